@@ -1,0 +1,26 @@
+package nl.wijkbord.card;
+
+/** How far the partners are with a card; the columns of every wijk board. */
+public enum Stage {
+    NIEUW,
+    TE_BESPREKEN,
+    OPGEPAKT,
+    WACHT_OP,
+    TERUGKOPPELEN,
+    AFGEROND;
+
+    /** Whether the partners may put a card of this stage in the next one; moving to where it already is counts as no move. */
+    public boolean canMoveTo(Stage next) {
+        return switch (this) {
+            case NIEUW -> next != this && next != TERUGKOPPELEN;
+            case TE_BESPREKEN, OPGEPAKT, WACHT_OP -> next != this && next != NIEUW;
+            case TERUGKOPPELEN -> next == OPGEPAKT || next == WACHT_OP || next == AFGEROND;
+            case AFGEROND -> next == TE_BESPREKEN || next == OPGEPAKT;
+        };
+    }
+
+    /** Whether work on the card is still to be done or told. */
+    public boolean isOpen() {
+        return this != AFGEROND;
+    }
+}
