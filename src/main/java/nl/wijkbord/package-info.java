@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wijkbord;
+
+import org.jspecify.annotations.NullMarked;
