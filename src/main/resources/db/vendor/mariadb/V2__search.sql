@@ -1,0 +1,1 @@
+create fulltext index card_search on card (search_text);
