@@ -1,19 +1,17 @@
 package nl.wijkbord.problem;
 
-import java.util.List;
-
-/** A rule of the board said no; the key names the sentence that tells why and what now. */
+/** What somebody asked cannot be done now; the key and its arguments tell that person why. */
 public class NotPossible extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final String key;
-    private final transient List<Object> args;
+    private final transient Object[] args;
 
     public NotPossible(String key, Object... args) {
         super(key);
         this.key = key;
-        this.args = List.of(args);
+        this.args = args.clone();
     }
 
     public String key() {
@@ -21,6 +19,6 @@ public class NotPossible extends RuntimeException {
     }
 
     public Object[] args() {
-        return args.toArray();
+        return args.clone();
     }
 }

@@ -1,7 +1,5 @@
-/** What a person asked that cannot be done, in words that person understands. */
-@ApplicationModule(
-        displayName = "problem",
-        allowedDependencies = {})
+/** How the rules of the product refuse something, in words a person can read. */
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package nl.wijkbord.problem;
 

@@ -1,0 +1,22 @@
+package nl.wijkbord.ui;
+
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import org.jspecify.annotations.Nullable;
+
+/** Asks first, for the few things that cannot be taken back. */
+public final class Confirm {
+
+    private Confirm() {}
+
+    public static void ask(
+            String titleKey, String textKey, String confirmKey, Runnable action, @Nullable Object... textArgs) {
+        var question = new ConfirmDialog();
+        question.setHeader(Texts.get(titleKey));
+        question.setText(Texts.get(textKey, textArgs));
+        question.setConfirmText(Texts.get(confirmKey));
+        question.setCancelable(true);
+        question.setCancelText(Texts.get("ui.cancel"));
+        question.addConfirmListener(_ -> action.run());
+        question.open();
+    }
+}

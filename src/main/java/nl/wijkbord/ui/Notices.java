@@ -1,0 +1,68 @@
+package nl.wijkbord.ui;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.Notification.Position;
+import org.jspecify.annotations.Nullable;
+
+/** Short messages about what just happened. */
+public final class Notices {
+
+    private static final int SHORT = 4_000;
+    private static final int LONG = 10_000;
+
+    private Notices() {}
+
+    public static void done(String key, @Nullable Object... args) {
+        notice("done", SHORT, Texts.get(key, args)).open();
+    }
+
+    /** Says what cannot be done, and stays until it is read. */
+    public static void problem(String key, @Nullable Object... args) {
+        var notice = notice("problem", 0, Texts.get(key, args));
+        notice.setAssertive(true);
+        notice.add(closing(notice));
+        notice.open();
+    }
+
+    /** Somebody else saved first. */
+    public static void conflict() {
+        problem("ui.conflict");
+    }
+
+    /** Says what was done, and gives ten seconds to take it back. */
+    public static void undo(String key, Runnable takeBack, @Nullable Object... args) {
+        var notice = notice("undo", LONG, Texts.get(key, args));
+        var undo = new Undo(notice, takeBack);
+        ComponentUtil.setData(UI.getCurrent(), Undo.class, undo);
+        notice.add(new Button(Texts.get("ui.undo"), _ -> undo.run()), closing(notice));
+        notice.open();
+    }
+
+    /** Takes back the last thing done, when its notice is still there. */
+    public static void undoLast() {
+        var undo = ComponentUtil.getData(UI.getCurrent(), Undo.class);
+        if (undo != null) {
+            undo.run();
+        }
+    }
+
+    private static Notification notice(String kind, int duration, String text) {
+        var notice = new Notification(new Span(text));
+        notice.setDuration(duration);
+        notice.setPosition(Position.BOTTOM_START);
+        notice.addClassNames("notice", kind);
+        return notice;
+    }
+
+    private static Button closing(Notification notice) {
+        var close = new Button(VaadinIcon.CLOSE_SMALL.create(), _ -> notice.close());
+        close.setAriaLabel(Texts.get("ui.close"));
+        close.addThemeName("tertiary");
+        return close;
+    }
+}

@@ -1,0 +1,82 @@
+package nl.wijkbord.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import org.springframework.data.domain.Pageable;
+
+/** A table of records: words in its cells, and only the page on the screen in memory. */
+public final class RowGrid<T> extends Composite<Grid<T>> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Grid<T> grid = new Grid<>();
+
+    public RowGrid(String labelKey) {
+        grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.getElement().setAttribute("aria-label", Texts.get(labelKey));
+        grid.addClassName("row-grid");
+    }
+
+    @Override
+    protected Grid<T> initContent() {
+        return grid;
+    }
+
+    public RowGrid<T> column(String headerKey, Function<T, String> text) {
+        grid.addColumn(text::apply)
+                .setKey(headerKey)
+                .setHeader(Texts.get(headerKey))
+                .setAutoWidth(true);
+        return this;
+    }
+
+    /** A column that the service can sort; the property comes back in the {@link Pageable}. */
+    public RowGrid<T> sortable(String headerKey, String property, Function<T, String> text) {
+        column(headerKey, text);
+        grid.getColumnByKey(headerKey).setSortable(true).setSortProperty(property);
+        return this;
+    }
+
+    /** A real link, so that it opens in a new tab and can be copied. */
+    public RowGrid<T> link(String headerKey, Function<T, String> href, Function<T, String> text) {
+        grid.addColumn(LitRenderer.<T>of("<a href=\"${item.href}\">${item.text}</a>")
+                        .withProperty("href", href::apply)
+                        .withProperty("text", text::apply))
+                .setKey(headerKey)
+                .setHeader(Texts.get(headerKey))
+                .setAutoWidth(true);
+        return this;
+    }
+
+    public RowGrid<T> empty(EmptyState nothing) {
+        grid.setEmptyStateComponent(nothing);
+        return this;
+    }
+
+    public RowGrid<T> onOpen(Consumer<T> open) {
+        grid.addItemClickListener(click -> open.accept(click.getItem()));
+        return this;
+    }
+
+    /** A list that is known to be short. */
+    public RowGrid<T> rows(Collection<T> rows) {
+        grid.setItems(rows);
+        return this;
+    }
+
+    public RowGrid<T> pages(Function<Pageable, List<T>> page, ToLongFunction<Pageable> count) {
+        grid.setItemsPageable(page::apply, count::applyAsLong);
+        return this;
+    }
+
+    public void refresh() {
+        grid.getDataProvider().refreshAll();
+    }
+}

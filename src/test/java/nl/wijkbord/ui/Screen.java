@@ -1,0 +1,22 @@
+package nl.wijkbord.ui;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** A Dutch screen without a server behind it. */
+class Screen implements BeforeEachCallback, AfterEachCallback {
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        MockVaadin.setup();
+        UI.getCurrent().setLocale(Texts.DUTCH);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        MockVaadin.tearDown();
+    }
+}
