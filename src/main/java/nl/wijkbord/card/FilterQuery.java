@@ -36,7 +36,7 @@ record FilterQuery(CardFilter filter, UserId me, Instant now, LocalDate today, T
         all.add(one(is, card.get("course").get("stage"), filter.stages()));
         all.add(one(is, card.get("face").get("categoryId"), filter.categories()));
         all.add(one(is, card.get("face").get("priority"), filter.priorities()));
-        all.add(organisations(card, is));
+        all.add(organisations(card, query, is));
         all.add(
                 filter.person() == null
                         ? is.conjunction()
@@ -58,12 +58,12 @@ record FilterQuery(CardFilter filter, UserId me, Instant now, LocalDate today, T
         return values.isEmpty() ? is.conjunction() : field.in(values);
     }
 
-    private Predicate organisations(Root<Card> card, CriteriaBuilder is) {
+    private Predicate organisations(Root<Card> card, CriteriaQuery<?> query, CriteriaBuilder is) {
         var duty = card.get("duty");
         List<Predicate> any = new ArrayList<>();
         filter.organisations().forEach(it -> {
             any.add(is.equal(duty.get("leadId"), it));
-            any.add(is.isMember(it, duty.get("partners")));
+            any.add(Members.of(is, query, card, "duty", "partners").contain(it));
         });
         return any.isEmpty() ? is.conjunction() : is.or(any);
     }

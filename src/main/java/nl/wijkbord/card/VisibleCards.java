@@ -88,7 +88,7 @@ public final class VisibleCards {
     }
 
     private Predicate named(OrganisationId organisation) {
-        return is.isMember(organisation, card.get("sharing").get("audience"));
+        return Members.of(is, query, card, "sharing", "audience").contain(organisation);
     }
 
     private Predicate inTeam(OrganisationId organisation) {
@@ -97,7 +97,7 @@ public final class VisibleCards {
         wijken.select(is.literal(1))
                 .where(
                         is.equal(wijk.get("key"), card.get("face").get("spot").get("wijkId")),
-                        is.isMember(organisation, wijk.get("team")));
+                        is.equal(wijk.join("team"), organisation));
         return is.exists(wijken);
     }
 }
