@@ -298,14 +298,14 @@ create index history_by_time on history (at);
 create table turned_away (
     category_id uuid not null references category (id),
     wijk_id uuid not null references wijk (id),
-    month varchar(7) not null,
+    in_month varchar(7) not null,
     times int not null,
-    primary key (category_id, wijk_id, month)
+    primary key (category_id, wijk_id, in_month)
 );
 
 create table guard_override (
     kind varchar(30) not null,
-    month varchar(7) not null,
+    in_month varchar(7) not null,
     times int not null,
-    primary key (kind, month)
+    primary key (kind, in_month)
 );

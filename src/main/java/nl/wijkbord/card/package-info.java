@@ -1,5 +1,9 @@
 /** What every card on the board has: number, place, stage, deadline, visibility, comments, attachments. */
+@ApplicationModule(
+        displayName = "card",
+        allowedDependencies = {"security", "audit", "wijk", "organisation", "problem", "privacy", "ui"})
 @NullMarked
 package nl.wijkbord.card;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,116 @@
+package nl.wijkbord.assignment;
+
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import nl.wijkbord.card.Act;
+import nl.wijkbord.card.Card;
+import nl.wijkbord.card.CardDraft;
+import nl.wijkbord.card.CardId;
+import nl.wijkbord.card.Closing;
+import nl.wijkbord.card.Feedback;
+import nl.wijkbord.card.Outcome;
+import nl.wijkbord.card.Stage;
+import nl.wijkbord.problem.NotPossible;
+import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.UserId;
+import org.jspecify.annotations.Nullable;
+
+/** A task one organisation agreed to, or was asked to take. */
+@Entity
+@Table(name = "assignment_card")
+@PrimaryKeyJoinColumn(name = "id")
+@DiscriminatorValue("ASSIGNMENT")
+public class Assignment extends Card {
+
+    /** The organisation that asked. */
+    private OrganisationId askedBy;
+
+    @Enumerated(EnumType.STRING)
+    private Answer answer;
+
+    private @Nullable UserId answeredBy;
+    private @Nullable Instant answeredAt;
+    private @Nullable String answerNote;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Assignment() {}
+
+    /** Asked of an organisation; what one asks of the own organisation is accepted by asking. */
+    Assignment(CardDraft draft, Request request, Act act) {
+        super(draft, act);
+        askedBy = act.organisation();
+        answer = Answer.GEVRAAGD;
+        show(request.visibility(), request.audience(), act);
+        giveTo(request.of(), request.person(), act);
+        expectBefore(request.due(), act);
+        if (request.under() != null) {
+            under(request.under());
+        }
+        if (request.of().equals(askedBy)) {
+            moveTo(Stage.OPGEPAKT, act);
+        }
+    }
+
+    OrganisationId askedBy() {
+        return askedBy;
+    }
+
+    Answer answer() {
+        return answer;
+    }
+
+    void accept(Act act) {
+        mustBeAsked(act);
+        moveTo(Stage.OPGEPAKT, act);
+    }
+
+    void handBack(String reason, Act act) {
+        mustBeAsked(act);
+        if (reason.isBlank()) {
+            throw new NotPossible("assignment.back.reason");
+        }
+        moveTo(Stage.TE_BESPREKEN, act);
+        answerNote = reason;
+        changed("answerNote", null, reason, act);
+    }
+
+    void done(String result, Act act) {
+        mustBeAsked(act);
+        close(new Closing(Outcome.OPGELOST, result, Feedback.JA, ""), act);
+    }
+
+    private void mustBeAsked(Act act) {
+        if (!duty().lead().filter(act.organisation()::equals).isPresent()) {
+            throw new NotPossible("assignment.not-asked");
+        }
+    }
+
+    @Override
+    protected void progressTo(Stage stage, Act act) {
+        var former = answer;
+        answer = answer.in(stage);
+        answeredBy = act.by();
+        answeredAt = act.at();
+        changed("answer", former, answer, act);
+    }
+
+    @Override
+    protected String progress() {
+        return answer.name();
+    }
+
+    @Override
+    protected void resume(String progress) {
+        answer = Answer.valueOf(progress);
+    }
+
+    @Nullable
+    CardId parentOrNull() {
+        return parent().orElse(null);
+    }
+}

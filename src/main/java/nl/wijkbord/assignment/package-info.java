@@ -1,0 +1,19 @@
+/** A task one partner organisation agreed to, and how the partners agreed it. */
+@ApplicationModule(
+        displayName = "assignment",
+        allowedDependencies = {
+            "security",
+            "audit",
+            "wijk",
+            "organisation",
+            "problem",
+            "privacy",
+            "ui",
+            "card",
+            "card :: ui"
+        })
+@NullMarked
+package nl.wijkbord.assignment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

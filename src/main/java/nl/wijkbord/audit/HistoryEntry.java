@@ -1,0 +1,15 @@
+package nl.wijkbord.audit;
+
+import java.time.Instant;
+import nl.wijkbord.security.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/** A line of history as a person reads it. */
+public record HistoryEntry(
+        Instant at,
+        String who,
+        @Nullable OrganisationId organisation,
+        String action,
+        Outcome outcome,
+        String object,
+        @Nullable FieldChange change) {}

@@ -1,0 +1,40 @@
+package nl.wijkbord.audit;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkbord.security.Clearance;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells what happened. */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class HistoryService {
+
+    private static final String OF_CARD = """
+            select new nl.wijkbord.audit.HistoryEntry(h.at, h.actorName, h.organisationId, h.action, h.outcome, h.object,
+                new nl.wijkbord.audit.FieldChange(h.field, h.former, h.latter))
+            from HistoryLine h
+            where h.cardId = :card and h.outcome = DONE and h.action not like 'card.opened%'
+                and (h.onlyFor is null or h.onlyFor in :alone)
+            order by h.id desc
+            """;
+
+    private final EntityManager database;
+
+    HistoryService(EntityManager database) {
+        this.database = database;
+    }
+
+    /** What was done to a card these eyes may see, newest first; the caller has found the card with the same clearance. */
+    public List<HistoryEntry> ofCard(UUID card, Clearance eyes) {
+        return database.createQuery(OF_CARD, HistoryEntry.class)
+                .setParameter("card", card)
+                .setParameter("alone", eyes.organisations().size() == 1 ? eyes.organisations() : List.of())
+                .setMaxResults(500)
+                .getResultList();
+    }
+}

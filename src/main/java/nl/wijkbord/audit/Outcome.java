@@ -1,0 +1,8 @@
+package nl.wijkbord.audit;
+
+/** How an attempt ended. */
+public enum Outcome {
+    DONE,
+    REFUSED,
+    FAILED
+}

@@ -1,0 +1,250 @@
+package nl.wijkbord.card;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import nl.wijkbord.audit.FieldChange;
+import nl.wijkbord.problem.NotPossible;
+import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.UserId;
+import nl.wijkbord.security.WijkId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** A card on the board of a wijk: what is true of every signal, initiative and assignment. */
+@Entity
+@Inheritance(strategy = InheritanceType.JOINED)
+@DiscriminatorColumn(name = "kind", length = 20)
+public abstract class Card extends AbstractAggregateRoot<Card> {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "id", insertable = false, updatable = false)
+    private CardId key;
+
+    @Version
+    private @Nullable Long version;
+
+    @Enumerated(EnumType.STRING)
+    @Column(insertable = false, updatable = false)
+    private CardKind kind;
+
+    private int number;
+
+    @Embedded
+    private Face face;
+
+    @Embedded
+    private Course course;
+
+    @Embedded
+    private Sharing sharing;
+
+    @Embedded
+    private Duty duty = new Duty();
+
+    private @Nullable CardId parentId;
+
+    @Embedded
+    private @Nullable Removal removal;
+
+    private UserId createdBy;
+    private Instant createdAt;
+    private Instant changedAt;
+
+    @Column(columnDefinition = "text")
+    private String searchText;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Card() {}
+
+    protected Card(CardDraft draft, Act act) {
+        id = UUID.randomUUID();
+        key = new CardId(id);
+        kind = draft.number().kind();
+        number = draft.number().number();
+        face = draft.face();
+        course = new Course(act.at(), draft.rank());
+        sharing = new Sharing(draft.visibility(), draft.owner());
+        createdBy = act.by();
+        createdAt = act.at();
+        searchText = face.searchable();
+        tell("card.created", null, act);
+    }
+
+    public CardId id() {
+        return key;
+    }
+
+    public CardNumber number() {
+        return new CardNumber(kind, number);
+    }
+
+    public CardRef ref() {
+        return new CardRef(id(), version == null ? 0 : version);
+    }
+
+    public WijkId wijk() {
+        return face.spot().wijkId();
+    }
+
+    public Face face() {
+        return face;
+    }
+
+    public Stage stage() {
+        return course.stage();
+    }
+
+    public Duty duty() {
+        return duty;
+    }
+
+    public boolean isCreatedBy(UserId user) {
+        return createdBy.equals(user);
+    }
+
+    public Optional<CardId> parent() {
+        return Optional.ofNullable(parentId);
+    }
+
+    /** Everything on the card that decides who may see it. */
+    public CardScope scope() {
+        return new CardScope(wijk(), sharing.visibility(), sharing.owner(), sharing.audience(), removal != null);
+    }
+
+    /** Says something else; one line of history for every field that differs. */
+    public void say(UnaryOperator<Face> edit, Act act) {
+        var next = edit.apply(face);
+        var changes = face.changesTo(next);
+        face = next;
+        searchText = face.searchable();
+        changes.forEach(it -> tell("card.changed", it, act));
+    }
+
+    public void expectBefore(@Nullable LocalDate day, Act act) {
+        var former = duty.due().orElse(null);
+        duty.due(day);
+        changed("due", former, day, act);
+    }
+
+    /** Gives the card to the organisation that reacts first, and perhaps to a person there; null: nobody has it. */
+    public void giveTo(@Nullable OrganisationId organisation, @Nullable UserId person, Act act) {
+        if (organisation == null && stage() == Stage.OPGEPAKT) {
+            throw new NotPossible("card.lead.needed");
+        }
+        var former = duty.lead().orElse(null);
+        duty.lead(organisation, person, sharing);
+        changed("lead", former, organisation, act);
+    }
+
+    public void helpedBy(Set<OrganisationId> helpers, Act act) {
+        var former = CardText.list(duty.partners());
+        duty.partners(helpers, sharing);
+        changed("partners", former, CardText.list(duty.partners()), act);
+    }
+
+    /** Moves the card where nothing more is asked; waiting and closing ask for facts. */
+    public void moveTo(Stage next, Act act) {
+        switch (next) {
+            case WACHT_OP -> throw new NotPossible("card.move.wait-asks");
+            case AFGEROND -> throw new NotPossible("card.move.close-asks");
+            case OPGEPAKT -> duty.mustHaveLead();
+            case NIEUW, TE_BESPREKEN, TERUGKOPPELEN -> {}
+        }
+        var former = stage();
+        course.enter(next, act.at());
+        entered(former, act);
+    }
+
+    public void waitFor(Waiting what, Act act) {
+        var former = stage();
+        course.waitFor(what, act);
+        entered(former, act);
+    }
+
+    public void close(Closing closing, Act act) {
+        var former = stage();
+        course.close(closing, act);
+        entered(former, act);
+    }
+
+    private void entered(Stage former, Act act) {
+        progressTo(stage(), act);
+        tell("card.moved", new FieldChange("stage", former.name(), stage().name()), act);
+    }
+
+    /** What the kind's own progress becomes when the card enters a stage. */
+    protected void progressTo(Stage stage, Act act) {}
+
+    /** The kind's own progress, to be able to undo; empty when it has none. */
+    protected String progress() {
+        return "";
+    }
+
+    protected void resume(String progress) {}
+
+    /** Changes the order in a column; no line of history, for it says nothing about the card. */
+    public void rank(long rank) {
+        course.rank(rank);
+    }
+
+    public Standing standing() {
+        return course.standing(progress());
+    }
+
+    /** Takes a move back, as if it had not been made; both stay in the history. */
+    public void undo(Standing former, Act act) {
+        var left = stage();
+        course.restore(former);
+        resume(former.progress());
+        tell("card.undone", new FieldChange("stage", left.name(), stage().name()), act);
+    }
+
+    public void show(Visibility to, Set<OrganisationId> named, Act act) {
+        var former = sharing.toString();
+        sharing.show(to, named, duty);
+        changed("visibility", former, sharing, act);
+    }
+
+    public void remove(Act act) {
+        removal = new Removal(act.by(), act.at());
+        tell("card.removed", null, act);
+    }
+
+    public void bringBack(Act act) {
+        removal = null;
+        tell("card.restored", null, act);
+    }
+
+    protected void under(CardId parent) {
+        parentId = parent;
+    }
+
+    /** A fact changed; nothing happens when it stayed what it was. */
+    protected void changed(String field, @Nullable Object former, @Nullable Object latter, Act act) {
+        if (!Objects.equals(former, latter)) {
+            tell("card.changed", new FieldChange(field, CardText.of(former), CardText.of(latter)), act);
+        }
+    }
+
+    private void tell(String action, @Nullable FieldChange change, Act act) {
+        changedAt = act.at();
+        registerEvent(new CardChanged(id(), number(), action, change, sharing.confined()));
+    }
+}

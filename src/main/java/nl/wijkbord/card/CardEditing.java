@@ -1,0 +1,81 @@
+package nl.wijkbord.card;
+
+import java.time.Clock;
+import java.util.function.BiConsumer;
+import nl.wijkbord.problem.NotPossible;
+import nl.wijkbord.security.CurrentViewer;
+import nl.wijkbord.security.Viewer;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one gateway for changes: visible, writable, unchanged since it was last seen, then the change, then saved with
+ * its history. Nothing else loads a card to write it.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class CardEditing {
+
+    private final CardRepository cards;
+    private final CurrentViewer me;
+    private final Clock clock;
+
+    CardEditing(CardRepository cards, CurrentViewer me, Clock clock) {
+        this.cards = cards;
+        this.me = me;
+        this.clock = clock;
+    }
+
+    /**
+     * Lets the viewer do something to a card.
+     *
+     * @return the card as it is afterwards
+     * @throws NotPossible when it does not exist for this viewer, may only be read, or a rule says no
+     * @throws OptimisticLockingFailureException when somebody else changed it since the viewer last saw it
+     */
+    public <T extends Card> CardRef change(CardRef ref, Class<T> kind, BiConsumer<T, Act> verb) {
+        return change(ref, kind, VisibleCards.to(viewer().clearance()), verb);
+    }
+
+    /** The same for a card in the bin. */
+    CardRef changeInBin(CardRef ref, BiConsumer<Card, Act> verb) {
+        return change(ref, Card.class, VisibleCards.inBinTo(viewer().clearance()), verb);
+    }
+
+    private <T extends Card> CardRef change(
+            CardRef ref, Class<T> kind, Specification<Card> visible, BiConsumer<T, Act> verb) {
+        var card = cards.findOne(visible.and((root, _, is) -> is.equal(root.get("key"), ref.id())))
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .orElseThrow(() -> new NotPossible("card.not-found"));
+        if (!viewer().writesIn(card.wijk())) {
+            throw new NotPossible("card.read-only");
+        }
+        if (card.ref().version() != ref.version()) {
+            throw new OptimisticLockingFailureException(
+                    "seen " + ref.version() + ", is " + card.ref().version());
+        }
+        verb.accept(card, Act.of(viewer(), clock.instant()));
+        return cards.saveAndFlush(card).ref();
+    }
+
+    /** Puts a new card on the board. */
+    public CardRef add(Card card) {
+        if (!viewer().writesIn(card.wijk())) {
+            throw new NotPossible("card.read-only");
+        }
+        return cards.saveAndFlush(card).ref();
+    }
+
+    /** Who acts now, on behalf of which organisation. */
+    public Act act() {
+        return Act.of(viewer(), clock.instant());
+    }
+
+    private Viewer viewer() {
+        return me.get();
+    }
+}

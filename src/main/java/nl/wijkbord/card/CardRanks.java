@@ -1,0 +1,53 @@
+package nl.wijkbord.card;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import nl.wijkbord.security.WijkId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds a place between two cards of a column, so that a move writes one row. */
+@Component
+public class CardRanks {
+
+    /** The room left between two neighbours. */
+    static final long GAP = 1L << 20;
+
+    private final EntityManager database;
+
+    CardRanks(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Right under a card of that column; null: on top. */
+    public long under(@Nullable CardId above, WijkId wijk, Stage stage) {
+        var upper = above == null ? null : rankOf(above);
+        var lower = next(wijk, stage, upper == null ? Long.MIN_VALUE : upper);
+        if (upper == null) {
+            return lower == null ? 0 : lower - GAP;
+        }
+        return lower == null ? upper + GAP : upper + (lower - upper) / 2;
+    }
+
+    private @Nullable Long rankOf(CardId card) {
+        return first(database.createQuery("select c.course.sortRank from Card c where c.key = :card", Long.class)
+                .setParameter("card", card)
+                .getResultList());
+    }
+
+    private @Nullable Long next(WijkId wijk, Stage stage, long after) {
+        return first(database.createQuery("""
+                        select c.course.sortRank from Card c
+                        where c.face.spot.wijkId = :wijk and c.course.stage = :stage and c.course.sortRank > :after
+                        order by c.course.sortRank""", Long.class)
+                .setParameter("wijk", wijk)
+                .setParameter("stage", stage)
+                .setParameter("after", after)
+                .setMaxResults(1)
+                .getResultList());
+    }
+
+    private static @Nullable Long first(List<Long> found) {
+        return found.isEmpty() ? null : found.getFirst();
+    }
+}

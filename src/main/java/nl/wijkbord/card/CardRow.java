@@ -1,0 +1,80 @@
+package nl.wijkbord.card;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.UserId;
+import nl.wijkbord.security.WijkId;
+import org.jspecify.annotations.Nullable;
+
+/** A card in a list or on a board; seenAt is null when the viewer never opened it. */
+public record CardRow(
+        CardRef ref,
+        CardNumber number,
+        String title,
+        WijkId wijk,
+        @Nullable UUID buurt,
+        String place,
+        @Nullable UUID category,
+        Priority priority,
+        Stage stage,
+        Instant stageSince,
+        Visibility visibility,
+        OrganisationId owner,
+        @Nullable OrganisationId lead,
+        @Nullable UserId leadUser,
+        Set<OrganisationId> partners,
+        @Nullable LocalDate due,
+        @Nullable LocalDate waitingUntil,
+        @Nullable CardId parent,
+        Instant createdAt,
+        Instant changedAt,
+        @Nullable Instant seenAt,
+        long rank) {
+
+    public CardId id() {
+        return ref.id();
+    }
+
+    /** Whether the day it was promised, or the day it waited for, has passed. */
+    public boolean isLate(LocalDate today) {
+        return stage.isOpen() && (passed(due, today) || passed(waitingUntil, today));
+    }
+
+    private static boolean passed(@Nullable LocalDate day, LocalDate today) {
+        return day != null && day.isBefore(today);
+    }
+
+    /** Whether something happened since this viewer last looked. */
+    public boolean isFresh() {
+        return seenAt == null || changedAt.isAfter(seenAt);
+    }
+
+    CardRow with(Set<OrganisationId> helpers) {
+        return new CardRow(
+                ref,
+                number,
+                title,
+                wijk,
+                buurt,
+                place,
+                category,
+                priority,
+                stage,
+                stageSince,
+                visibility,
+                owner,
+                lead,
+                leadUser,
+                helpers,
+                due,
+                waitingUntil,
+                parent,
+                createdAt,
+                changedAt,
+                seenAt,
+                rank);
+    }
+}

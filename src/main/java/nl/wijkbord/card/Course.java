@@ -1,0 +1,90 @@
+package nl.wijkbord.card;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.Optional;
+import nl.wijkbord.problem.NotPossible;
+import org.jspecify.annotations.Nullable;
+
+/** How far the partners are with a card, and what the stage it is in asks for. */
+@Embeddable
+class Course {
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
+
+    private Instant stageSince;
+    private long sortRank;
+
+    @Embedded
+    private @Nullable Waiting waiting;
+
+    @Embedded
+    private @Nullable Closure closure;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Course() {}
+
+    Course(Instant at, long rank) {
+        stage = Stage.NIEUW;
+        stageSince = at;
+        sortRank = rank;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    Optional<Waiting> waiting() {
+        return Optional.ofNullable(waiting);
+    }
+
+    Optional<Closure> closure() {
+        return Optional.ofNullable(closure);
+    }
+
+    void enter(Stage next, Instant at) {
+        if (!stage.canMoveTo(next)) {
+            throw new NotPossible("card.move.not-from-here");
+        }
+        stage = next;
+        stageSince = at;
+        waiting = null;
+        closure = null;
+    }
+
+    void waitFor(Waiting what, Act act) {
+        if (what.party().isBlank()) {
+            throw new NotPossible("card.wait.party");
+        }
+        if (stage != Stage.WACHT_OP) {
+            enter(Stage.WACHT_OP, act.at());
+        }
+        waiting = what;
+    }
+
+    void close(Closing closing, Act act) {
+        closing.check();
+        enter(Stage.AFGEROND, act.at());
+        closure = new Closure(closing, act.by(), act.at());
+    }
+
+    void rank(long rank) {
+        sortRank = rank;
+    }
+
+    Standing standing(String progress) {
+        return new Standing(stage, stageSince, sortRank, waiting, closure, progress);
+    }
+
+    void restore(Standing former) {
+        stage = former.stage();
+        stageSince = former.since();
+        sortRank = former.rank();
+        waiting = former.waiting();
+        closure = former.closure();
+    }
+}

@@ -1,0 +1,81 @@
+package nl.wijkbord.card;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.wijkbord.problem.NotPossible;
+import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.UserId;
+import org.jspecify.annotations.Nullable;
+
+/** Who keeps a card moving, who helps, and before when. */
+@Embeddable
+public class Duty {
+
+    private @Nullable OrganisationId leadId;
+    private @Nullable UserId leadUserId;
+    private @Nullable LocalDate due;
+
+    @ElementCollection
+    @CollectionTable(name = "card_partner", joinColumns = @JoinColumn(name = "card_id"))
+    @Column(name = "organisation_id")
+    private Set<OrganisationId> partners = new HashSet<>();
+
+    public Optional<OrganisationId> lead() {
+        return Optional.ofNullable(leadId);
+    }
+
+    public Optional<UserId> leadUser() {
+        return Optional.ofNullable(leadUserId);
+    }
+
+    public Optional<LocalDate> due() {
+        return Optional.ofNullable(due);
+    }
+
+    public Set<OrganisationId> partners() {
+        return Set.copyOf(partners);
+    }
+
+    void mustHaveLead() {
+        if (leadId == null) {
+            throw new NotPossible("card.move.needs-lead");
+        }
+    }
+
+    /** Whoever has something to do on the card. */
+    Stream<OrganisationId> everybody() {
+        return Stream.concat(partners.stream(), Stream.ofNullable(leadId));
+    }
+
+    void lead(@Nullable OrganisationId organisation, @Nullable UserId person, Sharing sharing) {
+        if (organisation != null && !sharing.reaches(organisation)) {
+            throw new NotPossible("card.lead.cannot-see");
+        }
+        leadId = organisation;
+        leadUserId = person;
+        if (organisation != null) {
+            partners.remove(organisation);
+        }
+    }
+
+    void partners(Set<OrganisationId> helpers, Sharing sharing) {
+        if (!helpers.stream().allMatch(sharing::reaches)) {
+            throw new NotPossible("card.lead.cannot-see");
+        }
+        partners.clear();
+        partners.addAll(helpers);
+        partners.removeIf(it -> it.equals(leadId));
+    }
+
+    void due(@Nullable LocalDate day) {
+        due = day;
+    }
+}

@@ -1,0 +1,116 @@
+package nl.wijkbord.card;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkbord.security.UserId;
+import org.springframework.data.jpa.domain.Specification;
+
+/** What somebody wants to look at, as a part of a query; who may see it is not decided here. */
+record FilterQuery(CardFilter filter, UserId me, Instant now, LocalDate today, TextSearch search)
+        implements Specification<Card> {
+
+    /** Closed cards stay on the board this long, in days. */
+    private static final int CLOSED_SHOWN = 14;
+
+    /** From this age, in days, a card is called old. */
+    private static final int OLD = 28;
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Predicate toPredicate(Root<Card> card, CriteriaQuery<?> query, CriteriaBuilder is) {
+        var all = new ArrayList<Predicate>();
+        all.add(one(is, card.get("face").get("spot").get("wijkId"), filter.wijken()));
+        all.add(one(is, card.get("kind"), filter.kinds()));
+        all.add(one(is, card.get("course").get("stage"), filter.stages()));
+        all.add(one(is, card.get("face").get("categoryId"), filter.categories()));
+        all.add(one(is, card.get("face").get("priority"), filter.priorities()));
+        all.add(organisations(card, query, is));
+        all.add(
+                filter.person() == null
+                        ? is.conjunction()
+                        : is.equal(card.get("duty").get("leadUserId"), filter.person()));
+        filter.needs().forEach(need -> all.add(need(need, card, query, is)));
+        all.add(words(card, is));
+        return is.and(all);
+    }
+
+    /** Open cards, and the ones closed a moment ago. */
+    static Specification<Card> onBoard(Instant now) {
+        return (card, _, is) -> is.or(
+                is.notEqual(card.get("course").get("stage"), Stage.AFGEROND),
+                is.greaterThan(
+                        card.get("course").<Instant>get("stageSince"), now.minus(CLOSED_SHOWN, ChronoUnit.DAYS)));
+    }
+
+    private static Predicate one(CriteriaBuilder is, Expression<?> field, Collection<?> values) {
+        return values.isEmpty() ? is.conjunction() : field.in(values);
+    }
+
+    private Predicate organisations(Root<Card> card, CriteriaQuery<?> query, CriteriaBuilder is) {
+        var duty = card.get("duty");
+        List<Predicate> any = new ArrayList<>();
+        filter.organisations().forEach(it -> {
+            any.add(is.equal(duty.get("leadId"), it));
+            any.add(Members.of(is, query, card, "duty", "partners").contain(it));
+        });
+        return any.isEmpty() ? is.conjunction() : is.or(any);
+    }
+
+    private Predicate need(CardFilter.Need need, Root<Card> card, CriteriaQuery<?> query, CriteriaBuilder is) {
+        return switch (need) {
+            case WITHOUT_LEAD -> is.isNull(card.get("duty").get("leadId"));
+            case LATE -> late(card, is);
+            case OLD -> is.lessThan(card.<Instant>get("createdAt"), now.minus(OLD, ChronoUnit.DAYS));
+            case FRESH -> is.not(is.exists(seenSinceChange(card, query, is)));
+            case FAVOURITE -> is.exists(favourite(card, query, is));
+        };
+    }
+
+    private Predicate late(Root<Card> card, CriteriaBuilder is) {
+        Path<LocalDate> due = card.get("duty").get("due");
+        Path<LocalDate> until = card.get("course").get("waiting").get("until");
+        return is.and(
+                is.notEqual(card.get("course").get("stage"), Stage.AFGEROND),
+                is.or(is.lessThan(due, today), is.lessThan(until, today)));
+    }
+
+    private jakarta.persistence.criteria.Subquery<Integer> seenSinceChange(
+            Root<Card> card, CriteriaQuery<?> query, CriteriaBuilder is) {
+        var sub = query.subquery(Integer.class);
+        var seen = sub.from(CardSeen.class);
+        return sub.select(is.literal(1))
+                .where(
+                        is.equal(seen.get("key").<UUID>get("cardId"), card.get("id")),
+                        is.equal(seen.get("key").<UUID>get("userId"), me.value()),
+                        is.greaterThanOrEqualTo(seen.<Instant>get("seenAt"), card.<Instant>get("changedAt")));
+    }
+
+    private jakarta.persistence.criteria.Subquery<Integer> favourite(
+            Root<Card> card, CriteriaQuery<?> query, CriteriaBuilder is) {
+        var sub = query.subquery(Integer.class);
+        var mark = sub.from(Favourite.class);
+        return sub.select(is.literal(1))
+                .where(
+                        is.equal(mark.get("key").<UUID>get("cardId"), card.get("id")),
+                        is.equal(mark.get("key").<UUID>get("userId"), me.value()));
+    }
+
+    private Predicate words(Root<Card> card, CriteriaBuilder is) {
+        return CardNumber.of(filter.words())
+                .map(it -> is.and(is.equal(card.get("kind"), it.kind()), is.equal(card.get("number"), it.number())))
+                .orElseGet(
+                        () -> filter.words().isBlank() ? is.conjunction() : search.matching(is, card, filter.words()));
+    }
+}

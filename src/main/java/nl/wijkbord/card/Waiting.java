@@ -1,0 +1,16 @@
+package nl.wijkbord.card;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+
+/** What a card waits for, whose turn it is, and until when. */
+@Embeddable
+public record Waiting(
+        @Enumerated(EnumType.STRING) @Column(name = "waiting_reason")
+        WaitingReason reason,
+
+        @Column(name = "waiting_party") String party,
+        @Column(name = "waiting_until") LocalDate until) {}

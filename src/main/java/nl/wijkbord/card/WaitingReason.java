@@ -1,0 +1,13 @@
+package nl.wijkbord.card;
+
+/** Why a card has to wait. */
+public enum WaitingReason {
+    AFDELING,
+    PARTNER,
+    BEWONERS,
+    VERGUNNING,
+    BUDGET,
+    UITVOERING_GEPLAND,
+    SEIZOEN,
+    ONDERZOEK
+}

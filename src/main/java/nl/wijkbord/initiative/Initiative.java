@@ -1,0 +1,87 @@
+package nl.wijkbord.initiative;
+
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import nl.wijkbord.card.Act;
+import nl.wijkbord.card.Card;
+import nl.wijkbord.card.CardDraft;
+import nl.wijkbord.card.Stage;
+import nl.wijkbord.problem.NotPossible;
+
+/** Something residents want to do. */
+@Entity
+@Table(name = "initiative_card")
+@PrimaryKeyJoinColumn(name = "id")
+@DiscriminatorValue("INITIATIVE")
+public class Initiative extends Card {
+
+    @Enumerated(EnumType.STRING)
+    private Phase phase;
+
+    private Instant phaseSince;
+
+    /** The group that wants it, never a person. */
+    private String initiator;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Initiative() {}
+
+    Initiative(CardDraft draft, String initiator, Act act) {
+        super(draft, act);
+        this.initiator = initiator;
+        phase = Phase.IDEE;
+        phaseSince = act.at();
+    }
+
+    Phase phase() {
+        return phase;
+    }
+
+    String initiator() {
+        return initiator;
+    }
+
+    /** Goes to a phase; the card goes along to the column of that phase. */
+    void enter(Phase next, Act act) {
+        if (next == Phase.BEHEER && stage() != Stage.AFGEROND) {
+            throw new NotPossible("initiative.phase.close-first");
+        }
+        phaseNow(next, act);
+        if (stage() != next.stage()) {
+            moveTo(next.stage(), act);
+        }
+    }
+
+    void wantedBy(String group, Act act) {
+        var former = initiator;
+        initiator = group;
+        changed("initiator", former, group, act);
+    }
+
+    @Override
+    protected void progressTo(Stage stage, Act act) {
+        phaseNow(phase.in(stage), act);
+    }
+
+    private void phaseNow(Phase next, Act act) {
+        var former = phase;
+        phase = next;
+        phaseSince = former == next ? phaseSince : act.at();
+        changed("phase", former, next, act);
+    }
+
+    @Override
+    protected String progress() {
+        return phase.name();
+    }
+
+    @Override
+    protected void resume(String progress) {
+        phase = Phase.valueOf(progress);
+    }
+}

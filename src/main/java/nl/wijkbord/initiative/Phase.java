@@ -1,0 +1,36 @@
+package nl.wijkbord.initiative;
+
+import nl.wijkbord.card.Stage;
+
+/** How far residents are with what they want to do; every phase stands in one column of the board. */
+public enum Phase {
+    IDEE(Stage.NIEUW),
+    VERKENNING(Stage.TE_BESPREKEN),
+    PLAN(Stage.OPGEPAKT),
+    AKKOORD(Stage.OPGEPAKT),
+    UITVOERING(Stage.OPGEPAKT),
+    GEREED(Stage.TERUGKOPPELEN),
+    BEHEER(Stage.AFGEROND);
+
+    private final Stage stage;
+
+    Phase(Stage stage) {
+        this.stage = stage;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    /** The phase after the initiative was put in a column; a column of several phases keeps the phase it fits. */
+    Phase in(Stage entered) {
+        return switch (entered) {
+            case NIEUW -> IDEE;
+            case TE_BESPREKEN -> VERKENNING;
+            case OPGEPAKT -> stage == Stage.OPGEPAKT ? this : PLAN;
+            case WACHT_OP -> this;
+            case TERUGKOPPELEN -> GEREED;
+            case AFGEROND -> this == GEREED ? BEHEER : this;
+        };
+    }
+}

@@ -1,0 +1,7 @@
+package nl.wijkbord.wijk;
+
+import java.util.UUID;
+import nl.wijkbord.security.WijkId;
+
+/** A buurt as people choose it. */
+public record BuurtName(UUID id, WijkId wijk, String name) {}

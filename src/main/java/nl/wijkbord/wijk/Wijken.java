@@ -1,0 +1,90 @@
+package nl.wijkbord.wijk;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.WijkId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The wijken of the municipality, remembered for some seconds so that no board pays for them. */
+@Component
+public class Wijken {
+
+    private final EntityManager database;
+    private final LoadingCache<String, WijkMap> map;
+
+    Wijken(EntityManager database, PlatformTransactionManager transactions) {
+        this.database = database;
+        var reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+        map = Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(10)).build(_ -> reading.execute(_ -> read()));
+    }
+
+    /** In the order the municipality gave them. */
+    public List<WijkName> all() {
+        return map().wijken();
+    }
+
+    public Optional<WijkName> find(String slug) {
+        return all().stream().filter(it -> it.slug().equals(slug)).findAny();
+    }
+
+    public Optional<WijkName> find(WijkId id) {
+        return all().stream().filter(it -> it.id().equals(id)).findAny();
+    }
+
+    public List<BuurtName> buurten(WijkId wijk) {
+        return map().buurten().getOrDefault(wijk, List.of());
+    }
+
+    public Optional<BuurtName> buurt(UUID id) {
+        return map().buurten().values().stream()
+                .flatMap(List::stream)
+                .filter(it -> it.id().equals(id))
+                .findAny();
+    }
+
+    /** The organisations that work together in a wijk. */
+    public Set<OrganisationId> team(WijkId wijk) {
+        return map().teams().getOrDefault(wijk, Set.of());
+    }
+
+    /** How the municipality calls things. */
+    public Vocabulary words() {
+        return map().words();
+    }
+
+    /** After wijken, teams or words were changed. */
+    public void forget() {
+        map.invalidateAll();
+    }
+
+    private WijkMap map() {
+        return map.get("all");
+    }
+
+    private WijkMap read() {
+        var wijken = database.createQuery("select distinct w from Wijk w left join fetch w.team", Wijk.class)
+                .getResultList();
+        var buurten = database.createQuery("from Buurt b order by b.position", Buurt.class)
+                .getResultList();
+        var words =
+                database.createQuery("from Municipality", Municipality.class).getResultList();
+        return new WijkMap(
+                wijken.stream().sorted(Wijk.BY_POSITION).map(Wijk::name).toList(),
+                buurten.stream().map(Buurt::name).collect(groupingBy(BuurtName::wijk)),
+                wijken.stream().collect(toMap(Wijk::id, Wijk::team)),
+                words.stream().map(Municipality::vocabulary).findAny().orElse(Vocabulary.PLAIN));
+    }
+}

@@ -1,0 +1,43 @@
+package nl.wijkbord.town;
+
+import java.util.Optional;
+import nl.wijkbord.security.CurrentViewer;
+import nl.wijkbord.security.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Primary;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Lets a test say who is looking, without a login. */
+@TestComponent
+@Primary
+public class Spotlight implements CurrentViewer {
+
+    private final ThreadLocal<@Nullable Viewer> viewer = new ThreadLocal<>();
+
+    public void on(Viewer person) {
+        viewer.set(person);
+        var token = new TestingAuthenticationToken(
+                person.name(),
+                "",
+                person.authorities().stream().map(it -> "ROLE_" + it).toArray(String[]::new));
+        SecurityContextHolder.getContext().setAuthentication(token);
+    }
+
+    public void off() {
+        viewer.remove();
+        SecurityContextHolder.clearContext();
+    }
+
+    @Override
+    public Optional<Viewer> find() {
+        return Optional.ofNullable(viewer.get());
+    }
+
+    @Override
+    public Viewer get() {
+        return find().orElseThrow(() -> new AccessDeniedException("nobody"));
+    }
+}

@@ -1,0 +1,70 @@
+package nl.wijkbord.town;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.Role;
+import nl.wijkbord.security.UserId;
+import nl.wijkbord.security.Viewer;
+import nl.wijkbord.security.WijkId;
+import nl.wijkbord.wijk.Wijken;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Builds organisations, wijken and people in the test database; every call makes new ones. */
+@TestComponent
+public class Town {
+
+    private final JdbcClient database;
+    private final Wijken wijken;
+
+    public Town(JdbcClient database, Wijken wijken) {
+        this.database = database;
+        this.wijken = wijken;
+    }
+
+    public OrganisationId organisation(String name) {
+        var id = UUID.randomUUID();
+        database.sql("insert into organisation (id, version, slug, name, kind, initials, colour, has_accounts)"
+                        + " values (?, 0, ?, ?, 'partner', 'XX', '#0B5FA5', true)")
+                .params(id, name + "-" + tail(id), name + " " + tail(id))
+                .update();
+        return new OrganisationId(id);
+    }
+
+    public WijkId wijk(String name, OrganisationId... team) {
+        var id = UUID.randomUUID();
+        database.sql(
+                        "insert into wijk (id, version, slug, name, kind, cbs_codes, position) values (?, 0, ?, ?, 'WIJK', '', 0)")
+                .params(id, name + "-" + tail(id), name + " " + tail(id))
+                .update();
+        Arrays.stream(team).forEach(it -> join(id, it));
+        wijken.forget();
+        return new WijkId(id);
+    }
+
+    private void join(UUID wijk, OrganisationId organisation) {
+        database.sql("insert into wijk_team (wijk_id, organisation_id) values (?, ?)")
+                .params(wijk, organisation.value())
+                .update();
+    }
+
+    /** Somebody of an organisation with a role in some wijken. */
+    public Viewer person(String name, OrganisationId organisation, Role role, WijkId... seats) {
+        var id = UUID.randomUUID();
+        database.sql("insert into app_user (id, version, username, name, demo) values (?, 0, ?, ?, false)")
+                .params(id, name + "-" + tail(id), name)
+                .update();
+        Map<WijkId, Set<Role>> places =
+                Arrays.stream(seats).collect(Collectors.toMap(Function.identity(), _ -> Set.of(role)));
+        return new Viewer(new UserId(id), name, organisation, places, Set.of());
+    }
+
+    private static String tail(UUID id) {
+        return id.toString().substring(0, 8);
+    }
+}
