@@ -32,6 +32,7 @@
       on(this, 'auxclick', e => this.clickedAside(e));
       on(this, 'keydown', e => wb.boardKeys.pressed(this, e));
       on(this, 'focusin', e => wb.boardKeys.focused(this, e.target));
+      on(this, 'pointerdown', () => this.press());
       on(this, 'pointerover', () => wb.boardDrag.ready(this));
       on(phone, 'change', () => this.refill());
       on(window, 'beforeprint', () => this.refill(Infinity));
@@ -423,6 +424,12 @@
 
     // --- hands ---
 
+    /** The focus may not jump while a finger is down: the browser would not begin to drag. */
+    press() {
+      this.pressed = true;
+      setTimeout(() => (this.pressed = false));
+    }
+
     clicked(e) {
       const stage = e.target.closest('.stage-fold, .strip')?.closest('[data-stage]').dataset.stage;
       const tab = e.target.closest('.stage-tab');
@@ -438,6 +445,7 @@
       if (e.target.closest('.tile-menu')) return this.askMenu(li);
       if (e.ctrlKey || e.metaKey) return void (link || window.open(li.querySelector('.tile-title').href, '_blank'));
       e.preventDefault();
+      li.querySelector('.tile-title').focus({ preventScroll: true });
       if (e.shiftKey) return wb.boardKeys.markTo(this, card);
       if (!link && getSelection().type === 'Range' && this.contains(getSelection().anchorNode)) return;
       this.tell('card-open', { card });

@@ -278,6 +278,8 @@ class BoardCanvasBrowserTests {
         assertThat(tile("SIG-12")).isInViewport();
         assertThat(tile("SIG-31")).not().isInViewport();
         assertThat(page.locator(".stage-tab[aria-current]")).hasText("Opgepakt 4");
+        page.evaluate("board.ground.scrollLeft = 0");
+        assertThat(page.locator(".stage-tab[aria-current]")).hasText("Nieuw 3");
         assertThat(number("document.documentElement.scrollWidth")).isEqualTo(390);
     }
 
