@@ -23,6 +23,11 @@ public final class Texts {
         return in(language(), key, args);
     }
 
+    /** Whether these words exist, for the rare place where a key may come from elsewhere. */
+    public static boolean has(String key) {
+        return bundle(DUTCH).containsKey(key);
+    }
+
     /** The language of the screen at hand. */
     public static Locale language() {
         var ui = UI.getCurrent();

@@ -7,10 +7,13 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** A Dutch screen without a server behind it. */
-class Screen implements BeforeEachCallback, AfterEachCallback {
+public class Screen implements BeforeEachCallback, AfterEachCallback {
+
+    private static final String PROVIDER = "vaadin.i18n.provider";
 
     @Override
     public void beforeEach(ExtensionContext context) {
+        System.setProperty(PROVIDER, ScreenTranslations.class.getName());
         MockVaadin.setup();
         UI.getCurrent().setLocale(Texts.DUTCH);
     }
@@ -18,5 +21,6 @@ class Screen implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext context) {
         MockVaadin.tearDown();
+        System.clearProperty(PROVIDER);
     }
 }

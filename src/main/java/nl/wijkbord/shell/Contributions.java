@@ -1,0 +1,63 @@
+package nl.wijkbord.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.wijkbord.ui.NavEntry;
+import nl.wijkbord.ui.SignedIn;
+import nl.wijkbord.ui.TopBarItem;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** What the modules put in the frame, as far as the person at the screen may open it. */
+@org.springframework.stereotype.Component
+class Contributions {
+
+    private final ObjectProvider<NavEntry> entries;
+    private final ObjectProvider<TopBarItem> items;
+    private final ObjectProvider<SignedIn> person;
+    private final AuthenticationContext authentication;
+
+    Contributions(
+            ObjectProvider<NavEntry> entries,
+            ObjectProvider<TopBarItem> items,
+            ObjectProvider<SignedIn> person,
+            AuthenticationContext authentication) {
+        this.entries = entries;
+        this.items = items;
+        this.person = person;
+        this.authentication = authentication;
+    }
+
+    List<NavEntry> places() {
+        return entries.stream()
+                .filter(this::mayOpen)
+                .sorted(Comparator.comparingInt(NavEntry::order))
+                .toList();
+    }
+
+    private boolean mayOpen(NavEntry entry) {
+        var authority = entry.authority();
+        return authority == null || authentication.hasRole(authority);
+    }
+
+    List<Component> topBar() {
+        return items.stream()
+                .sorted(Comparator.comparingInt(TopBarItem::order))
+                .map(TopBarItem::create)
+                .toList();
+    }
+
+    Optional<SignedIn> person() {
+        return Optional.ofNullable(person.getIfAvailable());
+    }
+
+    String accountName() {
+        return authentication.getPrincipalName().orElse("");
+    }
+
+    void signOut() {
+        authentication.logout();
+    }
+}

@@ -1,0 +1,63 @@
+package nl.wijkbord.shell;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import com.vaadin.flow.shared.ui.Dependency;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
+
+/** Gives our scripts an address that changes with their content, as Vaadin does for stylesheets: nobody runs yesterday's. */
+@Component
+class Versions implements VaadinServiceInitListener {
+
+    private static final long serialVersionUID = 1L;
+    private static final String CONTEXT = "context://";
+    private static final String SHELL_SCRIPT = "wb-shell.js";
+
+    private final Map<String, String> fingerprints = new ConcurrentHashMap<>();
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addDependencyFilter((dependencies, _) -> versioned(dependencies));
+        event.addIndexHtmlRequestListener(this::addShellScript);
+    }
+
+    private List<Dependency> versioned(List<Dependency> dependencies) {
+        return dependencies.stream().map(this::versioned).toList();
+    }
+
+    private Dependency versioned(Dependency it) {
+        return it.getType() == Dependency.Type.JAVASCRIPT && it.getUrl().startsWith(CONTEXT)
+                ? new Dependency(it.getType(), versioned(it.getUrl()), it.getLoadMode(), it.getId())
+                : it;
+    }
+
+    /** In the head of the page: the theme has to be on before anything is painted. */
+    private void addShellScript(IndexHtmlResponse response) {
+        response.getDocument().head().appendElement("script").attr("src", versioned(SHELL_SCRIPT));
+    }
+
+    String versioned(String url) {
+        var fingerprint = fingerprints.computeIfAbsent(url.replace(CONTEXT, ""), Versions::fingerprint);
+        return fingerprint.isEmpty() ? url : url + "?v-c=" + fingerprint;
+    }
+
+    private static String fingerprint(String path) {
+        var file = new ClassPathResource("META-INF/resources/" + path);
+        if (!file.exists()) {
+            return "";
+        }
+        try (var content = file.getInputStream()) {
+            return DigestUtils.md5DigestAsHex(content).substring(0, 8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
