@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 public class CardRanks {
 
     /** The room left between two neighbours. */
-    static final long GAP = 1L << 20;
+    public static final long GAP = 1L << 20;
 
     private final EntityManager database;
 

@@ -1,9 +1,6 @@
 package nl.wijkbord.card;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -37,17 +34,18 @@ public class CardService {
 
     /** What stands on the board: open cards, and the ones closed in the last 14 days. */
     public List<CardRow> board(CardFilter filter, Clearance eyes) {
-        return rows(FilterQuery.onBoard(clock.instant()).and(filtered(filter)), eyes, MOST);
+        return rows(FilterQuery.onBoard(clock.instant()).and(filtered(filter, eyes)), eyes, MOST);
     }
 
     /** The same for some cards only, after they changed; a card that is no longer there is left out. */
     public List<CardRow> board(CardFilter filter, Collection<CardId> some, Clearance eyes) {
-        return rows(FilterQuery.onBoard(clock.instant()).and(filtered(filter)).and(oneOf(some)), eyes, MOST);
+        return rows(
+                FilterQuery.onBoard(clock.instant()).and(filtered(filter, eyes)).and(oneOf(some)), eyes, MOST);
     }
 
     /** All cards that fit, also those closed long ago; at most so many. */
     public List<CardRow> search(CardFilter filter, Clearance eyes, int most) {
-        return rows(filtered(filter), eyes, most);
+        return rows(filtered(filter, eyes), eyes, most);
     }
 
     public List<CardRow> rows(Collection<CardId> some, Clearance eyes) {
@@ -70,13 +68,8 @@ public class CardService {
         return query.rows(VisibleCards.to(eyes).and(which), me.get().id(), most);
     }
 
-    private Specification<Card> filtered(CardFilter filter) {
-        return new FilterQuery(
-                filter, me.get().id(), now(), LocalDate.ofInstant(now(), ZoneId.of("Europe/Amsterdam")), search);
-    }
-
-    private Instant now() {
-        return clock.instant();
+    private Specification<Card> filtered(CardFilter filter, Clearance eyes) {
+        return new FilterQuery(filter, me.get().id(), eyes, clock.instant(), search);
     }
 
     private static Specification<Card> oneOf(Collection<CardId> some) {

@@ -6,6 +6,7 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -13,11 +14,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.UserId;
+import nl.wijkbord.ui.Times;
 import org.springframework.data.jpa.domain.Specification;
 
 /** What somebody wants to look at, as a part of a query; who may see it is not decided here. */
-record FilterQuery(CardFilter filter, UserId me, Instant now, LocalDate today, TextSearch search)
+record FilterQuery(CardFilter filter, UserId me, Clearance eyes, Instant now, TextSearch search)
         implements Specification<Card> {
 
     /** Closed cards stay on the board this long, in days. */
@@ -83,11 +86,14 @@ record FilterQuery(CardFilter filter, UserId me, Instant now, LocalDate today, T
         Path<LocalDate> until = card.get("course").get("waiting").get("until");
         return is.and(
                 is.notEqual(card.get("course").get("stage"), Stage.AFGEROND),
-                is.or(is.lessThan(due, today), is.lessThan(until, today)));
+                is.or(is.lessThan(due, today()), is.lessThan(until, today())));
     }
 
-    private jakarta.persistence.criteria.Subquery<Integer> seenSinceChange(
-            Root<Card> card, CriteriaQuery<?> query, CriteriaBuilder is) {
+    private LocalDate today() {
+        return LocalDate.ofInstant(now, Times.ZONE);
+    }
+
+    private Subquery<Integer> seenSinceChange(Root<Card> card, CriteriaQuery<?> query, CriteriaBuilder is) {
         var sub = query.subquery(Integer.class);
         var seen = sub.from(CardSeen.class);
         return sub.select(is.literal(1))
@@ -97,8 +103,7 @@ record FilterQuery(CardFilter filter, UserId me, Instant now, LocalDate today, T
                         is.greaterThanOrEqualTo(seen.<Instant>get("seenAt"), card.<Instant>get("changedAt")));
     }
 
-    private jakarta.persistence.criteria.Subquery<Integer> favourite(
-            Root<Card> card, CriteriaQuery<?> query, CriteriaBuilder is) {
+    private Subquery<Integer> favourite(Root<Card> card, CriteriaQuery<?> query, CriteriaBuilder is) {
         var sub = query.subquery(Integer.class);
         var mark = sub.from(Favourite.class);
         return sub.select(is.literal(1))

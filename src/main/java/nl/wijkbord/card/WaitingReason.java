@@ -2,7 +2,7 @@ package nl.wijkbord.card;
 
 /** Why a card has to wait. */
 public enum WaitingReason {
-    AFDELING,
+    AFDELING_GEMEENTE,
     PARTNER,
     BEWONERS,
     VERGUNNING,

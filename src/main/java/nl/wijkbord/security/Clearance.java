@@ -37,6 +37,11 @@ public record Clearance(Set<OrganisationId> organisations, Map<WijkId, Reading> 
         return organisations.equals(Set.of(organisation));
     }
 
+    /** The same eyes, only where at least this much may be read. */
+    public Clearance where(Reading reading) {
+        return within(wijkenWith(reading));
+    }
+
     /** The same eyes, looking at fewer wijken. */
     public Clearance within(Set<WijkId> some) {
         return new Clearance(

@@ -20,9 +20,9 @@ public enum Channel {
     BEWONERSORGANISATIE,
     MOR,
     TELEFOON,
-    EMAIL,
+    E_MAIL,
     HUISBEZOEK,
     WEBFORMULIER,
-    SOCIALE_MEDIA,
+    SOCIAL_MEDIA,
     RAAD_COLLEGE
 }

@@ -1,0 +1,490 @@
+// <wb-board>: a whole board in one element, drawn from JSON. The server decides; the board shows, asks and waits.
+//
+// show({texts, density, stages, lanes, tiles, selected, mayMove}), patch({upsert, gone, order, stages, say}), select(id), mark(ids)
+// Texts: board (name of the board), columns (name of the tabs on a phone), empty, emptyHint, emptyAction, emptyColumn,
+//        menu (before the number of a card), marked, fold, unfold (before the name of a column).
+// Tells: card-open {card} · card-move {card, stage, lane, after} · card-menu {card, x, y} · card-key {card, key}
+//        cards-marked {cards} · stage-fold {stage, folded} · board-empty-action
+{
+  const wb = (window.wb ??= {});
+  const AT_ONCE = 150; // tiles laid out before anybody scrolls: a board of a thousand cards opens as fast as one of a hundred
+  const MORE = 24;
+  const phone = window.matchMedia('(max-width: 599.98px)');
+  const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
+  const parse = input => (typeof input === 'string' ? JSON.parse(input) : input);
+  const keyOf = (lane, stage) => `${lane}|${stage}`;
+
+  class WbBoard extends HTMLElement {
+    tiles = new Map(); // id -> what the server told about the card
+    order = new Map(); // 'lane|STAGE' -> ids, top first
+    parts = new Map(); // 'lane|STAGE' -> {lane, stage, section, list, rest}
+    drawn = new Map(); // id -> li, only of the tiles that were ever near the screen
+    room = new Map(); // 'lane|STAGE' -> how many tiles are laid out
+    marked = new Set();
+    own = new Set(); // moved by this person: does not flash when the server confirms it
+    waiting = [];
+    data = { texts: {}, stages: [], lanes: [], mayMove: false };
+
+    connectedCallback() {
+      this.ears = new AbortController();
+      const on = (target, type, what, options) => target.addEventListener(type, what, { ...options, signal: this.ears.signal });
+      on(this, 'click', e => this.clicked(e));
+      on(this, 'auxclick', e => this.clickedAside(e));
+      on(this, 'keydown', e => wb.boardKeys.pressed(this, e));
+      on(this, 'focusin', e => wb.boardKeys.focused(this, e.target));
+      on(this, 'pointerover', () => wb.boardDrag.ready(this));
+      on(phone, 'change', () => this.refill());
+      on(window, 'beforeprint', () => this.refill(Infinity));
+      on(window, 'afterprint', () => this.refill());
+    }
+
+    disconnectedCallback() {
+      this.ears.abort();
+      this.watch?.disconnect();
+      wb.boardDrag.forget(this);
+      this.shape = null;
+    }
+
+    show(input) {
+      if (this.dragging) return void this.waiting.push(() => this.show(input));
+      const { tiles, selected, ...data } = parse(input);
+      this.keepFocus(() => {
+        this.data = data;
+        if (data.density) this.dataset.density = data.density;
+        this.frame();
+        const now = new Set(tiles.map(tile => tile.id));
+        for (const id of [...this.tiles.keys()]) if (!now.has(id)) this.forget(id);
+        this.order = new Map([...this.parts.keys()].map(key => [key, []]));
+        for (const tile of tiles) {
+          this.take(tile);
+          this.order.get(this.keyOfCard(tile.id))?.push(tile.id);
+        }
+        this.refill();
+      });
+      this.select(selected ?? null);
+    }
+
+    patch(input) {
+      if (this.dragging) return void this.waiting.push(() => this.patch(input));
+      const { upsert = [], gone = [], order = {}, stages, say } = parse(input);
+      this.keepFocus(() => {
+        const touched = new Set(Object.keys(order));
+        for (const id of gone) {
+          touched.add(this.leave(id));
+          this.forget(id);
+        }
+        const flashing = upsert.filter(tile => this.take(tile)).map(tile => tile.id);
+        for (const tile of upsert) this.settle(tile).forEach(key => touched.add(key));
+        for (const [key, ids] of Object.entries(order)) this.arrange(key, ids).forEach(left => touched.add(left));
+        if (stages) {
+          this.data.stages = stages;
+          this.restage();
+        }
+        touched.forEach(key => this.fill(key));
+        this.count();
+        flashing.forEach(id => this.flash(id));
+      });
+      if (say) this.live.textContent = say;
+    }
+
+    select(id) {
+      this.drawn.get(this.selected)?.querySelector('.tile-title').removeAttribute('aria-current');
+      this.drawn.get(this.selected)?.removeAttribute('data-selected');
+      this.selected = id;
+      const li = id && this.tileNear(id);
+      if (!li) return;
+      li.dataset.selected = '';
+      li.querySelector('.tile-title').setAttribute('aria-current', 'true');
+      if (!this.contains(document.activeElement)) wb.boardKeys.stopAt(this, li.querySelector('.tile-title'));
+      if (!phone.matches) li.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    }
+
+    mark(ids) {
+      this.marked = new Set(parse(ids));
+      this.drawn.forEach((li, id) => this.showMark(li, id));
+    }
+
+    // --- the frame: heads, swimlanes, columns ---
+
+    frame() {
+      const { stages, lanes, texts } = this.data;
+      const shape = JSON.stringify([stages.map(it => it.stage), lanes, texts]);
+      if (shape !== this.shape) {
+        this.shape = shape;
+        this.build();
+      }
+      this.restage();
+    }
+
+    build() {
+      const { el } = wb.tile;
+      const { stages, lanes, texts } = this.data;
+      wb.boardDrag.forget(this);
+      this.watch?.disconnect();
+      [this.parts, this.drawn, this.room] = [new Map(), new Map(), new Map()];
+      this.live = el('div', 'sr-only');
+      this.live.setAttribute('role', 'status');
+      this.tabs = el('nav', 'stage-tabs');
+      this.tabs.setAttribute('aria-label', texts.columns ?? '');
+      this.tabs.append(...stages.map(it => this.tab(it)));
+      this.ground = el('div', 'board-ground');
+      this.ground.setAttribute('role', 'region');
+      this.ground.setAttribute('aria-label', texts.board ?? '');
+      this.heads = el('div', 'stage-heads');
+      this.heads.append(...stages.map(it => this.head(it)));
+      this.ground.append(this.heads, ...lanes.map(it => this.swimlane(it)));
+      this.replaceChildren(this.tabs, this.emptyState(), this.ground, this.live);
+      this.toggleAttribute('data-swimlanes', lanes.length > 1);
+      this.active = stages[0]?.stage;
+      this.ground.addEventListener('scroll', () => this.swiped(), { passive: true });
+      this.watch = new IntersectionObserver(seen => this.grow(seen), { root: this.ground, rootMargin: '900px 0px' });
+      this.parts.forEach(part => this.watch.observe(part.rest));
+    }
+
+    head({ stage }) {
+      const { el, icon } = wb.tile;
+      const node = el('div', 'stage-head');
+      node.dataset.stage = stage;
+      const title = el('h2', 'stage-title');
+      title.append(el('span', 'name'), ' ', el('span', 'count'));
+      const fold = el('button', 'stage-fold');
+      fold.type = 'button';
+      fold.tabIndex = -1;
+      fold.append(icon('fold'));
+      node.append(title, el('small', 'stage-note'), fold);
+      return node;
+    }
+
+    tab({ stage }) {
+      const { el } = wb.tile;
+      const node = el('button', 'stage-tab');
+      node.type = 'button';
+      node.dataset.stage = stage;
+      node.append(el('span', 'name'), ' ', el('span', 'count'));
+      return node;
+    }
+
+    swimlane(lane) {
+      const { el } = wb.tile;
+      const node = el('section', 'swimlane');
+      node.dataset.wijk = lane.wijk ?? '';
+      if (this.data.lanes.length > 1) {
+        const title = el('h2', 'swimlane-title');
+        title.append(el('span', 'name', lane.title), ' ', el('span', 'count'));
+        node.append(title);
+      }
+      const lanes = el('div', 'lanes');
+      lanes.append(...this.data.stages.map(stage => this.column(lane, stage)));
+      node.append(lanes);
+      return node;
+    }
+
+    column(lane, { stage }) {
+      const { el } = wb.tile;
+      const section = el('section', 'lane');
+      Object.assign(section.dataset, { stage, lane: lane.key });
+      const [strip, list, rest] = [el('div', 'strip'), el('ol', 'tiles'), el('div', 'lane-rest')];
+      strip.setAttribute('aria-hidden', 'true');
+      strip.append(el('span', 'name'), ' ', el('span', 'count'));
+      section.append(strip, list, rest, el('p', 'lane-empty', this.data.texts.emptyColumn));
+      const key = keyOf(lane.key, stage);
+      rest.dataset.key = key;
+      this.parts.set(key, { key, lane, stage, section, list, rest });
+      return section;
+    }
+
+    emptyState() {
+      const { el } = wb.tile;
+      const { texts } = this.data;
+      const node = el('div', 'empty-state board-empty');
+      node.append(el('p', 'empty-title', texts.empty), el('p', 'empty-hint', texts.emptyHint));
+      const button = el('button', 'button-primary', texts.emptyAction);
+      button.type = 'button';
+      button.hidden = !texts.emptyAction;
+      button.addEventListener('click', () => this.tell('board-empty-action', {}));
+      node.append(button);
+      return node;
+    }
+
+    /** Everything about a column that may change while the board stays: its name, its note, whether it is folded. */
+    restage() {
+      const { stages, lanes, texts } = this.data;
+      this.ground.style.setProperty('--columns', stages.map(it => (it.folded ? 'var(--wb-strip)' : 'minmax(var(--wb-lane-min), 1fr)')).join(' '));
+      for (const it of stages) {
+        const own = this.querySelectorAll(`[data-stage="${CSS.escape(it.stage)}"]`);
+        own.forEach(node => node.querySelectorAll('.name').forEach(name => (name.textContent = it.title)));
+        own.forEach(node => node.classList.toggle('folded', !!it.folded));
+        const head = this.heads.querySelector(`[data-stage="${CSS.escape(it.stage)}"]`);
+        head.querySelector('.stage-note').textContent = it.note ?? '';
+        const fold = head.querySelector('.stage-fold');
+        fold.setAttribute('aria-expanded', String(!it.folded));
+        fold.setAttribute('aria-label', `${it.folded ? texts.unfold : texts.fold} ${it.title}`);
+        fold.title = fold.getAttribute('aria-label');
+        for (const lane of lanes) {
+          const part = this.parts.get(keyOf(lane.key, it.stage));
+          part.section.dataset.title = it.title;
+          part.list.setAttribute('aria-label', lanes.length > 1 ? `${it.title}, ${lane.title}` : it.title);
+        }
+      }
+      this.activate(this.active);
+    }
+
+    isFolded(stage) {
+      return !phone.matches && !!this.data.stages.find(it => it.stage === stage)?.folded;
+    }
+
+    toggleFold(stage) {
+      const it = this.data.stages.find(each => each.stage === stage);
+      it.folded = !it.folded;
+      this.keepFocus(() => {
+        this.restage();
+        this.data.lanes.forEach(lane => this.fill(keyOf(lane.key, stage)));
+      });
+      this.tell('stage-fold', { stage, folded: it.folded });
+    }
+
+    // --- the cards ---
+
+    /** Remembers what the server told; true when it is worth a glance of somebody who was looking at it. */
+    take(tile) {
+      const before = this.tiles.get(tile.id);
+      const changed = JSON.stringify(before) !== JSON.stringify(tile);
+      this.tiles.set(tile.id, tile);
+      const li = this.drawn.get(tile.id);
+      if (changed && li) wb.tile.update(li, tile, this.data.texts);
+      return !this.own.delete(tile.id) && changed;
+    }
+
+    /** Puts a card at the end of its column unless it is already there; the columns that changed by it. */
+    settle(tile) {
+      const key = keyOf(tile.lane, tile.stage);
+      if (this.order.get(key)?.includes(tile.id)) return [key];
+      const left = this.leave(tile.id);
+      this.order.get(key)?.push(tile.id);
+      return [left, key];
+    }
+
+    /** Gives a column its order: a card that lay elsewhere leaves there, a card the order forgot stays, at the end. */
+    arrange(key, ids) {
+      const known = ids.filter(id => this.tiles.has(id));
+      const [before, now] = [new Set(this.order.get(key)), new Set(known)];
+      const left = known.filter(id => !before.has(id)).map(id => this.leave(id));
+      const forgotten = [...before].filter(id => !now.has(id) && this.keyOfCard(id) === key);
+      this.order.set(key, [...known, ...forgotten]);
+      return left;
+    }
+
+    keyOfCard(id) {
+      const tile = this.tiles.get(id);
+      return tile && keyOf(tile.lane, tile.stage);
+    }
+
+    leave(id) {
+      for (const [key, ids] of this.order) {
+        const at = ids.indexOf(id);
+        if (at < 0) continue;
+        ids.splice(at, 1);
+        return key;
+      }
+      return null;
+    }
+
+    /** Where a card lies after this person dropped it, until the server says otherwise. */
+    place(id, lane, stage, after) {
+      const [from, to] = [this.leave(id), keyOf(lane, stage)];
+      this.order.get(to).splice(after === null ? 0 : this.order.get(to).indexOf(after) + 1, 0, id);
+      Object.assign(this.tiles.get(id), { lane, stage });
+      this.own.add(id);
+      [from, to].forEach(key => this.fill(key));
+      this.count();
+    }
+
+    forget(id) {
+      this.tiles.delete(id);
+      this.drawn.get(id)?.remove();
+      this.drawn.delete(id);
+      this.marked.delete(id);
+    }
+
+    refill(room) {
+      if (!this.ground) return;
+      const open = [...this.order].filter(([key, ids]) => ids.length && !this.isFolded(this.parts.get(key)?.stage)).length;
+      const each = room ?? Math.max(4, Math.min(36, Math.floor(AT_ONCE / Math.max(1, open))));
+      for (const key of this.parts.keys()) {
+        this.room.set(key, Math.max(each, room ? 0 : Math.min(this.room.get(key) ?? 0, MORE * 3)));
+        this.fill(key);
+      }
+      this.count();
+    }
+
+    /** Makes one column show its cards: only what differs is touched. */
+    fill(key) {
+      const part = this.parts.get(key);
+      if (!part) return;
+      const ids = this.order.get(key) ?? [];
+      const shown = ids.slice(0, this.isFolded(part.stage) && this.room.get(key) !== Infinity ? 0 : this.room.get(key));
+      const stay = new Set(shown);
+      for (const li of [...part.list.children]) if (!stay.has(li.dataset.card)) li.remove();
+      let at = part.list.firstElementChild;
+      for (const id of shown) {
+        const li = this.drawn.get(id) ?? this.draw(id);
+        if (li === at) at = at.nextElementSibling;
+        else part.list.insertBefore(li, at);
+      }
+      const rest = this.isFolded(part.stage) ? 0 : ids.length - shown.length;
+      part.rest.style.setProperty('--rest', rest);
+      if (rest > 0) this.lookAgain(part.rest);
+      part.section.dataset.count = ids.length;
+    }
+
+    draw(id) {
+      const li = wb.tile.make(this.tiles.get(id), this.data.texts);
+      this.drawn.set(id, li);
+      if (this.marked.has(id)) this.showMark(li, id);
+      return li;
+    }
+
+    grow(seen) {
+      for (const { target, isIntersecting } of seen) {
+        const key = target.dataset.key;
+        if (!isIntersecting || this.dragging || (this.order.get(key)?.length ?? 0) <= this.room.get(key)) continue;
+        this.room.set(key, this.room.get(key) + MORE);
+        this.fill(key);
+      }
+    }
+
+    /** An observer only tells of a change: ask anew whether the end of the column is still near. */
+    lookAgain(rest) {
+      this.watch.unobserve(rest);
+      this.watch.observe(rest);
+    }
+
+    /** The tile of a card, laid out if need be; nothing when its column is folded. */
+    tileNear(id) {
+      const key = this.keyOfCard(id);
+      const at = this.order.get(key)?.indexOf(id) ?? -1;
+      if (at < 0 || this.isFolded(this.parts.get(key).stage)) return null;
+      if (at >= this.room.get(key)) {
+        this.room.set(key, at + MORE);
+        this.fill(key);
+      }
+      return this.drawn.get(id);
+    }
+
+    count() {
+      const say = (where, number) => where && (where.textContent = number);
+      for (const { stage } of this.data.stages) {
+        const mine = this.data.lanes.map(lane => this.order.get(keyOf(lane.key, stage))?.length ?? 0);
+        const total = mine.reduce((a, b) => a + b, 0);
+        const own = `[data-stage="${CSS.escape(stage)}"] .count`;
+        say(this.heads.querySelector(own), total);
+        say(this.tabs.querySelector(own), total);
+        this.data.lanes.forEach((lane, i) => say(this.parts.get(keyOf(lane.key, stage)).section.querySelector('.strip .count'), mine[i]));
+      }
+      this.ground.querySelectorAll('.swimlane-title .count').forEach((node, i) => {
+        const lane = this.data.lanes[i].key;
+        say(node, this.data.stages.reduce((sum, { stage }) => sum + (this.order.get(keyOf(lane, stage))?.length ?? 0), 0));
+      });
+      this.toggleAttribute('data-empty', this.tiles.size === 0);
+      wb.boardKeys.ensureStop(this);
+    }
+
+    flash(id) {
+      const li = this.drawn.get(id);
+      if (!li || calm.matches) return;
+      li.classList.add('flash');
+      li.addEventListener('animationend', () => li.classList.remove('flash'), { once: true });
+    }
+
+    showMark(li, id) {
+      const on = this.marked.has(id);
+      li.toggleAttribute('data-marked', on);
+      if (on) li.querySelector('.tile-title').setAttribute('aria-description', this.data.texts.marked ?? '');
+      else li.querySelector('.tile-title').removeAttribute('aria-description');
+    }
+
+    /** Whoever was at a tile stays there, also when the tile went to another column; when it is gone, at its neighbour. */
+    keepFocus(change) {
+      const held = this.contains(document.activeElement) ? document.activeElement : null;
+      const li = held?.closest('li.tile');
+      const near = li && this.spot(li);
+      change();
+      if (!held || document.activeElement === held) return;
+      if (held.isConnected) held.focus({ preventScroll: true });
+      if (held.isConnected && near?.own) li.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      if (!held.isConnected && near) wb.boardKeys.focusNear(this, near);
+    }
+
+    spot(li) {
+      const { lane, stage } = li.closest('.lane').dataset;
+      const id = li.dataset.card;
+      return { id, key: keyOf(lane, stage), at: [...li.parentNode.children].indexOf(li), own: this.own.has(id) };
+    }
+
+    // --- hands ---
+
+    clicked(e) {
+      const stage = e.target.closest('.stage-fold, .strip')?.closest('[data-stage]').dataset.stage;
+      const tab = e.target.closest('.stage-tab');
+      const li = e.target.closest('li.tile');
+      if (stage) this.toggleFold(stage);
+      if (tab) this.goTo(tab.dataset.stage);
+      if (li) this.clickedTile(e, li);
+    }
+
+    clickedTile(e, li) {
+      const card = li.dataset.card;
+      const link = e.target.closest('.tile-title');
+      if (e.target.closest('.tile-menu')) return this.askMenu(li);
+      if (e.ctrlKey || e.metaKey) return void (link || window.open(li.querySelector('.tile-title').href, '_blank'));
+      e.preventDefault();
+      if (e.shiftKey) return wb.boardKeys.markTo(this, card);
+      if (!link && getSelection().type === 'Range' && this.contains(getSelection().anchorNode)) return;
+      this.tell('card-open', { card });
+    }
+
+    clickedAside(e) {
+      const li = e.button === 1 && !e.target.closest('a, button') && e.target.closest('li.tile');
+      if (li) window.open(li.querySelector('.tile-title').href, '_blank');
+    }
+
+    askMenu(li) {
+      const { left, bottom } = li.querySelector('.tile-menu').getBoundingClientRect();
+      this.tell('card-menu', { card: li.dataset.card, x: Math.round(left), y: Math.round(bottom) });
+    }
+
+    goTo(stage) {
+      const lane = this.ground.querySelector(`.lane[data-stage="${CSS.escape(stage)}"]`);
+      this.activate(stage);
+      if (this.data.lanes.length === 1) this.ground.scrollTo({ left: lane.offsetLeft - this.ground.clientLeft, behavior: calm.matches ? 'instant' : 'smooth' });
+    }
+
+    swiped() {
+      if (!phone.matches || this.data.lanes.length > 1) return;
+      clearTimeout(this.settled);
+      this.settled = setTimeout(() => {
+        const width = this.ground.scrollWidth / this.data.stages.length;
+        this.activate(this.data.stages[Math.round(this.ground.scrollLeft / width)]?.stage);
+      }, 60);
+    }
+
+    /** The one column a phone shows: the others wait at the top, as high as the screen. */
+    activate(stage) {
+      if (!stage) return;
+      if (stage !== this.active) this.ground.scrollTop = 0;
+      this.active = stage;
+      this.ground.querySelectorAll('.lane').forEach(it => it.toggleAttribute('data-active', it.dataset.stage === stage));
+      for (const tab of this.tabs.children) {
+        const on = tab.dataset.stage === stage;
+        on ? tab.setAttribute('aria-current', 'true') : tab.removeAttribute('aria-current');
+        if (on && phone.matches) this.tabs.scrollTo({ left: tab.offsetLeft - this.tabs.clientWidth / 2 + tab.clientWidth / 2, behavior: 'instant' });
+      }
+    }
+
+    tell(type, detail) {
+      this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true }));
+    }
+  }
+
+  customElements.define('wb-board', WbBoard);
+}

@@ -1,0 +1,130 @@
+// What the page around the views needs from the browser: keys, the connection dot, theme and density, copying a link.
+//
+// wb-key {key} goes to the element with [data-wb-keys]: N / Ctrl+K ? Z W F J K Esc, and sequences as 'G B'. Ctrl+Z arrives as Z.
+// <html data-keys="off"> silences all keys without Ctrl. .connection-dot reads its titles from data-online, data-busy, data-lost.
+{
+  const wb = (window.wb ??= {});
+  const root = document.documentElement;
+  const SINGLE = new Set(['N', '/', '?', 'Z', 'W', 'F', 'J', 'K', 'Esc']);
+  const LAYERS = ['dialog', 'confirm-dialog', 'popover', 'context-menu', 'combo-box', 'multi-select-combo-box', 'select', 'date-picker', 'menu-bar-submenu']
+    .map(it => `vaadin-${it}[opened]`)
+    .join();
+
+  // --- theme and density: remembered here, set before the first paint ---
+
+  const kept = name => {
+    try {
+      return localStorage.getItem(name);
+    } catch {
+      return null; // a browser that keeps nothing still shows the board
+    }
+  };
+  const keep = (name, value) => {
+    try {
+      localStorage.setItem(name, value);
+    } catch {
+      // see above
+    }
+  };
+  const wear = (attribute, value, usual) => (value && value !== usual ? (root.dataset[attribute] = value) : delete root.dataset[attribute]);
+
+  wb.theme = value => {
+    if (value) keep('wb-theme', value);
+    wear('theme', kept('wb-theme') ?? value, 'system');
+    return root.dataset.theme ?? 'system';
+  };
+  wb.density = value => {
+    if (value) keep('wb-density', value);
+    wear('density', kept('wb-density') ?? value, 'ruim');
+    return root.dataset.density ?? 'ruim';
+  };
+  wb.theme();
+  wb.density();
+
+  // --- keys ---
+
+  let sequence = 0;
+  let layered = false;
+
+  const isTyping = target => target.isContentEditable || target.matches?.('input:not([type=checkbox], [type=radio], [type=button], [type=range]), textarea, select');
+
+  function tell(e, key) {
+    const listener = document.querySelector('[data-wb-keys]');
+    if (!listener) return;
+    e.preventDefault();
+    listener.dispatchEvent(new CustomEvent('wb-key', { detail: { key } }));
+  }
+
+  function named(e) {
+    if (e.key === 'Escape') return 'Esc';
+    return e.key.length === 1 ? e.key.toUpperCase() : e.key;
+  }
+
+  /** Before anybody else: the second letter of a sequence, and whether a dialog is open that wants the key itself. */
+  function foresee(e) {
+    layered = !!document.querySelector(LAYERS);
+    const waiting = e.timeStamp < sequence;
+    if (!waiting || ['Shift', 'Control', 'Alt', 'Meta'].includes(e.key)) return;
+    sequence = 0;
+    if (!/^[a-z]$/i.test(e.key) || e.ctrlKey || e.metaKey || isTyping(e.composedPath()[0])) return;
+    e.stopPropagation();
+    tell(e, `G ${named(e)}`);
+  }
+
+  function pressed(e) {
+    if (e.defaultPrevented || e.altKey || e.isComposing || layered) return;
+    const key = named(e);
+    const typing = isTyping(e.composedPath()[0]);
+    if (e.ctrlKey || e.metaKey) {
+      if (key === 'K' && !e.shiftKey) tell(e, 'Ctrl+K');
+      if (key === 'Z' && !e.shiftKey && !typing) tell(e, 'Z');
+      return;
+    }
+    if (typing || (root.dataset.keys === 'off' && key !== 'Esc')) return;
+    if (e.repeat && key !== 'J' && key !== 'K') return;
+    if (key === 'G') sequence = e.timeStamp + 1200;
+    if (SINGLE.has(key)) tell(e, key);
+  }
+
+  document.addEventListener('keydown', foresee, true);
+  document.addEventListener('keydown', pressed);
+
+  // --- the connection dot ---
+
+  const STATES = { connected: 'online', loading: 'online', reconnecting: 'busy', 'connection-lost': 'lost' };
+
+  function showConnection() {
+    const state = STATES[window.Vaadin?.connectionState?.state] ?? (navigator.onLine ? 'online' : 'lost');
+    root.dataset.connection = state;
+    for (const dot of document.querySelectorAll('.connection-dot')) {
+      if (dot.dataset.state === state) continue;
+      dot.dataset.state = state;
+      dot.title = dot.dataset[state] ?? '';
+      dot.setAttribute('role', 'img');
+      dot.setAttribute('aria-label', dot.title);
+    }
+  }
+
+  /** The dot and Vaadin's client come later than this script: look for both for a while. */
+  function followConnection(tries, following) {
+    const state = window.Vaadin?.connectionState;
+    if (state && !following) state.addStateChangeListener(showConnection);
+    showConnection();
+    const found = state && document.querySelector('.connection-dot');
+    if (!found && tries > 0) setTimeout(followConnection, 500, tries - 1, !!state);
+  }
+
+  window.addEventListener('online', showConnection);
+  window.addEventListener('offline', showConnection);
+  followConnection(60, false);
+
+  /** Copies text; false when the browser refuses, so that the caller can show the text instead. */
+  wb.copy = async text => {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+}

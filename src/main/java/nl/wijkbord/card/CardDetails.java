@@ -1,0 +1,16 @@
+package nl.wijkbord.card;
+
+import java.util.Set;
+import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.UserId;
+import org.jspecify.annotations.Nullable;
+
+/** A card as it stands on its own page; closed for eyes that read titles only. */
+public record CardDetails(
+        CardRow row,
+        String description,
+        @Nullable Waiting waiting,
+        @Nullable Closure closure,
+        Set<OrganisationId> audience,
+        UserId createdBy,
+        boolean titleOnly) {}

@@ -1,0 +1,69 @@
+package nl.wijkbord.card;
+
+import nl.wijkbord.privacy.Reason;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Moves cards over the board, and back. */
+@Service
+@PreAuthorize("hasRole('CARDS')")
+@Transactional(readOnly = true)
+public class CardMoves {
+
+    private final CardEditing editing;
+    private final CardRanks ranks;
+    private final CardGuard guard;
+
+    CardMoves(CardEditing editing, CardRanks ranks, CardGuard guard) {
+        this.editing = editing;
+        this.ranks = ranks;
+        this.guard = guard;
+    }
+
+    /** To a column, under another card there; above null puts it on top. In its own column only the order changes. */
+    @Transactional
+    public Moved move(CardRef ref, Stage stage, @Nullable CardId above) {
+        return moved(ref, (card, act) -> {
+            if (card.stage() != stage) {
+                card.moveTo(stage, act);
+            }
+            card.rank(ranks.under(above, card.wijk(), stage));
+        });
+    }
+
+    @Transactional
+    public Moved waitFor(CardRef ref, Waiting what, Reason reason) {
+        guard.check("party", what.party(), reason);
+        return moved(ref, (card, act) -> {
+            card.waitFor(what, act);
+            card.rank(ranks.under(null, card.wijk(), Stage.WACHT_OP));
+        });
+    }
+
+    @Transactional
+    public Moved close(CardRef ref, Closing closing, Reason reason) {
+        guard.check("note", closing.note(), reason);
+        guard.check("feedbackNote", closing.feedbackNote(), reason);
+        return moved(ref, (card, act) -> {
+            card.close(closing, act);
+            card.rank(ranks.under(null, card.wijk(), Stage.AFGEROND));
+        });
+    }
+
+    private Moved moved(CardRef ref, java.util.function.BiConsumer<Card, Act> verb) {
+        var former = new Standing[1];
+        var after = editing.change(ref, Card.class, (card, act) -> {
+            former[0] = card.standing();
+            verb.accept(card, act);
+        });
+        return new Moved(after, former[0]);
+    }
+
+    /** Puts a card back where it stood, when nobody touched it since. */
+    @Transactional
+    public CardRef undo(Moved move) {
+        return editing.change(move.ref(), Card.class, (card, act) -> card.undo(move.former(), act));
+    }
+}

@@ -1,0 +1,106 @@
+package nl.wijkbord.card;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.wijkbord.audit.HistoryEntry;
+import nl.wijkbord.audit.HistoryService;
+import nl.wijkbord.security.Clearance;
+import nl.wijkbord.security.CurrentViewer;
+import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.Reading;
+import nl.wijkbord.security.UserId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens the page of one card. */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class CardPages {
+
+    private static final String PAGE =
+            "select c.face.description, c.course.waiting, c.course.closure, c.createdBy from Card c where c.key = :card";
+
+    private final EntityManager database;
+    private final CardService rows;
+    private final CardMarks marks;
+    private final HistoryService history;
+    private final CurrentViewer me;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    CardPages(
+            EntityManager database,
+            CardService rows,
+            CardMarks marks,
+            HistoryService history,
+            CurrentViewer me,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.database = database;
+        this.rows = rows;
+        this.marks = marks;
+        this.history = history;
+        this.me = me;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Empty for a card that does not exist and for one that may not be seen: there is no difference. */
+    public Optional<CardDetails> find(CardNumber number, Clearance eyes) {
+        return rows.find(number, eyes).flatMap(row -> details(row, eyes));
+    }
+
+    private Optional<CardDetails> details(CardRow row, Clearance eyes) {
+        return database.createQuery(PAGE, Object[].class)
+                .setParameter("card", row.id())
+                .getResultStream()
+                .findAny()
+                .map(it -> details(row, it, !reads(row, eyes)));
+    }
+
+    private CardDetails details(CardRow row, Object[] it, boolean titleOnly) {
+        return new CardDetails(
+                row,
+                titleOnly ? "" : (String) it[0],
+                (Waiting) it[1],
+                titleOnly ? null : (Closure) it[2],
+                audience(row.id()),
+                (UserId) it[3],
+                titleOnly);
+    }
+
+    private Set<OrganisationId> audience(CardId card) {
+        return Set.copyOf(database.createQuery(
+                        "select a from Card c join c.sharing.audience a where c.key = :card", OrganisationId.class)
+                .setParameter("card", card)
+                .getResultList());
+    }
+
+    private static boolean reads(CardRow row, Clearance eyes) {
+        return row.visibility() == Visibility.OPENBAAR || eyes.in(row.wijk()).includes(Reading.TEAM);
+    }
+
+    /** The same, and remembers that this viewer saw it: for the dot on the tile, and for who watches over privacy. */
+    @Transactional
+    public Optional<CardDetails> open(CardNumber number, Clearance eyes) {
+        var found = find(number, eyes);
+        found.ifPresent(it -> {
+            marks.saw(me.get().id(), it.row().id(), clock.instant());
+            events.publishEvent(new CardOpened(it.row().id(), number, it.row().visibility()));
+        });
+        return found;
+    }
+
+    /** What was done to it, newest first; nothing for eyes that read titles only. */
+    public List<HistoryEntry> history(CardNumber number, Clearance eyes) {
+        return find(number, eyes.where(Reading.TEAM))
+                .map(it -> history.ofCard(it.row().id().value(), eyes))
+                .orElse(List.of());
+    }
+}

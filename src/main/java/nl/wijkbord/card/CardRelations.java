@@ -1,0 +1,99 @@
+package nl.wijkbord.card;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.wijkbord.problem.NotPossible;
+import nl.wijkbord.security.Clearance;
+import nl.wijkbord.security.CurrentViewer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Links cards that have to do with each other; a link shows only to who may see both. */
+@Service
+@PreAuthorize("hasRole('CARDS')")
+@Transactional(readOnly = true)
+public class CardRelations {
+
+    private static final String OF_CARD = "from CardRelation r where r.key.cardId = :card or r.key.otherId = :card";
+
+    private final EntityManager database;
+    private final CardService cards;
+    private final CurrentViewer me;
+    private final ApplicationEventPublisher events;
+
+    CardRelations(EntityManager database, CardService cards, CurrentViewer me, ApplicationEventPublisher events) {
+        this.database = database;
+        this.cards = cards;
+        this.me = me;
+        this.events = events;
+    }
+
+    public List<RelatedCard> of(CardId card, Clearance eyes) {
+        var keys = database.createQuery("select r.key " + OF_CARD, CardRelation.Key.class)
+                .setParameter("card", card.value())
+                .getResultList();
+        var rows = cards.rows(keys.stream().map(it -> other(it, card)).toList(), eyes);
+        return keys.stream()
+                .flatMap(key -> row(rows, other(key, card))
+                        .map(it -> new RelatedCard(key.kind(), key.cardId().equals(card.value()), it)))
+                .toList();
+    }
+
+    private static Stream<CardRow> row(List<CardRow> rows, CardId id) {
+        return rows.stream().filter(it -> it.id().equals(id));
+    }
+
+    private static CardId other(CardRelation.Key key, CardId card) {
+        return new CardId(key.cardId().equals(card.value()) ? key.otherId() : key.cardId());
+    }
+
+    @Transactional
+    public void link(CardId card, RelationKind kind, CardNumber other) {
+        var from = writable(card);
+        var to = cards.find(other, eyes()).orElseThrow(() -> new NotPossible("card.not-found"));
+        if (from.id().equals(to.id()) || find(card, kind, to.id()).isPresent()) {
+            throw new NotPossible("card.relation.already");
+        }
+        database.persist(new CardRelation(card, kind, to.id()));
+        tell(from, "card.linked");
+    }
+
+    @Transactional
+    public void unlink(CardId card, RelationKind kind, CardId other) {
+        var from = writable(card);
+        find(card, kind, other).ifPresent(database::remove);
+        tell(from, "card.unlinked");
+    }
+
+    private CardRow writable(CardId card) {
+        var row = cards.rows(List.of(card), eyes()).stream()
+                .findAny()
+                .orElseThrow(() -> new NotPossible("card.not-found"));
+        if (!me.get().writesIn(row.wijk())) {
+            throw new NotPossible("card.read-only");
+        }
+        return row;
+    }
+
+    private Optional<CardRelation> find(CardId card, RelationKind kind, CardId other) {
+        return Optional.ofNullable(
+                database.find(CardRelation.class, new CardRelation.Key(card.value(), other.value(), kind)));
+    }
+
+    private void tell(CardRow from, String action) {
+        events.publishEvent(new CardChanged(
+                from.id(),
+                from.number(),
+                action,
+                null,
+                from.visibility() == Visibility.EIGEN_ORGANISATIE ? Optional.of(from.owner()) : Optional.empty()));
+    }
+
+    private Clearance eyes() {
+        return me.get().clearance();
+    }
+}

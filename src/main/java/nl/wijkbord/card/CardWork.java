@@ -1,0 +1,97 @@
+package nl.wijkbord.card;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import nl.wijkbord.privacy.Reason;
+import nl.wijkbord.problem.NotPossible;
+import nl.wijkbord.security.CurrentViewer;
+import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.UserId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people can do with every card, of whatever kind. */
+@Service
+@PreAuthorize("hasRole('CARDS')")
+@Transactional(readOnly = true)
+public class CardWork {
+
+    private final CardEditing editing;
+    private final CardGuard guard;
+    private final CardMarks marks;
+    private final CurrentViewer me;
+
+    CardWork(CardEditing editing, CardGuard guard, CardMarks marks, CurrentViewer me) {
+        this.editing = editing;
+        this.guard = guard;
+        this.marks = marks;
+        this.me = me;
+    }
+
+    /** Changes what the card says; the reason tells why what looks like personal data may stay. */
+    @Transactional
+    public CardRef say(CardRef ref, UnaryOperator<Face> edit, Reason reason) {
+        return editing.change(ref, Card.class, (card, act) -> {
+            guard.checkChange(card.face(), edit.apply(card.face()), reason);
+            card.say(edit, act);
+        });
+    }
+
+    @Transactional
+    public CardRef expectBefore(CardRef ref, @Nullable LocalDate day) {
+        return editing.change(ref, Card.class, (card, act) -> card.expectBefore(day, act));
+    }
+
+    /** Anybody takes a card for the own organisation; giving it to another is for who connects the partners. */
+    @Transactional
+    public CardRef giveTo(CardRef ref, @Nullable OrganisationId organisation, @Nullable UserId person) {
+        return editing.change(ref, Card.class, (card, act) -> {
+            mayLead(card, organisation);
+            card.giveTo(organisation, person, act);
+        });
+    }
+
+    private void mayLead(Card card, @Nullable OrganisationId organisation) {
+        var own = me.get().organisation();
+        var given = organisation == null ? card.duty().lead().orElse(own) : organisation;
+        if (!given.equals(own) && !me.get().coordinates(card.wijk())) {
+            throw new NotPossible("card.lead.coordinator");
+        }
+    }
+
+    @Transactional
+    public CardRef helpedBy(CardRef ref, Set<OrganisationId> helpers) {
+        return editing.change(ref, Card.class, (card, act) -> card.helpedBy(helpers, act));
+    }
+
+    /** Who made the card, and who connects the partners, decide who may see it. */
+    @Transactional
+    public CardRef show(CardRef ref, Visibility to, Set<OrganisationId> named) {
+        return editing.change(ref, Card.class, (card, act) -> {
+            if (!card.isCreatedBy(act.by()) && !me.get().coordinates(card.wijk())) {
+                throw new NotPossible("card.share.coordinator");
+            }
+            card.show(to, named, act);
+        });
+    }
+
+    /** Into the bin; for 30 days it can come back. */
+    @Transactional
+    public CardRef remove(CardRef ref) {
+        return editing.change(ref, Card.class, Card::remove);
+    }
+
+    @Transactional
+    public CardRef bringBack(CardRef ref) {
+        return editing.changeInBin(ref, Card::bringBack);
+    }
+
+    /** Keeps a card at hand, or no longer. */
+    @Transactional
+    public void favour(CardId card, boolean wanted) {
+        marks.favour(me.get().id(), card, wanted);
+    }
+}

@@ -1,0 +1,17 @@
+package nl.wijkbord.card.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+
+/** A part of the page of a card, brought in by the room that knows about it. */
+public interface CardSection {
+
+    /** From top to bottom. */
+    int order();
+
+    /** Made once for a page; empty when this kind of card has no such part, or these eyes may not see it. */
+    Optional<Part> on(CardPage page);
+
+    /** The component, and how it takes a card that was read again without losing what somebody types. */
+    record Part(Component component, Runnable refresh) {}
+}

@@ -1,0 +1,86 @@
+package nl.wijkbord.card.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import jakarta.annotation.PreDestroy;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import nl.wijkbord.card.CardChanged;
+import nl.wijkbord.card.CardId;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** The bell: tells open screens which cards changed, by id only; each screen looks again with its own eyes. */
+@org.springframework.stereotype.Component
+public class CardUpdates {
+
+    /** So many screens look again at the same time; the one who made the change does not wait for them. */
+    private static final int AT_ONCE = 4;
+
+    private final Set<Screen> screens = ConcurrentHashMap.newKeySet();
+    private final ExecutorService bells = Executors.newFixedThreadPool(
+            AT_ONCE, Thread.ofPlatform().name("bell-", 0).daemon().factory());
+
+    /** Lets a component that goes on a screen hear of every change while it is there. */
+    public void follow(Component component, Consumer<Set<CardId>> look) {
+        component.addAttachListener(event -> listen(event, look));
+    }
+
+    private void listen(AttachEvent event, Consumer<Set<CardId>> look) {
+        var screen = new Screen(event.getUI(), look, bells);
+        screens.add(screen);
+        event.getSource().addDetachListener(detach -> {
+            screens.remove(screen);
+            detach.unregisterListener();
+        });
+    }
+
+    /** After commit: nobody hears of a change that was rolled back. */
+    @TransactionalEventListener
+    void on(CardChanged event) {
+        screens.forEach(it -> it.ring(event.id()));
+    }
+
+    @PreDestroy
+    void stop() {
+        bells.shutdownNow();
+    }
+
+    /** A screen that is open, and what it has not looked at yet: many changes in a row are one look. */
+    private static final class Screen {
+
+        private final UI ui;
+        private final Consumer<Set<CardId>> look;
+        private final ExecutorService bells;
+        private final Set<CardId> waiting = new HashSet<>();
+
+        Screen(UI ui, Consumer<Set<CardId>> look, ExecutorService bells) {
+            this.ui = ui;
+            this.look = look;
+            this.bells = bells;
+        }
+
+        void ring(CardId card) {
+            boolean first;
+            synchronized (waiting) {
+                first = waiting.isEmpty();
+                waiting.add(card);
+            }
+            if (first) {
+                bells.execute(() -> ui.access(() -> look.accept(taken())));
+            }
+        }
+
+        private Set<CardId> taken() {
+            synchronized (waiting) {
+                var cards = Set.copyOf(waiting);
+                waiting.clear();
+                return cards;
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package nl.wijkbord.organisation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface OrganisationRepository extends Repository<Organisation, UUID> {
+
+    List<Organisation> findAllByOrderByName();
+
+    Optional<Organisation> findById(UUID id);
+
+    boolean existsBySlug(String slug);
+
+    Organisation save(Organisation organisation);
+}

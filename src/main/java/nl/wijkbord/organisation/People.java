@@ -1,0 +1,54 @@
+package nl.wijkbord.organisation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.wijkbord.security.AccountChanged;
+import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.UserId;
+import nl.wijkbord.ui.Times;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** The colleagues one can name, remembered for some seconds so that no card pays for them. */
+@Component
+public class People {
+
+    private final Snapshot<PeopleMap> people;
+    private final Times times;
+
+    People(UserRepository users, PlatformTransactionManager transactions, Times times) {
+        this.times = times;
+        people = new Snapshot<>(transactions, () -> PeopleMap.of(users.findAllWithSeats()));
+    }
+
+    /** Whoever has a seat for this organisation today, by name. */
+    public List<PersonName> inOrganisation(OrganisationId organisation) {
+        return active().filter(it -> it.organisation().equals(organisation)).toList();
+    }
+
+    /** Whoever has a seat today, by name; once for every organisation that person works for. */
+    public List<PersonName> all() {
+        return active().toList();
+    }
+
+    private Stream<PersonName> active() {
+        return people.get().on(times.today());
+    }
+
+    /** Also of somebody who left: the words that person wrote stay. */
+    public Optional<PersonName> name(UserId id) {
+        return people.get().name(id);
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(AccountChanged event) {
+        forget();
+    }
+
+    /** After people were changed behind the back of this module, as a set-up does. */
+    public void forget() {
+        people.forget();
+    }
+}

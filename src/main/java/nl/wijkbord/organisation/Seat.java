@@ -1,0 +1,20 @@
+package nl.wijkbord.organisation;
+
+import java.time.LocalDate;
+import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.Role;
+import nl.wijkbord.security.WijkId;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody is, for whom, where, and from and until which day; both days count. No wijk: everywhere. */
+public record Seat(
+        OrganisationId organisation,
+        @Nullable WijkId wijk,
+        Role role,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
+
+    boolean holdsOn(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+}

@@ -1,0 +1,27 @@
+package nl.wijkbord.organisation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface UserRepository extends Repository<User, UUID> {
+
+    Optional<User> findByUsername(String username);
+
+    @Query("select u from User u left join fetch u.memberships where u.id = :id")
+    Optional<User> findWithSeats(UUID id);
+
+    @Query("select distinct u from User u left join fetch u.memberships order by u.name, u.username")
+    List<User> findAllWithSeats();
+
+    @Query("select distinct u from User u left join fetch u.memberships where u.demo = true order by u.name")
+    List<User> findDemo();
+
+    boolean existsByUsername(String username);
+
+    boolean existsByDemoTrue();
+
+    User save(User user);
+}

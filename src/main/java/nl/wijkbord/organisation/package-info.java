@@ -1,0 +1,9 @@
+/** Partner organisations and their people. */
+@ApplicationModule(
+        displayName = "organisation",
+        allowedDependencies = {"security", "audit", "wijk", "problem", "ui"})
+@NullMarked
+package nl.wijkbord.organisation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,44 @@
+package nl.wijkbord.security;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * People with today's seats, remembered for a second: an open board asks often, and a seat that was taken away must be
+ * gone within two.
+ */
+@Component
+public class Viewers {
+
+    private record Key(UserId user, @Nullable OrganisationId acting) {}
+
+    private final Cache<Key, Optional<Viewer>> remembered = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofSeconds(1))
+            .maximumSize(10_000)
+            .build();
+
+    private final Accounts accounts;
+
+    Viewers(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    Optional<Viewer> find(UserId user, @Nullable OrganisationId acting) {
+        return remembered.get(new Key(user, acting), key -> accounts.viewer(key.user(), key.acting()));
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(AccountChanged event) {
+        forget(event.user());
+    }
+
+    /** So that the next question is answered from the database. */
+    public void forget(UserId user) {
+        remembered.asMap().keySet().removeIf(key -> key.user().equals(user));
+    }
+}

@@ -1,0 +1,115 @@
+package nl.wijkbord.setup;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import nl.wijkbord.setup.CardWords.Visibility;
+import nl.wijkbord.setup.SetupCard.Comment;
+import nl.wijkbord.setup.SetupFile.Category;
+import nl.wijkbord.setup.SetupFile.Membership;
+import nl.wijkbord.setup.SetupFile.User;
+import org.jspecify.annotations.Nullable;
+
+/** Whether everybody who has a part in a card may see it. */
+record SharingCheck(String path, SetupCard card, Directory directory, Problems problems) {
+
+    void check() {
+        checkAudience();
+        checkPeople();
+        var names = PartyFields.of(card);
+        expectSees(names.owner(), card.sharing().owner());
+        expectSees(names.lead(), card.work().lead());
+        expectAllSee("partners", card.work().partners());
+        expectAllSee("audience", card.sharing().audience());
+        for (int number = 1; number <= card.comments().size(); number++) {
+            checkComment("comments[" + number + "]", card.comments().get(number - 1));
+        }
+    }
+
+    private void checkAudience() {
+        boolean confined = card.sharing().visibility() == Visibility.BEPERKT;
+        if (confined && card.sharing().audience().isEmpty()) {
+            add("audience", "zeg welke organisaties deze kaart mogen zien.");
+        }
+        if (!confined && !card.sharing().audience().isEmpty()) {
+            add("audience", "dit veld hoort alleen bij visibility beperkt.");
+        }
+        if (card.sharing().visibility().compareTo(Visibility.BEPERKT) < 0 && isConfinedCategory()) {
+            add("visibility", "deze categorie is altijd beperkt of eigen_organisatie.");
+        }
+    }
+
+    private boolean isConfinedCategory() {
+        Category category =
+                card.category() == null ? null : directory.categories().get(card.category());
+        return category != null && category.confined();
+    }
+
+    private void checkPeople() {
+        var wijk = card.where().wijk();
+        if (!requireNonNull(directory.users().get(card.age().by()))
+                .writesFor(card.sharing().owner(), wijk)) {
+            add(
+                    "by",
+                    "deze gebruiker werkt in " + wijk + " niet voor '"
+                            + card.sharing().owner() + "'.");
+        }
+        var leadUser = directory.user(path + ".lead-user", card.work().leadUser());
+        var lead = card.work().lead();
+        if (leadUser != null && (lead == null || !leadUser.writesFor(lead, wijk))) {
+            add("lead-user", "deze gebruiker werkt in " + wijk + " niet voor de organisatie die dit oppakt.");
+        }
+    }
+
+    private void expectAllSee(String field, List<String> organisations) {
+        for (int number = 1; number <= organisations.size(); number++) {
+            expectSees(field + "[" + number + "]", organisations.get(number - 1));
+        }
+    }
+
+    /** An external party has no account and so sees nothing; it may still have a part. */
+    private void expectSees(String field, @Nullable String organisation) {
+        if (organisation == null || !hasAccounts(organisation)) {
+            return;
+        }
+        if (!team().contains(organisation)) {
+            add(
+                    field,
+                    "'" + organisation + "' zit niet in het team van '"
+                            + card.where().wijk() + "'.");
+        } else if (!card.isSharedWith(organisation)) {
+            add(field, "'" + organisation + "' mag deze kaart niet zien.");
+        }
+    }
+
+    private boolean hasAccounts(String organisation) {
+        var party = directory.organisations().get(organisation);
+        return party != null && party.accounts();
+    }
+
+    private List<String> team() {
+        return requireNonNull(directory.wijken().get(card.where().wijk())).team();
+    }
+
+    private void checkComment(String field, Comment comment) {
+        var writer = requireNonNull(directory.users().get(comment.by()));
+        if (!takesPart(writer)) {
+            add(field + ".by", "deze gebruiker schrijft niet op deze kaart: andere wijk, team of zichtbaarheid.");
+        }
+        var onlyFor = comment.onlyFor();
+        if (onlyFor != null && !writer.writesFor(onlyFor, card.where().wijk())) {
+            add(field + ".only-for", "kies een organisatie waar deze gebruiker in deze wijk voor werkt.");
+        }
+    }
+
+    private boolean takesPart(User writer) {
+        return writer.memberships().stream()
+                .filter(membership -> membership.writesIn(card.where().wijk()))
+                .map(Membership::organisation)
+                .anyMatch(organisation -> team().contains(organisation) && card.isSharedWith(organisation));
+    }
+
+    private void add(String field, String message) {
+        problems.add(path + "." + field, message);
+    }
+}

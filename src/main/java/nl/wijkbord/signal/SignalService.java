@@ -1,0 +1,79 @@
+package nl.wijkbord.signal;
+
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkbord.card.CardEditing;
+import nl.wijkbord.card.CardGuard;
+import nl.wijkbord.card.CardKind;
+import nl.wijkbord.card.CardRef;
+import nl.wijkbord.card.Categories;
+import nl.wijkbord.card.CategoryUse;
+import nl.wijkbord.card.NewCards;
+import nl.wijkbord.privacy.Reason;
+import nl.wijkbord.problem.NotPossible;
+import nl.wijkbord.security.WijkId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people do with signals. */
+@Service
+@PreAuthorize("hasRole('CARDS')")
+@Transactional(readOnly = true)
+public class SignalService {
+
+    private final CardEditing editing;
+    private final NewCards newCards;
+    private final Categories categories;
+    private final CardGuard guard;
+    private final SignalTellings tellings;
+    private final TurnedAway turnedAway;
+
+    SignalService(
+            CardEditing editing,
+            NewCards newCards,
+            Categories categories,
+            CardGuard guard,
+            SignalTellings tellings,
+            TurnedAway turnedAway) {
+        this.editing = editing;
+        this.newCards = newCards;
+        this.categories = categories;
+        this.guard = guard;
+        this.tellings = tellings;
+        this.turnedAway = turnedAway;
+    }
+
+    /** Puts a new signal on the board; what must go another way is refused. */
+    @Transactional
+    public CardRef report(SignalInput input) {
+        var category = input.face().categoryId();
+        if (category != null
+                && categories
+                        .find(category)
+                        .map(it -> it.use() == CategoryUse.NO_CARD)
+                        .orElse(true)) {
+            throw new NotPossible("signal.category.no-card");
+        }
+        guard.check("receivedBy", input.telling().receivedBy(), input.reason());
+        var draft = newCards.draft(CardKind.SIGNAL, input.face(), input.visibility(), input.reason());
+        return editing.add(new Signal(draft, input.telling(), editing.act()));
+    }
+
+    /** How the team came to know of a signal; empty when it may not be seen, or by title only. */
+    public Optional<Telling> telling(CardRef ref) {
+        return tellings.of(ref.id());
+    }
+
+    @Transactional
+    public CardRef told(CardRef ref, Telling otherwise, Reason reason) {
+        guard.check("receivedBy", otherwise.receivedBy(), reason);
+        return editing.change(ref, Signal.class, (signal, act) -> signal.told(otherwise, act));
+    }
+
+    /** Counts, and keeps nothing else, that somebody came with what may not become a card. */
+    @Transactional
+    public void turnAway(UUID category, WijkId wijk) {
+        turnedAway.count(category, wijk);
+    }
+}

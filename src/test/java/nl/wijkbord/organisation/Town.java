@@ -1,0 +1,119 @@
+package nl.wijkbord.organisation;
+
+import java.time.Clock;
+import java.util.UUID;
+import nl.wijkbord.security.AllWijken;
+import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.Role;
+import nl.wijkbord.security.TestClock;
+import nl.wijkbord.security.UserId;
+import nl.wijkbord.security.WijkId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** A small town to put people in: every test makes its own. */
+public class Town {
+
+    @TestConfiguration
+    public static class Config {
+
+        @Bean
+        @Primary
+        TestClock testClock() {
+            return new TestClock();
+        }
+
+        @Bean
+        Town town(
+                JdbcClient database,
+                OrganisationRepository organisations,
+                UserRepository users,
+                PasswordEncoder encoder,
+                ApplicationEventPublisher events) {
+            return new Town(database, organisations, users, encoder, events);
+        }
+
+        @Bean
+        AllWijken wijkenOfTown(JdbcClient database) {
+            return () -> database.sql("select id from wijk").query(UUID.class).set().stream()
+                    .map(WijkId::new)
+                    .collect(java.util.stream.Collectors.toSet());
+        }
+    }
+
+    private final JdbcClient database;
+    private final OrganisationRepository organisations;
+    private final UserRepository users;
+    private final PasswordEncoder encoder;
+    private final ApplicationEventPublisher events;
+
+    Town(
+            JdbcClient database,
+            OrganisationRepository organisations,
+            UserRepository users,
+            PasswordEncoder encoder,
+            ApplicationEventPublisher events) {
+        this.database = database;
+        this.organisations = organisations;
+        this.users = users;
+        this.encoder = encoder;
+        this.events = events;
+    }
+
+    public OrganisationId organisation(String name) {
+        var input = new OrganisationInput(unique(name), "politie", "PO", "#123456", true);
+        return organisations.save(new Organisation(unique("org"), input)).id();
+    }
+
+    public WijkId wijk(String name) {
+        var id = WijkId.random();
+        database.sql(
+                        "insert into wijk (id, version, slug, name, kind, cbs_codes, position) values (?, 0, ?, ?, 'WIJK', '', 1)")
+                .params(id.value(), unique("wijk"), unique(name))
+                .update();
+        return id;
+    }
+
+    /** A name that no other test in the same database has. */
+    public static String unique(String name) {
+        return name + "-" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    public static Seat seat(OrganisationId organisation, @Nullable WijkId wijk, Role role) {
+        return new Seat(organisation, wijk, role, null, null);
+    }
+
+    /** Without a password yet. */
+    public UserId person(String username, Seat first, Seat... more) {
+        var user = new User(new UserInput(username, "Wijkagent", "", first));
+        for (var seat : more) {
+            user.sit(seat);
+        }
+        return users.save(user).id();
+    }
+
+    public UserId person(String username, String password, Seat first) {
+        var user = new User(new UserInput(username, "Wijkagent", "", first));
+        user.choosePassword(encoder.encode(password));
+        return users.save(user).id();
+    }
+
+    /** Makes a demo account of somebody. */
+    public void demo(UserId user, boolean demo) {
+        database.sql("update app_user set demo = ? where id = ?")
+                .params(demo, user.value())
+                .update();
+    }
+
+    public void deactivate(UserId user, Clock clock) {
+        var someone = users.findWithSeats(user.value()).orElseThrow();
+        someone.deactivate(clock.instant());
+        users.save(someone);
+        events.publishEvent(new nl.wijkbord.security.AccountChanged(user));
+    }
+}
