@@ -8,9 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.shared.Registration;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** A form in front of the screen. What somebody typed is lost only when that person says so. */
@@ -22,17 +20,18 @@ public final class FormDialog<T> {
     private final Paragraph summary = new Paragraph();
     private final Button save = new Button(Texts.get("ui.save"), _ -> save());
     private final InputForm<T> form;
+    private final Unsaved unsaved;
     private Consumer<T> action = _ -> {};
-    private List<Object> before = List.of();
     private boolean saving;
 
     private FormDialog(String title, InputForm<T> form) {
         this.form = form;
+        this.unsaved = new Unsaved(form.component());
         dialog.setHeaderTitle(title);
         dialog.addClassName("form-dialog");
         dialog.add(summary, form.component());
-        dialog.getFooter().add(new Button(Texts.get("ui.cancel"), _ -> leave(dialog::close)), save);
-        dialog.addDialogCloseActionListener(_ -> leave(dialog::close));
+        dialog.getFooter().add(new Button(Texts.get("ui.cancel"), _ -> unsaved.leave(dialog::close)), save);
+        dialog.addDialogCloseActionListener(_ -> unsaved.leave(dialog::close));
         summary.getElement().setAttribute("role", "alert");
         summary.setVisible(false);
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -62,43 +61,19 @@ public final class FormDialog<T> {
     }
 
     public void open() {
-        Fields.tellWhileTyping(form.component());
-        before = Fields.values(form.component());
+        unsaved.start();
         closeOnBack();
         dialog.open();
         Fields.focusFirst(form.component());
     }
 
     private void closeOnBack() {
-        Registration leaving = UI.getCurrent().addBeforeLeaveListener(this::leaveScreen);
-        dialog.addClosedListener(_ -> leaving.remove());
-    }
-
-    private void leaveScreen(BeforeLeaveEvent event) {
-        if (saving || !dialog.isOpened()) {
-            return;
-        }
-        if (!isChanged()) {
-            dialog.close();
-            return;
-        }
-        var later = event.postpone();
-        leave(() -> {
-            dialog.close();
-            later.proceed();
+        Registration leaving = UI.getCurrent().addBeforeLeaveListener(event -> {
+            if (!saving && dialog.isOpened()) {
+                unsaved.leave(event, dialog::close);
+            }
         });
-    }
-
-    private void leave(Runnable close) {
-        if (isChanged()) {
-            Confirm.ask("ui.unsaved.title", "ui.unsaved.text", "ui.unsaved.discard", close);
-        } else {
-            close.run();
-        }
-    }
-
-    private boolean isChanged() {
-        return !before.equals(Fields.values(form.component()));
+        dialog.addClosedListener(_ -> leaving.remove());
     }
 
     /** The field with the cursor has to tell its value first, or the last words would be missing. */

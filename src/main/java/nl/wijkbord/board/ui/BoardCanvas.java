@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import nl.wijkbord.ui.Texts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag("wb-board")
 @JavaScript("context://webjars/sortablejs/1.15.6/Sortable.min.js")
 @JavaScript("context://wb-board-tile.js")
+@JavaScript("context://wb-board-frame.js")
 @JavaScript("context://wb-board-keys.js")
 @JavaScript("context://wb-board-drag.js")
 @JavaScript("context://wb-board.js")
@@ -67,10 +68,11 @@ class BoardCanvas extends Component {
         return JSON.valueToTree(value);
     }
 
-    /** Lets somebody hear of what is done on the board: the name of the deed, and what it was done to. */
-    void on(String deed, BiConsumer<String, JsonNode> listener) {
+    /** Lets somebody hear of one thing that is done on the board, with what it was done to. */
+    void on(String deed, Consumer<JsonNode> listener) {
         getElement()
-                .addEventListener(deed, event -> listener.accept(deed, event.getEventData()))
+                .addEventListener(
+                        deed, event -> listener.accept(event.getEventData().path("event.detail")))
                 .addEventData("event.detail");
     }
 

@@ -1,0 +1,155 @@
+package nl.wijkbord;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.beAnnotatedWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.Entity;
+import java.time.Clock;
+import nl.wijkbord.badsamples.HomemadeDialog;
+import nl.wijkbord.badsamples.HomemadeMessage;
+import nl.wijkbord.badsamples.HomemadeTable;
+import nl.wijkbord.badsamples.InlineStyle;
+import nl.wijkbord.badsamples.OpenRepository;
+import nl.wijkbord.badsamples.OpenService;
+import nl.wijkbord.badsamples.OpenView;
+import nl.wijkbord.badsamples.OwnClock;
+import nl.wijkbord.badsamples.Sleeper;
+import nl.wijkbord.badsamples.StringLink;
+import nl.wijkbord.badsamples.ui.QueryingScreen;
+import nl.wijkbord.badsamples.ui.TalkativeScreen;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One way of doing each thing: what the code of this house keeps to, each with a sample that does not. */
+enum HouseRule {
+    DIALOGS_COME_FROM_THE_KIT(onlyTheKitUses(Dialog.class, ConfirmDialog.class), HomemadeDialog.class),
+    TABLES_COME_FROM_THE_KIT(onlyTheKitUses(Grid.class), HomemadeTable.class),
+    MESSAGES_COME_FROM_THE_KIT(onlyTheKitUses(Notification.class), HomemadeMessage.class),
+    STYLE_IS_A_CLASS_NAME(
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("nl.wijkbord.ui")
+                    .should()
+                    .callMethodWhere(call(
+                            "a style in Java",
+                            it -> it.getName().equals("getStyle")
+                                    && (isOwnedBy(it, HasStyle.class)
+                                            || isOwnedBy(it, Element.class)
+                                            || isOwnedBy(it, Component.class)))),
+            InlineStyle.class),
+    EVERY_SCREEN_SAYS_WHO_MAY_ENTER(
+            classes()
+                    .that()
+                    .areAnnotatedWith(Route.class)
+                    .should(beAnnotatedWith(RolesAllowed.class)
+                            .or(beAnnotatedWith(PermitAll.class))
+                            .or(beAnnotatedWith(AnonymousAllowed.class))),
+            OpenView.class),
+    SCREENS_STAY_IN_THEIR_MODULE(
+            classes().that().areAnnotatedWith(Route.class).should().bePackagePrivate(), OpenView.class),
+    EVERY_SERVICE_ASKS_WHO_CALLS(
+            classes().that().areAnnotatedWith(Service.class).should().beAnnotatedWith(PreAuthorize.class),
+            OpenService.class),
+    EVERY_SERVICE_READS_IN_A_TRANSACTION(
+            classes().that().areAnnotatedWith(Service.class).should().beAnnotatedWith(readingTransaction()),
+            OpenService.class),
+    REPOSITORIES_STAY_IN_THEIR_MODULE(
+            classes().that().haveSimpleNameEndingWith("Repository").should().bePackagePrivate(), OpenRepository.class),
+    SCREENS_GET_RECORDS(
+            noClasses()
+                    .that()
+                    .resideInAPackage("nl.wijkbord.*.ui..")
+                    .should()
+                    .dependOnClassesThat()
+                    .areAnnotatedWith(Entity.class)
+                    .orShould()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("jakarta.persistence..", "org.springframework.jdbc.."),
+            QueryingScreen.class),
+    PEOPLE_NEVER_READ_AN_EXCEPTION(
+            noClasses()
+                    .that()
+                    .resideInAnyPackage("nl.wijkbord.*.ui..", "nl.wijkbord.ui", "nl.wijkbord.shell")
+                    .should()
+                    .callMethodWhere(call(
+                            "the text of an exception",
+                            it -> it.getName().endsWith("essage")
+                                    && it.getName().startsWith("get")
+                                    && isOwnedBy(it, Throwable.class))),
+            TalkativeScreen.class),
+    ADDRESSES_ARE_BUILT_IN_ONE_PLACE(
+            noClasses()
+                    .that()
+                    .haveSimpleNameNotEndingWith("Navigation")
+                    .should()
+                    .callMethod(UI.class, "navigate", String.class),
+            StringLink.class),
+    TIME_COMES_FROM_THE_CLOCK(
+            noClasses()
+                    .should()
+                    .callMethodWhere(call(
+                            "the time without a clock",
+                            it -> it.getName().equals("now")
+                                    && it.getTargetOwner().getPackageName().startsWith("java.time")
+                                    && it.getTarget().getRawParameterTypes().stream()
+                                            .noneMatch(type -> type.isEquivalentTo(Clock.class))))
+                    .orShould()
+                    .callMethod(System.class, "currentTimeMillis"),
+            OwnClock.class),
+    NOBODY_SLEEPS(noClasses().should().callMethod(Thread.class, "sleep", long.class), Sleeper.class);
+
+    final ArchRule rule;
+    final Class<?> sample;
+
+    HouseRule(ArchRule rule, Class<?> sample) {
+        this.rule = rule.allowEmptyShould(true).as(name());
+        this.sample = sample;
+    }
+
+    private static ArchRule onlyTheKitUses(Class<?>... parts) {
+        var isPart = DescribedPredicate.<com.tngtech.archunit.core.domain.JavaClass>alwaysFalse();
+        for (var part : parts) {
+            isPart = isPart.or(assignableTo(part));
+        }
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage("nl.wijkbord.ui")
+                .should()
+                .dependOnClassesThat(isPart);
+    }
+
+    private static boolean isOwnedBy(JavaCall<?> call, Class<?> owner) {
+        return call.getTargetOwner().isAssignableTo(owner);
+    }
+
+    private static DescribedPredicate<JavaCall<?>> call(
+            String description, java.util.function.Predicate<JavaCall<?>> test) {
+        return DescribedPredicate.describe(description, test);
+    }
+
+    private static DescribedPredicate<JavaAnnotation<?>> readingTransaction() {
+        return DescribedPredicate.describe(
+                "@Transactional(readOnly = true)",
+                it -> it.getRawType().isEquivalentTo(Transactional.class)
+                        && it.get("readOnly").filter(Boolean.TRUE::equals).isPresent());
+    }
+}

@@ -1,0 +1,5 @@
+package nl.wijkbord.badsamples;
+
+import com.vaadin.flow.component.dialog.Dialog;
+
+public class HomemadeDialog extends Dialog {}

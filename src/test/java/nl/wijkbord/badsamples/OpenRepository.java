@@ -1,0 +1,3 @@
+package nl.wijkbord.badsamples;
+
+public interface OpenRepository {}

@@ -1,0 +1,3 @@
+package nl.wijkbord.badsamples.modules.high;
+
+public class Roof {}
