@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import nl.wijkbord.town.CardBox;
 import nl.wijkbord.town.Spotlight;
 import nl.wijkbord.town.TestDatabase;
 import nl.wijkbord.town.Town;
@@ -18,5 +19,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Tag("database")
 @SpringBootTest
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({Spotlight.class, Town.class})
+@Import({Spotlight.class, Town.class, CardBox.class})
 public @interface WijkbordTest {}
