@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadFormat;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import nl.wijkbord.card.Visibility;
@@ -45,6 +46,8 @@ final class AddFile extends Composite<Div> {
     private Upload upload(String key, VaadinIcon icon, String... types) {
         var upload = new Upload(this::receive);
         upload.setUploadButton(new Button(Texts.get(key), icon.create()));
+        // the server stops reading at our own limit, not at that of a form with parts
+        upload.setUploadFormat(UploadFormat.RAW);
         upload.setAcceptedMimeTypes(types);
         upload.addFileRejectedListener(_ -> Notices.problem(Refusal.UNKNOWN_TYPE.textKey()));
         upload.addAllFinishedListener(_ -> upload.clearFileList());
