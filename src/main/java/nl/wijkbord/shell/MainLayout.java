@@ -12,6 +12,7 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Layout;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
+import nl.wijkbord.ui.HeadingSlot;
 import nl.wijkbord.ui.NavEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
@@ -62,7 +63,7 @@ class MainLayout extends AppLayout {
     private Div topBar(Contributions contributions) {
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.nav.toggle"));
-        var bar = new Div(toggle);
+        var bar = new Div(toggle, new HeadingSlot());
         bar.addClassName("top-bar");
         bar.add(contributions.topBar());
         bar.add(new ConnectionDot(), new UserMenu(contributions));
