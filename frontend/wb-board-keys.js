@@ -134,9 +134,9 @@
       act();
     },
 
-    /** A click beside the title, or a script, focuses the tile: its link takes over. */
+    /** Whoever focuses the tile means its link. */
     focused(board, target) {
-      if (target.matches('li.tile')) return title(target).focus({ preventScroll: true });
+      if (target.matches('li.tile') && !board.pressed) return title(target).focus({ preventScroll: true });
       if (target.matches('.tile-title, .stage-fold')) this.stopAt(board, target);
     },
 

@@ -7,7 +7,7 @@
 //        cards-marked {cards} · stage-fold {stage, folded} · board-empty-action
 {
   const wb = (window.wb ??= {});
-  const AT_ONCE = 150; // tiles laid out before anybody scrolls: a board of a thousand cards opens as fast as one of a hundred
+  const AT_ONCE = 100; // tiles laid out before anybody scrolls: a board of a thousand cards opens as fast as one of a hundred
   const MORE = 24;
   const phone = window.matchMedia('(max-width: 599.98px)');
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
@@ -32,6 +32,7 @@
       on(this, 'auxclick', e => this.clickedAside(e));
       on(this, 'keydown', e => wb.boardKeys.pressed(this, e));
       on(this, 'focusin', e => wb.boardKeys.focused(this, e.target));
+      on(this, 'pointerdown', () => this.press());
       on(this, 'pointerover', () => wb.boardDrag.ready(this));
       on(phone, 'change', () => this.refill());
       on(window, 'beforeprint', () => this.refill(Infinity));
@@ -66,6 +67,7 @@
 
     patch(input) {
       if (this.dragging) return void this.waiting.push(() => this.patch(input));
+      if (!this.ground) return;
       const { upsert = [], gone = [], order = {}, stages, say } = parse(input);
       this.keepFocus(() => {
         const touched = new Set(Object.keys(order));
@@ -118,6 +120,7 @@
 
     build() {
       const { el } = wb.tile;
+      const frame = wb.boardFrame;
       const { stages, lanes, texts } = this.data;
       wb.boardDrag.forget(this);
       this.watch?.disconnect();
@@ -126,84 +129,19 @@
       this.live.setAttribute('role', 'status');
       this.tabs = el('nav', 'stage-tabs');
       this.tabs.setAttribute('aria-label', texts.columns ?? '');
-      this.tabs.append(...stages.map(it => this.tab(it)));
+      this.tabs.append(...stages.map(frame.tab));
       this.ground = el('div', 'board-ground');
       this.ground.setAttribute('role', 'region');
       this.ground.setAttribute('aria-label', texts.board ?? '');
       this.heads = el('div', 'stage-heads');
-      this.heads.append(...stages.map(it => this.head(it)));
-      this.ground.append(this.heads, ...lanes.map(it => this.swimlane(it)));
-      this.replaceChildren(this.tabs, this.emptyState(), this.ground, this.live);
+      this.heads.append(...stages.map(frame.head));
+      this.ground.append(this.heads, ...lanes.map(it => frame.swimlane(it, this.data, part => this.parts.set(part.key, part))));
+      this.replaceChildren(this.tabs, frame.emptyState(texts, () => this.tell('board-empty-action', {})), this.ground, this.live);
       this.toggleAttribute('data-swimlanes', lanes.length > 1);
       this.active = stages[0]?.stage;
       this.ground.addEventListener('scroll', () => this.swiped(), { passive: true });
-      this.watch = new IntersectionObserver(seen => this.grow(seen), { root: this.ground, rootMargin: '900px 0px' });
+      this.watch = new IntersectionObserver(seen => this.grow(seen), { root: this.ground, rootMargin: '600px 0px' });
       this.parts.forEach(part => this.watch.observe(part.rest));
-    }
-
-    head({ stage }) {
-      const { el, icon } = wb.tile;
-      const node = el('div', 'stage-head');
-      node.dataset.stage = stage;
-      const title = el('h2', 'stage-title');
-      title.append(el('span', 'name'), ' ', el('span', 'count'));
-      const fold = el('button', 'stage-fold');
-      fold.type = 'button';
-      fold.tabIndex = -1;
-      fold.append(icon('fold'));
-      node.append(title, el('small', 'stage-note'), fold);
-      return node;
-    }
-
-    tab({ stage }) {
-      const { el } = wb.tile;
-      const node = el('button', 'stage-tab');
-      node.type = 'button';
-      node.dataset.stage = stage;
-      node.append(el('span', 'name'), ' ', el('span', 'count'));
-      return node;
-    }
-
-    swimlane(lane) {
-      const { el } = wb.tile;
-      const node = el('section', 'swimlane');
-      node.dataset.wijk = lane.wijk ?? '';
-      if (this.data.lanes.length > 1) {
-        const title = el('h2', 'swimlane-title');
-        title.append(el('span', 'name', lane.title), ' ', el('span', 'count'));
-        node.append(title);
-      }
-      const lanes = el('div', 'lanes');
-      lanes.append(...this.data.stages.map(stage => this.column(lane, stage)));
-      node.append(lanes);
-      return node;
-    }
-
-    column(lane, { stage }) {
-      const { el } = wb.tile;
-      const section = el('section', 'lane');
-      Object.assign(section.dataset, { stage, lane: lane.key });
-      const [strip, list, rest] = [el('div', 'strip'), el('ol', 'tiles'), el('div', 'lane-rest')];
-      strip.setAttribute('aria-hidden', 'true');
-      strip.append(el('span', 'name'), ' ', el('span', 'count'));
-      section.append(strip, list, rest, el('p', 'lane-empty', this.data.texts.emptyColumn));
-      const key = keyOf(lane.key, stage);
-      rest.dataset.key = key;
-      this.parts.set(key, { key, lane, stage, section, list, rest });
-      return section;
-    }
-
-    emptyState() {
-      const { el } = wb.tile;
-      const { texts } = this.data;
-      const node = el('div', 'empty-state board-empty');
-      node.append(el('p', 'empty-title', texts.empty), el('p', 'empty-hint', texts.emptyHint));
-      const button = el('button', 'button-primary', texts.emptyAction);
-      button.type = 'button';
-      button.hidden = !texts.emptyAction;
-      button.addEventListener('click', () => this.tell('board-empty-action', {}));
-      node.append(button);
-      return node;
     }
 
     /** Everything about a column that may change while the board stays: its name, its note, whether it is folded. */
@@ -423,6 +361,12 @@
 
     // --- hands ---
 
+    /** The focus may not jump while a finger is down: the browser would not begin to drag. */
+    press() {
+      this.pressed = true;
+      setTimeout(() => (this.pressed = false));
+    }
+
     clicked(e) {
       const stage = e.target.closest('.stage-fold, .strip')?.closest('[data-stage]').dataset.stage;
       const tab = e.target.closest('.stage-tab');
@@ -438,6 +382,7 @@
       if (e.target.closest('.tile-menu')) return this.askMenu(li);
       if (e.ctrlKey || e.metaKey) return void (link || window.open(li.querySelector('.tile-title').href, '_blank'));
       e.preventDefault();
+      li.querySelector('.tile-title').focus({ preventScroll: true });
       if (e.shiftKey) return wb.boardKeys.markTo(this, card);
       if (!link && getSelection().type === 'Range' && this.contains(getSelection().anchorNode)) return;
       this.tell('card-open', { card });

@@ -8,16 +8,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class ActingOrganisation {
 
+    private final SignedInViewer me;
     private final Accounts accounts;
 
-    ActingOrganisation(Accounts accounts) {
+    ActingOrganisation(SignedInViewer me, Accounts accounts) {
+        this.me = me;
         this.accounts = accounts;
     }
 
     /** Where there is a choice at all, this holds more than one. */
     public List<OrganisationId> choices() {
-        return SignedInViewer.signedIn()
-                .map(me -> accounts.organisations(me.getPrincipal()))
+        return me.signedIn()
+                .map(it -> accounts.organisations(it.getPrincipal()))
                 .orElse(List.of());
     }
 
@@ -26,6 +28,6 @@ public class ActingOrganisation {
         if (!choices().contains(organisation)) {
             throw new AccessDeniedException("No seat there");
         }
-        SignedInViewer.signedIn().ifPresent(me -> me.actFor(organisation));
+        me.signedIn().ifPresent(it -> it.actFor(organisation));
     }
 }

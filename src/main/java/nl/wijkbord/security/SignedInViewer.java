@@ -2,12 +2,18 @@ package nl.wijkbord.security;
 
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /** Finds who is looking in the security context, which is also there while a screen is updated from elsewhere. */
 @Component
 class SignedInViewer implements CurrentViewer {
+
+    private final SecurityContextHolderStrategy context;
+
+    SignedInViewer(SecurityContextHolderStrategy context) {
+        this.context = context;
+    }
 
     @Override
     public Optional<Viewer> find() {
@@ -19,9 +25,7 @@ class SignedInViewer implements CurrentViewer {
         return find().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
     }
 
-    static Optional<SignedIn> signedIn() {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn me
-                ? Optional.of(me)
-                : Optional.empty();
+    Optional<SignedIn> signedIn() {
+        return context.getContext().getAuthentication() instanceof SignedIn me ? Optional.of(me) : Optional.empty();
     }
 }

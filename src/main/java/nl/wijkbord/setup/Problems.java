@@ -10,6 +10,9 @@ import org.yaml.snakeyaml.nodes.Node;
 /** Everything found wrong so far; remembers on which line each field stands. */
 final class Problems {
 
+    /** Nobody mends more in one go. */
+    private static final int MOST = 500;
+
     private final Map<String, Integer> lines = new HashMap<>();
     private final List<SetupProblem> found = new ArrayList<>();
 
@@ -20,12 +23,14 @@ final class Problems {
     /** One problem per field is enough: what follows from it would only confuse. */
     void add(String path, String message) {
         if (!isReported(path)) {
-            found.add(new SetupProblem(lineOf(path), path, message));
+            addAtLine(lineOf(path), path, message);
         }
     }
 
     void addAtLine(int line, String path, String message) {
-        found.add(new SetupProblem(line, path, message));
+        if (found.size() < MOST) {
+            found.add(new SetupProblem(line, path, message));
+        }
     }
 
     boolean isReported(String path) {

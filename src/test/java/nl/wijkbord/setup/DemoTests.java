@@ -12,6 +12,7 @@ import nl.wijkbord.setup.SetupCard.Signal;
 import nl.wijkbord.setup.SetupFile.User;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DemoTests {
@@ -29,7 +30,7 @@ class DemoTests {
             "privacy");
 
     @ParameterizedTest
-    @ValueSource(strings = {"veenendaal"})
+    @ValueSource(strings = {"veenendaal", "zoetermeer", "oldambt", "steenwijkerland"})
     void everyDemoHasTheSameAccounts(String municipality) {
         var demo = SetupReader.demo(municipality);
 
@@ -38,7 +39,7 @@ class DemoTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"veenendaal"})
+    @ValueSource(strings = {"veenendaal", "zoetermeer", "oldambt", "steenwijkerland"})
     void aUserIsAFunctionAndNoPerson(String municipality) {
         assertThat(SetupReader.demo(municipality).users())
                 .extracting(User::name)
@@ -46,7 +47,7 @@ class DemoTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"veenendaal"})
+    @ValueSource(strings = {"veenendaal", "zoetermeer", "oldambt", "steenwijkerland"})
     void everyWijkAndItsCbsBuurtenLieSomewhere(String municipality) {
         assertThat(SetupReader.demo(municipality).wijken()).allSatisfy(wijk -> {
             assertThat(wijk.boundary()).startsWith("{\"type\":\"MultiPolygon\"");
@@ -54,6 +55,17 @@ class DemoTests {
                     .filteredOn(buurt -> buurt.cbs() != null)
                     .allMatch(buurt -> buurt.boundary() != null);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zoetermeer,18,7", "oldambt,18,7", "steenwijkerland,19,7"})
+    void theOtherDemosHaveTheGivenCards(String municipality, int cards, int initiatives) {
+        var given = signalsAndInitiatives(SetupReader.demo(municipality));
+
+        assertThat(given).hasSize(cards);
+        assertThat(given)
+                .filteredOn(card -> !(card.details() instanceof Signal))
+                .hasSize(initiatives);
     }
 
     @Test

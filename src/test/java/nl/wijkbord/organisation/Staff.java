@@ -2,6 +2,8 @@ package nl.wijkbord.organisation;
 
 import java.time.Clock;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.wijkbord.security.AccountChanged;
 import nl.wijkbord.security.AllWijken;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Role;
@@ -16,8 +18,8 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** A small town to put people in: every test makes its own. */
-public class Town {
+/** Puts organisations, wijken and people with accounts in the test database; every call makes new ones. */
+public class Staff {
 
     @TestConfiguration
     public static class Config {
@@ -29,20 +31,20 @@ public class Town {
         }
 
         @Bean
-        Town town(
+        Staff staff(
                 JdbcClient database,
                 OrganisationRepository organisations,
                 UserRepository users,
                 PasswordEncoder encoder,
                 ApplicationEventPublisher events) {
-            return new Town(database, organisations, users, encoder, events);
+            return new Staff(database, organisations, users, encoder, events);
         }
 
         @Bean
-        AllWijken wijkenOfTown(JdbcClient database) {
+        AllWijken wijkenOfTheDatabase(JdbcClient database) {
             return () -> database.sql("select id from wijk").query(UUID.class).set().stream()
                     .map(WijkId::new)
-                    .collect(java.util.stream.Collectors.toSet());
+                    .collect(Collectors.toSet());
         }
     }
 
@@ -52,7 +54,7 @@ public class Town {
     private final PasswordEncoder encoder;
     private final ApplicationEventPublisher events;
 
-    Town(
+    Staff(
             JdbcClient database,
             OrganisationRepository organisations,
             UserRepository users,
@@ -114,6 +116,6 @@ public class Town {
         var someone = users.findWithSeats(user.value()).orElseThrow();
         someone.deactivate(clock.instant());
         users.save(someone);
-        events.publishEvent(new nl.wijkbord.security.AccountChanged(user));
+        events.publishEvent(new AccountChanged(user));
     }
 }

@@ -1,0 +1,124 @@
+package nl.wijkbord.board.ui;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * The web address of a board: which wijk (empty: several or all), which card is open (empty: none), and how one looks
+ * at it. The only place that reads and writes such addresses.
+ */
+record BoardAddress(String wijk, String card, Map<String, List<String>> how) {
+
+    static final String WIJKEN = "wijk";
+    static final String VIEW = "weergave";
+
+    /** Everything that narrows the board down. */
+    static final List<String> FILTERS = List.of("soort", "status", "org", "thema", "prio", "nodig", "wie", "q");
+
+    BoardAddress {
+        how = how.entrySet().stream()
+                .filter(it -> FILTERS.contains(it.getKey())
+                        || it.getKey().equals(VIEW)
+                        || it.getKey().equals(WIJKEN))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, it -> values(it.getValue()), (one, _) -> one, LinkedHashMap::new));
+    }
+
+    private static List<String> values(List<String> given) {
+        return given.stream()
+                .flatMap(it -> Arrays.stream(it.split(",")))
+                .filter(it -> !it.isBlank())
+                .toList();
+    }
+
+    static BoardAddress ofWijk(String slug) {
+        return new BoardAddress(slug, "", Map.of());
+    }
+
+    static BoardAddress ofAll() {
+        return new BoardAddress("", "", Map.of());
+    }
+
+    List<String> get(String name) {
+        return how.getOrDefault(name, List.of());
+    }
+
+    Optional<String> first(String name) {
+        return get(name).stream().findFirst();
+    }
+
+    boolean isTable() {
+        return first(VIEW).filter("lijst"::equals).isPresent();
+    }
+
+    boolean narrows() {
+        return FILTERS.stream().anyMatch(it -> !get(it).isEmpty());
+    }
+
+    BoardAddress with(String name, List<String> values) {
+        var other = new LinkedHashMap<>(how);
+        other.put(name, values);
+        return new BoardAddress(wijk, card, other);
+    }
+
+    /** The value on when it was off, and off when it was on. */
+    BoardAddress toggled(String name, String value) {
+        var now = get(name);
+        return with(
+                name,
+                now.contains(value)
+                        ? now.stream().filter(it -> !it.equals(value)).toList()
+                        : Stream.concat(now.stream(), Stream.of(value)).toList());
+    }
+
+    BoardAddress withoutFilters() {
+        var other = new LinkedHashMap<>(how);
+        FILTERS.forEach(other::remove);
+        return new BoardAddress(wijk, card, other);
+    }
+
+    BoardAddress open(String number) {
+        return new BoardAddress(wijk, number, how);
+    }
+
+    BoardAddress close() {
+        return open("");
+    }
+
+    /** The same board with the same eyes and filters, whatever card is open. */
+    boolean isSameBoardAs(BoardAddress other) {
+        return close().equals(other.close());
+    }
+
+    /** Without a slash in front. */
+    String path() {
+        var base = wijk.isEmpty() ? "wijken" : "wijk/" + encoded(wijk);
+        return card.isEmpty() ? base : base + "/kaart/" + encoded(card);
+    }
+
+    String url() {
+        return path() + query();
+    }
+
+    String query() {
+        var builder = UriComponentsBuilder.newInstance();
+        how.forEach((name, values) -> {
+            if (!values.isEmpty()) {
+                builder.queryParam(name, encoded(String.join(",", values)));
+            }
+        });
+        return builder.build(true).toUriString();
+    }
+
+    private static String encoded(String part) {
+        return UriUtils.encode(part, StandardCharsets.UTF_8).replace("%2C", ",");
+    }
+}

@@ -1,0 +1,16 @@
+package nl.wijkbord.board.ui;
+
+import nl.wijkbord.security.Role;
+import nl.wijkbord.ui.NavEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where the boards stand in the menu. */
+@Configuration
+class BoardMenu {
+
+    @Bean
+    NavEntry wijken() {
+        return new NavEntry("board.menu", "wijken", "kanban", Role.CARDS, 10);
+    }
+}

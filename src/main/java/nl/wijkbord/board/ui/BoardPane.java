@@ -1,0 +1,81 @@
+package nl.wijkbord.board.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import nl.wijkbord.card.CardId;
+import nl.wijkbord.card.CardRow;
+import nl.wijkbord.card.ui.CardUpdates;
+import org.springframework.context.annotation.Scope;
+import org.springframework.stereotype.Component;
+
+/** A board that stays as it is in the database while somebody looks at it. */
+@Component
+@Scope("prototype")
+class BoardPane extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient BoardReader reader;
+    private final transient BoardPicture picture;
+    private final transient BoardContents contents = new BoardContents();
+    private final BoardCanvas canvas = new BoardCanvas();
+    private transient BoardAddress address = BoardAddress.ofAll();
+    private transient Consumer<BoardPane> listener = _ -> {};
+
+    BoardPane(BoardReader reader, BoardPicture picture, BoardDeeds deeds, CardUpdates updates) {
+        this.reader = reader;
+        this.picture = picture;
+        getContent().addClassName("board-pane");
+        getContent().add(canvas);
+        deeds.listen(this, canvas);
+        updates.follow(this, this::look);
+    }
+
+    /** Reads and draws the board anew. */
+    void show(BoardAddress to) {
+        address = to;
+        reader.read(contents, address);
+        canvas.show(picture.whole(contents, address, reader.wijken(address), reader.viewer()));
+        listener.accept(this);
+    }
+
+    /** Another card is open beside the same board. */
+    void select(BoardAddress to) {
+        address = to;
+        canvas.select(to.card().isEmpty() ? null : to.card());
+    }
+
+    void look(Set<CardId> changed) {
+        var difference = reader.look(contents, address, changed);
+        canvas.patch(picture.patch(difference, contents, address, reader.viewer()));
+        listener.accept(this);
+    }
+
+    /** Puts a tile back where the database has it, after a move that was not made. */
+    void putBack(CardRow card) {
+        look(Set.of(card.id()));
+    }
+
+    void onRead(Consumer<BoardPane> told) {
+        listener = told;
+    }
+
+    BoardAddress address() {
+        return address;
+    }
+
+    BoardContents contents() {
+        return contents;
+    }
+
+    BoardCanvas canvas() {
+        return canvas;
+    }
+
+    List<CardRow> cards() {
+        return contents.all();
+    }
+}

@@ -1,0 +1,89 @@
+package nl.wijkbord.board.ui;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.wijkbord.board.ui.BoardContents.Difference;
+import nl.wijkbord.board.ui.BoardContents.Place;
+import nl.wijkbord.card.CardRow;
+import nl.wijkbord.card.Stage;
+import nl.wijkbord.security.Viewer;
+import nl.wijkbord.ui.Texts;
+import nl.wijkbord.ui.Times;
+import nl.wijkbord.wijk.WijkName;
+import nl.wijkbord.wijk.Wijken;
+import org.springframework.stereotype.Component;
+
+/** Says in the words of the canvas what stands on a board, and what changed. */
+@Component
+class BoardPicture {
+
+    private static final int WORTH_TELLING = 14;
+
+    private final Tiles tiles;
+    private final Wijken wijken;
+    private final Times times;
+
+    BoardPicture(Tiles tiles, Wijken wijken, Times times) {
+        this.tiles = tiles;
+        this.wijken = wijken;
+        this.times = times;
+    }
+
+    BoardCanvas.Picture whole(BoardContents contents, BoardAddress address, List<WijkName> shown, Viewer viewer) {
+        var place = shown.size() == 1 ? shown.getFirst().name() : wijken.words().municipality();
+        return new BoardCanvas.Picture(
+                BoardCanvas.texts(place),
+                columns(contents),
+                shown.stream().map(BoardPicture::lane).toList(),
+                tiles.of(contents.all(), viewer.clearance(), address),
+                address.card().isEmpty() ? null : address.card(),
+                shown.stream().anyMatch(it -> viewer.writesIn(it.id())));
+    }
+
+    private static Lane lane(WijkName wijk) {
+        return new Lane(wijk.slug(), wijk.slug(), wijk.name());
+    }
+
+    private List<Column> columns(BoardContents contents) {
+        var byStage = contents.byStage();
+        return Arrays.stream(Stage.values())
+                .map(stage -> new Column(
+                        stage.name(),
+                        Texts.get("card.stage." + stage),
+                        !stage.isOpen(),
+                        note(stage, byStage.getOrDefault(stage, List.of()))))
+                .toList();
+    }
+
+    private String note(Stage stage, List<CardRow> cards) {
+        var oldest = cards.stream().map(CardRow::createdAt).min(Instant::compareTo);
+        return oldest.filter(it -> stage.isOpen() && times.days(it) > WORTH_TELLING)
+                .map(it -> Texts.get("board.column.oldest", times.days(it)))
+                .orElse("");
+    }
+
+    BoardCanvas.Patch patch(Difference difference, BoardContents contents, BoardAddress address, Viewer viewer) {
+        var gone = new ArrayList<String>();
+        difference.gone().forEach(it -> gone.add(it.number().toString()));
+        return new BoardCanvas.Patch(
+                tiles.of(difference.changed(), viewer.clearance(), address),
+                gone,
+                orders(difference.places(), contents));
+    }
+
+    private Map<String, List<String>> orders(Set<Place> places, BoardContents contents) {
+        var orders = new LinkedHashMap<String, List<String>>();
+        places.forEach(place -> wijken.find(place.wijk())
+                .ifPresent(wijk -> orders.put(wijk.slug() + "|" + place.stage(), numbers(contents.at(place)))));
+        return orders;
+    }
+
+    private static List<String> numbers(List<CardRow> cards) {
+        return cards.stream().map(it -> it.number().toString()).toList();
+    }
+}

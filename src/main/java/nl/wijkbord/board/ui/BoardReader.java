@@ -1,0 +1,60 @@
+package nl.wijkbord.board.ui;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.wijkbord.board.ui.BoardContents.Difference;
+import nl.wijkbord.card.CardId;
+import nl.wijkbord.card.CardRow;
+import nl.wijkbord.card.CardService;
+import nl.wijkbord.security.CurrentViewer;
+import nl.wijkbord.security.Viewer;
+import nl.wijkbord.wijk.WijkName;
+import org.springframework.stereotype.Component;
+
+/** Reads what stands on a board, for whoever looks at it now. */
+@Component
+class BoardReader {
+
+    private final CardService cards;
+    private final FilterWords words;
+    private final CurrentViewer me;
+
+    BoardReader(CardService cards, FilterWords words, CurrentViewer me) {
+        this.cards = cards;
+        this.words = words;
+        this.me = me;
+    }
+
+    Viewer viewer() {
+        return me.get();
+    }
+
+    List<WijkName> wijken(BoardAddress address) {
+        return words.wijken(address, me.get());
+    }
+
+    /** Everything again. */
+    void read(BoardContents contents, BoardAddress address) {
+        contents.put(cards.board(words.read(address, me.get()), me.get().clearance()));
+    }
+
+    /** Some cards again, and the cards they hang under, which count them. */
+    Difference look(BoardContents contents, BoardAddress address, Set<CardId> changed) {
+        var found = rows(address, changed);
+        var parents = contents.parents(found);
+        parents.removeAll(changed);
+        if (parents.isEmpty()) {
+            return contents.take(changed, found);
+        }
+        var all = new HashSet<>(changed);
+        all.addAll(parents);
+        var more = new HashSet<>(found);
+        more.addAll(rows(address, parents));
+        return contents.take(all, more);
+    }
+
+    private List<CardRow> rows(BoardAddress address, Set<CardId> some) {
+        return cards.board(words.read(address, me.get()), some, me.get().clearance());
+    }
+}

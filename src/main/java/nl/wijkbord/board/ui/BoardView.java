@@ -1,0 +1,106 @@
+package nl.wijkbord.board.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import nl.wijkbord.organisation.OrganisationName;
+import nl.wijkbord.organisation.Organisations;
+import nl.wijkbord.security.Role;
+import nl.wijkbord.ui.NotFound;
+import nl.wijkbord.ui.Texts;
+import nl.wijkbord.ui.Times;
+import nl.wijkbord.wijk.WijkName;
+
+/** The board of one wijk, or of several side by side: as columns or as a table, with one card open beside it. */
+@Route("wijk/:wijk")
+@RouteAlias("wijk/:wijk/kaart/:card")
+@RouteAlias("wijken")
+@RouteAlias("wijken/kaart/:card")
+@RolesAllowed(Role.CARDS)
+class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient BoardReader reader;
+    private final transient Organisations organisations;
+    private final transient Times times;
+    private final BoardPane board;
+    private final BoardHeading heading;
+    private final FilterBar filters = new FilterBar(this::change);
+    private final CardTable table = new CardTable();
+    private final Div area = new Div();
+    private boolean entered;
+
+    BoardView(BoardPane board, BoardReader reader, FilterWords words, Organisations organisations, Times times) {
+        this.board = board;
+        this.reader = reader;
+        this.organisations = organisations;
+        this.times = times;
+        heading = new BoardHeading(words.mine(reader.viewer()).toList(), BoardNavigation::go);
+        area.addClassName("board-area");
+        area.add(board, table);
+        getContent().addClassName("view");
+        getContent().add(heading, filters, area);
+        board.onRead(_ -> summarise());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var address = BoardNavigation.read(event);
+        if (reader.wijken(address).isEmpty()) {
+            NotFound.show();
+        }
+        if (entered && address.isSameBoardAs(board.address())) {
+            board.select(address);
+        } else {
+            show(address);
+        }
+        entered = true;
+    }
+
+    private void change(BoardAddress address) {
+        BoardNavigation.rewrite(address);
+        show(address);
+    }
+
+    private void show(BoardAddress address) {
+        filters.show(address, ownSlug());
+        board.setVisible(!address.isTable());
+        table.setVisible(address.isTable());
+        board.show(address);
+    }
+
+    private String ownSlug() {
+        return organisations
+                .find(reader.viewer().organisation())
+                .map(OrganisationName::slug)
+                .orElse("");
+    }
+
+    private void summarise() {
+        heading.show(place(), board.cards(), times.today());
+        if (board.address().isTable()) {
+            table.show(board.canvas().tiles());
+        }
+    }
+
+    private String place() {
+        var wijken = reader.wijken(board.address());
+        return wijken.size() == 1 ? wijken.getFirst().name() : several(wijken);
+    }
+
+    private static String several(List<WijkName> wijken) {
+        return Texts.get("board.several", wijken.size());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.get("board.title", place());
+    }
+}

@@ -1,0 +1,109 @@
+package nl.wijkbord.board.ui;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.wijkbord.card.CardFilter;
+import nl.wijkbord.card.CardFilter.Need;
+import nl.wijkbord.card.CardKind;
+import nl.wijkbord.card.Categories;
+import nl.wijkbord.card.CategoryName;
+import nl.wijkbord.card.Priority;
+import nl.wijkbord.card.Stage;
+import nl.wijkbord.organisation.OrganisationName;
+import nl.wijkbord.organisation.Organisations;
+import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.Viewer;
+import nl.wijkbord.security.WijkId;
+import nl.wijkbord.wijk.WijkName;
+import nl.wijkbord.wijk.Wijken;
+import org.springframework.stereotype.Component;
+
+/** The words of a web address, and what they ask of the board; words nobody knows ask nothing. */
+@Component
+class FilterWords {
+
+    static final Map<String, CardKind> KINDS =
+            Map.of("signaal", CardKind.SIGNAL, "initiatief", CardKind.INITIATIVE, "afspraak", CardKind.ASSIGNMENT);
+
+    static final Map<String, Need> NEEDS = Map.of(
+            "zonder-trekker", Need.WITHOUT_LEAD,
+            "te-laat", Need.LATE,
+            "oud", Need.OLD,
+            "gewijzigd", Need.FRESH,
+            "favoriet", Need.FAVOURITE);
+
+    static final Map<String, Priority> PRIORITIES = Map.of(
+            "urgent", Priority.URGENT, "hoog", Priority.HOOG, "normaal", Priority.NORMAAL, "laag", Priority.LAAG);
+
+    static final Map<String, Stage> STAGES = Map.of(
+            "nieuw", Stage.NIEUW,
+            "te-bespreken", Stage.TE_BESPREKEN,
+            "opgepakt", Stage.OPGEPAKT,
+            "wacht-op", Stage.WACHT_OP,
+            "terugkoppelen", Stage.TERUGKOPPELEN,
+            "afgerond", Stage.AFGEROND);
+
+    private final Wijken wijken;
+    private final Organisations organisations;
+    private final Categories categories;
+
+    FilterWords(Wijken wijken, Organisations organisations, Categories categories) {
+        this.wijken = wijken;
+        this.organisations = organisations;
+        this.categories = categories;
+    }
+
+    CardFilter read(BoardAddress address, Viewer viewer) {
+        return new CardFilter(
+                wijken(address, viewer).stream().map(WijkName::id).collect(toUnmodifiableSet()),
+                known(address.get("soort"), KINDS),
+                known(address.get("status"), STAGES),
+                organisations(address),
+                categories(address),
+                known(address.get("prio"), PRIORITIES),
+                known(address.get("nodig"), NEEDS),
+                address.get("wie").contains("mij") ? viewer.id() : null,
+                address.first("q").orElse(""));
+    }
+
+    /** The wijken on the board: the one of the address, the chosen ones, or all in which this viewer has a seat. */
+    List<WijkName> wijken(BoardAddress address, Viewer viewer) {
+        var chosen = address.wijk().isEmpty() ? address.get(BoardAddress.WIJKEN) : List.of(address.wijk());
+        return mine(viewer)
+                .filter(it -> chosen.isEmpty() || chosen.contains(it.slug()))
+                .toList();
+    }
+
+    /** The wijken in which this viewer may see cards, in the order of the municipality. */
+    Stream<WijkName> mine(Viewer viewer) {
+        Set<WijkId> seats = viewer.seats().keySet();
+        return wijken.all().stream().filter(it -> seats.contains(it.id()));
+    }
+
+    private Set<OrganisationId> organisations(BoardAddress address) {
+        return organisations.all().stream()
+                .filter(it -> address.get("org").contains(it.slug()))
+                .map(OrganisationName::id)
+                .collect(toUnmodifiableSet());
+    }
+
+    private Set<UUID> categories(BoardAddress address) {
+        return categories.all().stream()
+                .filter(it -> address.get("thema").contains(it.slug()))
+                .map(CategoryName::id)
+                .collect(toUnmodifiableSet());
+    }
+
+    private static <T> Set<T> known(List<String> words, Map<String, T> meanings) {
+        return words.stream()
+                .map(meanings::get)
+                .flatMap(it -> Optional.<T>ofNullable(it).stream())
+                .collect(toUnmodifiableSet());
+    }
+}

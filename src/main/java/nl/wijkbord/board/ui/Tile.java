@@ -1,0 +1,35 @@
+package nl.wijkbord.board.ui;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A card as the board draws it; every word is ready to be read. */
+record Tile(
+        String id,
+        String kind,
+        String kindWord,
+        String title,
+        String href,
+        String lane,
+        String stage,
+        String place,
+        String age,
+        String ageTitle,
+        int ageStep,
+        List<State> states,
+        @Nullable Badge lead,
+        List<Badge> support,
+        List<Count> counts,
+        @Nullable String lock,
+        boolean fresh,
+        String freshTitle) {
+
+    /** Something about a card that asks for attention: never by colour alone. */
+    record State(String tone, String shape, String text) {}
+
+    /** An organisation in a few letters. */
+    record Badge(String initials, String name, String colour) {}
+
+    /** How many there are of something, and what that means in words. */
+    record Count(String icon, String text, String title) {}
+}

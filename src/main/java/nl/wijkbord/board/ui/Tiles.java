@@ -1,0 +1,137 @@
+package nl.wijkbord.board.ui;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.wijkbord.card.CardFacts;
+import nl.wijkbord.card.CardFacts.Fact;
+import nl.wijkbord.card.CardId;
+import nl.wijkbord.card.CardRow;
+import nl.wijkbord.card.Priority;
+import nl.wijkbord.card.Stage;
+import nl.wijkbord.card.Visibility;
+import nl.wijkbord.organisation.Organisations;
+import nl.wijkbord.security.Clearance;
+import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.ui.Texts;
+import nl.wijkbord.ui.Times;
+import nl.wijkbord.wijk.BuurtName;
+import nl.wijkbord.wijk.WijkName;
+import nl.wijkbord.wijk.Wijken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes tiles of cards: what one sees of a card from a distance. */
+@Component
+class Tiles {
+
+    private static final int OLD = 28;
+    private static final int AGEING = 14;
+    private static final int YOUNG = 7;
+
+    private final Organisations organisations;
+    private final Wijken wijken;
+    private final List<CardFacts> facts;
+    private final Times times;
+
+    Tiles(Organisations organisations, Wijken wijken, List<CardFacts> facts, Times times) {
+        this.organisations = organisations;
+        this.wijken = wijken;
+        this.facts = facts;
+        this.times = times;
+    }
+
+    List<Tile> of(Collection<CardRow> rows, Clearance eyes, BoardAddress address) {
+        var ids = rows.stream().map(CardRow::id).collect(Collectors.toUnmodifiableSet());
+        Map<CardId, List<Fact>> known = new HashMap<>();
+        if (!ids.isEmpty()) {
+            facts.forEach(room -> room.about(ids, eyes)
+                    .forEach((id, fact) ->
+                            known.computeIfAbsent(id, _ -> new ArrayList<>()).add(fact)));
+        }
+        return rows.stream()
+                .map(row -> tile(row, known.getOrDefault(row.id(), List.of()), address))
+                .toList();
+    }
+
+    private Tile tile(CardRow row, List<Fact> facts, BoardAddress address) {
+        var number = row.number().toString();
+        var days = times.days(row.createdAt());
+        return new Tile(
+                number,
+                row.number().kind().name().toLowerCase(Locale.ROOT),
+                Texts.get("card.kind." + row.number().kind()),
+                row.title(),
+                address.open(number).url(),
+                wijken.find(row.wijk()).map(WijkName::slug).orElse(""),
+                row.stage().name(),
+                place(row),
+                times.age(row.createdAt()),
+                Texts.get("board.tile.age", days),
+                step(days, row.stage()),
+                states(row),
+                badge(row.lead()),
+                row.partners().stream().map(this::badge).toList(),
+                counts(facts),
+                lock(row.visibility()),
+                row.isFresh(),
+                Texts.get("board.tile.fresh"));
+    }
+
+    private String place(CardRow row) {
+        return row.buurt() == null
+                ? row.place()
+                : wijken.buurt(row.buurt()).map(BuurtName::name).orElse(row.place());
+    }
+
+    private static int step(long days, Stage stage) {
+        if (!stage.isOpen() || days < YOUNG) {
+            return 0;
+        }
+        return days < AGEING ? 1 : days < OLD ? 2 : 3;
+    }
+
+    private List<Tile.State> states(CardRow row) {
+        var states = new ArrayList<Tile.State>();
+        switch (row.priority()) {
+            case URGENT -> states.add(new Tile.State("late", "▲", Texts.get("card.priority." + Priority.URGENT)));
+            case HOOG -> states.add(new Tile.State("high", "▲", Texts.get("card.priority." + Priority.HOOG)));
+            case NORMAAL, LAAG -> {}
+        }
+        if (row.isLate(times.today())) {
+            states.add(new Tile.State("late", "◆", Texts.get("board.tile.late")));
+        } else if (row.due() != null && row.stage().isOpen()) {
+            states.add(new Tile.State("soon", "◔", times.day(row.due())));
+        }
+        if (row.lead() == null && row.stage() == Stage.TE_BESPREKEN) {
+            states.add(new Tile.State("soon", "◔", Texts.get("board.tile.no-lead")));
+        }
+        return states;
+    }
+
+    private Tile.@Nullable Badge badge(@Nullable OrganisationId id) {
+        return id == null
+                ? null
+                : organisations
+                        .find(id)
+                        .map(it -> new Tile.Badge(it.initials(), it.name(), it.colour()))
+                        .orElse(null);
+    }
+
+    private static List<Tile.Count> counts(List<Fact> facts) {
+        return facts.stream()
+                .map(it -> new Tile.Count(it.icon(), it.text(), Texts.get(it.key(), it.text())))
+                .toList();
+    }
+
+    private static @Nullable String lock(Visibility visibility) {
+        return switch (visibility) {
+            case OPENBAAR, WIJKTEAM -> null;
+            case BEPERKT, EIGEN_ORGANISATIE -> Texts.get("card.visibility." + visibility);
+        };
+    }
+}
