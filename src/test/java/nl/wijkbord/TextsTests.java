@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 class TextsTests {
 
     /** Keys made from an enum or a list, or offered by the kit for every form; what starts so counts as used. */
-    private static final List<String> FAMILIES =
-            List.of("form.", "shell.density.", "shell.error-page", "shell.language.", "shell.missing-page", "shell.theme.");
+    private static final List<String> FAMILIES = List.of(
+            "form.", "shell.density.", "shell.error-page", "shell.language.", "shell.missing-page", "shell.theme.");
 
     /** Refusals that still wait for the screen that shows them. */
     private static final Path OWED = Path.of("src/test/resources/owed-texts.txt");
