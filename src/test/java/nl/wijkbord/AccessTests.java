@@ -6,18 +6,21 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.wijkbord.badsamples.OpenView;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +44,7 @@ class AccessTests {
     void aScreenThatIsNotInTheMatrixIsCaught() throws IOException {
         var stray = new ClassFileImporter().importClass(OpenView.class);
 
-        assertThat(matrix()).doesNotContainKey(path(stray));
+        assertThat(matrix()).doesNotContainKeys(paths(stray).toArray(String[]::new));
         assertThat(who(stray)).isEmpty();
     }
 
@@ -55,12 +58,16 @@ class AccessTests {
         new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("nl.wijkbord").stream()
                         .filter(it -> it.isAnnotatedWith(Route.class))
-                        .forEach(it -> screens.put(path(it), who(it)));
+                        .forEach(it -> paths(it).forEach(path -> screens.put(path, who(it))));
         return screens;
     }
 
-    private static String path(JavaClass screen) {
-        return "/" + screen.getAnnotationOfType(Route.class).value();
+    private static List<String> paths(JavaClass screen) {
+        var aliases = screen.reflect().getAnnotationsByType(RouteAlias.class);
+        var paths = Stream.concat(
+                Stream.of(screen.getAnnotationOfType(Route.class).value()),
+                Arrays.stream(aliases).map(RouteAlias::value));
+        return paths.map(path -> "/" + path).toList();
     }
 
     private static Set<String> who(JavaClass screen) {

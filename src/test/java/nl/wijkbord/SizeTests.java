@@ -42,6 +42,7 @@ class SizeTests {
             "nl.wijkbord.card.CardPages.<init>",
             "nl.wijkbord.signal.SignalService.<init>",
             "nl.wijkbord.assignment.AssignmentService.<init>",
+            "nl.wijkbord.file.SafeFile.<init>",
             "RowQuery.java");
 
     /** A playground in a browser, to be split where it grows. */
