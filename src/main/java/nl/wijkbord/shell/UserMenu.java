@@ -2,10 +2,9 @@ package nl.wijkbord.shell;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.server.VaadinRequest;
 import java.util.List;
@@ -20,17 +19,15 @@ class UserMenu extends Composite<MenuBar> {
         var bar = getContent();
         var person = contributions.person();
         bar.addClassName("user-menu");
-        var menu = bar.addItem(title(person)).getSubMenu();
+        var face = bar.addItem(new Avatar(person.name()));
+        face.setAriaLabel(getTranslation("shell.user", person.name(), person.affiliation()));
+        var menu = face.getSubMenu();
         offerAffiliations(menu, person);
         offerLooks(menu, "shell.theme", "theme", List.of("light", "dark", "system"));
         offerLooks(menu, "shell.density", "density", List.of("compact", "ruim", "scherm"));
         offerLanguages(menu);
         offerKeys(menu);
         menu.addItem(getTranslation("shell.signout"), _ -> contributions.signOut());
-    }
-
-    private static Div title(Person person) {
-        return new Div(new Span(person.name()), new Span(person.affiliation()));
     }
 
     private void offerAffiliations(SubMenu menu, Person person) {

@@ -53,15 +53,13 @@ class MainLayoutTests {
     }
 
     @Test
-    void theCornerSaysWhoSitsHereAndForWhom() {
+    void theMenuSaysWhoSitsHereAndForWhom() {
         signIn("ROLE_CARDS");
 
         open();
 
-        var corner = _get(MenuBar.class).getItems().getFirst();
-        assertThat(_find(corner, Span.class))
-                .extracting(Span::getText)
-                .containsExactly("Wijkbeheerder", "Woningstichting");
+        assertThat(_get(Drawer.class).getElement().getTextRecursively()).contains("Wijkbeheerder", "Woningstichting");
+        assertThat(_get(MenuBar.class).getItems().getFirst().getAriaLabel()).hasValue("Wijkbeheerder, Woningstichting");
     }
 
     @Test
@@ -102,7 +100,7 @@ class MainLayoutTests {
                 "settings", new NavEntry("shell.theme", "beheer", "cog", "SETTINGS", 90),
                 "board", new NavEntry("shell.name", "wijken", "grid-big", "CARDS", 10),
                 "everybody", new NavEntry("shell.nav", "uitleg", "question", null, 50),
-                "search", new TopBar()));
+                "search", new Search()));
         var layout = new MainLayout(
                 new Contributions(
                         beans.getBeanProvider(NavEntry.class),
@@ -128,7 +126,7 @@ class MainLayoutTests {
         return _find(Div.class, spec -> spec.withClasses("demo-bar"));
     }
 
-    private record TopBar() implements TopBarItem {
+    private record Search() implements TopBarItem {
 
         @Override
         public com.vaadin.flow.component.Component create() {
