@@ -38,7 +38,9 @@ class AccessibilityTests {
     static Stream<Screen> screens() {
         return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
                 .flatMap(colours -> Stream.of(
-                        new Screen(1920, 1080, colours), new Screen(1280, 800, colours), new Screen(390, 844, colours)));
+                        new Screen(1920, 1080, colours),
+                        new Screen(1280, 800, colours),
+                        new Screen(390, 844, colours)));
     }
 
     @ParameterizedTest
@@ -49,7 +51,10 @@ class AccessibilityTests {
             assertClean(person, "login");
             person.signIn("wijkbeheerder").board("zuidoost");
             assertClean(person, "board");
-            person.open("/wijk/zuidoost/kaart/SIG-3").page().locator(".card-panel").waitFor();
+            person.open("/wijk/zuidoost/kaart/SIG-3")
+                    .page()
+                    .locator(".card-panel")
+                    .waitFor();
             assertClean(person, "card");
             person.open("/wijken?weergave=lijst").page().locator("vaadin-grid").waitFor();
             assertClean(person, "table");
@@ -70,6 +75,7 @@ class AccessibilityTests {
     }
 
     private static String summary(Rule rule) {
-        return rule.getId() + " " + rule.getNodes().stream().map(it -> it.getHtml()).limit(3).toList();
+        return rule.getId() + " "
+                + rule.getNodes().stream().map(it -> it.getHtml()).limit(3).toList();
     }
 }

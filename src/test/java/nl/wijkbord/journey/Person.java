@@ -30,7 +30,8 @@ final class Person implements AutoCloseable {
     }
 
     private void listen(WebSocket socket) {
-        socket.onFrameReceived((WebSocketFrame frame) -> pushed.append(frame.text()).append('\n'));
+        socket.onFrameReceived(
+                (WebSocketFrame frame) -> pushed.append(frame.text()).append('\n'));
     }
 
     Person signIn(String username) {
