@@ -4,7 +4,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import nl.wijkbord.town.Cards;
 import nl.wijkbord.town.Spotlight;
+import nl.wijkbord.town.StatementCount;
 import nl.wijkbord.town.TestDatabase;
 import nl.wijkbord.town.Town;
 import org.junit.jupiter.api.Tag;
@@ -18,5 +20,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Tag("database")
 @SpringBootTest
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({Spotlight.class, Town.class})
+@Import({Spotlight.class, Town.class, Cards.class, StatementCount.class})
 public @interface WijkbordTest {}

@@ -43,4 +43,12 @@ class CardMarks {
                     .update();
         }
     }
+
+    boolean isFavourite(UserId user, CardId card) {
+        return database.sql("select count(*) from favourite where user_id = ? and card_id = ?")
+                        .params(user.value(), card.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
 }

@@ -97,6 +97,14 @@ public class CardPages {
         return found;
     }
 
+    /** The same for a page that stays open: seen once more, but no second line about who looked. */
+    @Transactional
+    public Optional<CardDetails> lookAgain(CardNumber number, Clearance eyes) {
+        var found = find(number, eyes);
+        found.ifPresent(it -> marks.saw(me.get().id(), it.row().id(), clock.instant()));
+        return found;
+    }
+
     /** What was done to it, newest first; nothing for eyes that read titles only. */
     public List<HistoryEntry> history(CardNumber number, Clearance eyes) {
         return find(number, eyes.where(Reading.TEAM))

@@ -94,4 +94,8 @@ public class CardWork {
     public void favour(CardId card, boolean wanted) {
         marks.favour(me.get().id(), card, wanted);
     }
+
+    public boolean isFavourite(CardId card) {
+        return marks.isFavourite(me.get().id(), card);
+    }
 }

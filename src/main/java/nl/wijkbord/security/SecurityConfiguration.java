@@ -35,10 +35,10 @@ class SecurityConfiguration {
                         .requestMatchers(
                                 HttpMethod.GET, "/*.css", "/*.js", "/*.svg", "/*.png", "/fonts/**", "/webjars/**")
                         .permitAll())
-                .formLogin(login -> login.failureHandler(refused()))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(LoginView.class, "/login").anyRequest(AuthorizedUrl::authenticated))
+                .formLogin(login -> login.failureHandler(refused())) // after Vaadin's, which names the login page
                 .build();
     }
 

@@ -2,6 +2,7 @@ package nl.wijkbord.shell;
 
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Div;
+import nl.wijkbord.ui.HeadingSlot;
 
 /** What one can do on every screen; in a demo it says so first. */
 class TopBar extends Div {
@@ -27,7 +28,7 @@ class TopBar extends Div {
         toggle.setAriaLabel(getTranslation("shell.nav.toggle"));
         var space = new Div();
         space.addClassName("grow");
-        var bar = new Div(toggle);
+        var bar = new Div(toggle, new HeadingSlot());
         bar.addClassName("top-bar");
         bar.add(contributions.topBar());
         bar.add(space, new ConnectionDot(), new UserMenu(contributions));

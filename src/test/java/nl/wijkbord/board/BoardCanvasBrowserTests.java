@@ -24,6 +24,7 @@ class BoardCanvasBrowserTests {
 
     private static CanvasPages pages;
 
+    @SuppressWarnings("NullAway.Init")
     private Page page;
 
     @BeforeAll

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class BoardMenu {
 
     @Bean
-    NavEntry wijken() {
-        return new NavEntry("board.menu", "wijken", "kanban", Role.CARDS, 10);
+    NavEntry boardMenuEntry() {
+        return new NavEntry("board.menu", "wijken", "grid-big-o", Role.CARDS, 10);
     }
 }

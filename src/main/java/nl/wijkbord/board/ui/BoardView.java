@@ -12,6 +12,7 @@ import java.util.List;
 import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.organisation.Organisations;
 import nl.wijkbord.security.Role;
+import nl.wijkbord.ui.HeadingSlot;
 import nl.wijkbord.ui.NotFound;
 import nl.wijkbord.ui.Texts;
 import nl.wijkbord.ui.Times;
@@ -46,7 +47,8 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         area.addClassName("board-area");
         area.add(board, table);
         getContent().addClassName("view");
-        getContent().add(heading, filters, area);
+        getContent().add(filters, area);
+        HeadingSlot.fill(this, heading);
         board.onRead(_ -> summarise());
     }
 

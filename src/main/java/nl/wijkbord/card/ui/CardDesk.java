@@ -1,0 +1,16 @@
+package nl.wijkbord.card.ui;
+
+import java.time.Clock;
+import nl.wijkbord.card.CardPages;
+import nl.wijkbord.card.CardWork;
+import org.springframework.stereotype.Component;
+
+/** What the page of a card has at hand to read it, to change it and to put words to it. */
+@Component
+record CardDesk(CardPages pages, CardWork work, CardMover mover, CardNames names, CardParties parties, Clock clock) {
+
+    /** "14:02" */
+    String time() {
+        return names.times().time(clock.instant());
+    }
+}

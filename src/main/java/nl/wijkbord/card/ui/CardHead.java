@@ -1,0 +1,78 @@
+package nl.wijkbord.card.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+import nl.wijkbord.card.CardNumber;
+import nl.wijkbord.ui.Notices;
+import nl.wijkbord.ui.Texts;
+
+/** The top of the page of a card: which one it is, and what one can do with it as a whole. */
+final class CardHead extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+    private static final String COPY = "return wb.copy(new URL($0, document.baseURI).href)";
+
+    private final CardNumber number;
+    private final Span saved = new Span();
+    private final Div tools = new Div();
+    private final IconButton more = new IconButton(VaadinIcon.ELLIPSIS_DOTS_H, "card.more", () -> {});
+    private final ContextMenu menu = new ContextMenu(more);
+    private transient List<CardAction> offered = List.of();
+
+    CardHead(CardNumber number, Runnable close) {
+        this.number = number;
+        saved.addClassName("saved-note");
+        saved.getElement().setAttribute("role", "status");
+        menu.setOpenOnClick(true);
+        more.setVisible(false);
+        more.getElement().setAttribute("aria-haspopup", "menu");
+        tools.addClassName("tools");
+        tools.add(
+                new IconButton(VaadinIcon.LINK, "card.link", this::copyLink),
+                more,
+                new IconButton(VaadinIcon.CLOSE_SMALL, "card.close-panel", close));
+        getContent().addClassName("card-head");
+        getContent().add(new KindMark(number), saved, tools);
+    }
+
+    /** Buttons to the card before and after this one, as long as somebody knows which those are. */
+    void steps(Runnable previous, Runnable next) {
+        tools.addComponentAtIndex(0, new IconButton(VaadinIcon.ANGLE_LEFT, "card.previous", previous));
+        tools.addComponentAtIndex(1, new IconButton(VaadinIcon.ANGLE_RIGHT, "card.next", next));
+    }
+
+    void star(FavouriteStar star) {
+        tools.addComponentAtIndex(tools.getComponentCount() - 2, star);
+    }
+
+    /** The menu stays as it is, perhaps open, as long as it offers the same. */
+    void offer(List<CardAction> actions, CardPage page) {
+        if (!actions.equals(offered)) {
+            offered = List.copyOf(actions);
+            menu.removeAll();
+            actions.forEach(it -> menu.addItem(Texts.get(it.key()), _ -> it.run(page)));
+            more.setVisible(!actions.isEmpty());
+        }
+    }
+
+    void saved(String time) {
+        saved.setText(Texts.get("card.saved", time));
+    }
+
+    void copyLink() {
+        var path = "k/" + number;
+        getElement().executeJs(COPY, path).then(Boolean.class, done -> tell(done, path));
+    }
+
+    private static void tell(boolean done, String path) {
+        if (done) {
+            Notices.done("card.link.copied");
+        } else {
+            Notices.problem("card.link.by-hand", path);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package nl.wijkbord.card.ui;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.wijkbord.card.CardDetails;
+import nl.wijkbord.card.CardId;
+import nl.wijkbord.card.CardMoves;
+import nl.wijkbord.card.CardPages;
+import nl.wijkbord.card.CardRef;
+import nl.wijkbord.card.CardRow;
+import nl.wijkbord.card.CardWork;
+import nl.wijkbord.card.Moved;
+import nl.wijkbord.card.Stage;
+import nl.wijkbord.problem.NotPossible;
+import nl.wijkbord.ui.Failures;
+import nl.wijkbord.ui.FormDialog;
+import nl.wijkbord.ui.Notices;
+import nl.wijkbord.ui.Texts;
+import nl.wijkbord.ui.Times;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Moves a card for somebody at a screen: asks in one small dialog for what the stage needs, and offers to take it back. */
+@Component
+public class CardMover {
+
+    private final CardMoves moves;
+    private final CardWork work;
+    private final CardPages pages;
+    private final CardParties parties;
+    private final Times times;
+
+    CardMover(CardMoves moves, CardWork work, CardPages pages, CardParties parties, Times times) {
+        this.moves = moves;
+        this.work = work;
+        this.pages = pages;
+        this.parties = parties;
+        this.times = times;
+    }
+
+    /** Which card, as it was last read, to where: under another card there, or on top. */
+    public record Move(
+            Supplier<CardRow> card, Stage to, @Nullable CardId above, Runnable after) {
+
+        private CardRef ref() {
+            return card.get().ref();
+        }
+    }
+
+    /** Nothing has moved yet when a dialog opens; what comes after is run when the card did move, and when it was put back. */
+    public void move(Move move) {
+        switch (move.to()) {
+            case WACHT_OP -> askWhatFor(move);
+            case AFGEROND -> askWhatCameOfIt(move);
+            case OPGEPAKT -> takeUp(move);
+            case NIEUW, TE_BESPREKEN, TERUGKOPPELEN -> go(move, move.ref());
+        }
+    }
+
+    private void askWhatFor(Move move) {
+        var form = new WaitForm(times.today());
+        Optional.ofNullable(details(move).waiting()).ifPresent(form::show);
+        FormDialog.of("card.wait.title", form)
+                .onSave(it -> form.guard()
+                        .keep(() -> tell(
+                                move, moves.waitFor(move.ref(), it, form.guard().reason()))))
+                .open();
+    }
+
+    private void askWhatCameOfIt(Move move) {
+        var form = new CloseForm();
+        FormDialog.of("card.close.title", form)
+                .onSave(it -> form.guard()
+                        .keep(() -> tell(
+                                move, moves.close(move.ref(), it, form.guard().reason()))))
+                .saveKey("card.close.save")
+                .open();
+    }
+
+    private void takeUp(Move move) {
+        if (move.card().get().lead() != null) {
+            go(move, move.ref());
+            return;
+        }
+        var choices = parties.leads(details(move));
+        FormDialog.of("card.lead.title", new LeadForm(parties, choices).needed(choices))
+                .onSave(it -> tell(move, moves.move(given(move.ref(), it), move.to(), move.above())))
+                .open();
+    }
+
+    private CardDetails details(Move move) {
+        return pages.find(move.card().get().number(), parties.me().clearance())
+                .orElseThrow(() -> new NotPossible("card.not-found"));
+    }
+
+    private CardRef given(CardRef ref, LeadForm.Lead lead) {
+        return work.giveTo(ref, lead.organisationId(), lead.personId());
+    }
+
+    private void go(Move move, CardRef ref) {
+        try {
+            tell(move, moves.move(ref, move.to(), move.above()));
+        } catch (RuntimeException failure) {
+            move.after().run();
+            Failures.tell(failure);
+        }
+    }
+
+    private void tell(Move move, Moved moved) {
+        move.after().run();
+        Notices.undo(
+                "card.moved.notice",
+                () -> {
+                    moves.undo(moved);
+                    move.after().run();
+                },
+                Texts.get("card.stage." + move.to()));
+    }
+}

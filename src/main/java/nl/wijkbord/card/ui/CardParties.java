@@ -1,0 +1,75 @@
+package nl.wijkbord.card.ui;
+
+import java.util.List;
+import java.util.function.Predicate;
+import nl.wijkbord.card.CardDetails;
+import nl.wijkbord.organisation.OrganisationName;
+import nl.wijkbord.organisation.Organisations;
+import nl.wijkbord.organisation.People;
+import nl.wijkbord.organisation.PersonName;
+import nl.wijkbord.security.CurrentViewer;
+import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.Viewer;
+import nl.wijkbord.security.WijkId;
+import nl.wijkbord.wijk.Wijken;
+import org.springframework.stereotype.Component;
+
+/** Which organisations and people one may choose for a card. */
+@Component
+public class CardParties {
+
+    private final Organisations organisations;
+    private final People people;
+    private final Wijken wijken;
+    private final CurrentViewer me;
+
+    CardParties(Organisations organisations, People people, Wijken wijken, CurrentViewer me) {
+        this.organisations = organisations;
+        this.people = people;
+        this.wijken = wijken;
+        this.me = me;
+    }
+
+    public Viewer me() {
+        return me.get();
+    }
+
+    /** The organisations in the team of a wijk, by name. */
+    public List<OrganisationName> team(WijkId wijk) {
+        return that(wijken.team(wijk)::contains);
+    }
+
+    /** The organisations of the team that may see the card. */
+    public List<OrganisationName> seeing(CardDetails details) {
+        var card = details.row();
+        var team = wijken.team(card.wijk());
+        return that(
+                switch (card.visibility()) {
+                    case OPENBAAR, WIJKTEAM -> team::contains;
+                    case BEPERKT ->
+                        it -> it.equals(card.owner()) || details.audience().contains(it);
+                    case EIGEN_ORGANISATIE -> card.owner()::equals;
+                });
+    }
+
+    /** Who connects the partners may give a card to any of them; the others take it for their own organisation. */
+    public List<OrganisationName> leads(CardDetails card) {
+        var own = me().organisation();
+        return seeing(card).stream()
+                .filter(it -> it.id().equals(own) || me().coordinates(card.row().wijk()))
+                .toList();
+    }
+
+    public List<PersonName> people(OrganisationId organisation) {
+        return people.inOrganisation(organisation);
+    }
+
+    /** Whether this viewer decides who may see the card. */
+    public boolean mayShare(CardDetails card) {
+        return card.createdBy().equals(me().id()) || me().coordinates(card.row().wijk());
+    }
+
+    private List<OrganisationName> that(Predicate<OrganisationId> fits) {
+        return organisations.all().stream().filter(it -> fits.test(it.id())).toList();
+    }
+}

@@ -1,0 +1,192 @@
+package nl.wijkbord.card.ui;
+
+import static java.util.Objects.requireNonNull;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Section;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import nl.wijkbord.card.CardDetails;
+import nl.wijkbord.card.CardId;
+import nl.wijkbord.card.CardNumber;
+import nl.wijkbord.card.CardRef;
+import nl.wijkbord.security.Clearance;
+import nl.wijkbord.ui.Confirm;
+import nl.wijkbord.ui.Failures;
+import nl.wijkbord.ui.Keys;
+import nl.wijkbord.ui.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/** One card beside the board, over it or instead of it; whatever others change shows at once. */
+public final class CardSidePanel extends Composite<Section> implements CardPage {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What was asked for: which card, with whose eyes, and what to do when it is closed. */
+    record Opened(CardNumber number, Supplier<Clearance> eyes, Runnable onClose) {}
+
+    private final transient CardDesk desk;
+    private final transient CardExtras extras;
+    private final transient Opened opened;
+    private final transient FactDialogs dialogs;
+    private final CardHead head;
+    private final transient Set<CardId> others = new HashSet<>();
+    private @Nullable Component below;
+    private transient @Nullable CardDetails card;
+    private boolean writes;
+
+    CardSidePanel(CardDesk desk, CardExtras extras, Opened opened) {
+        this.desk = desk;
+        this.extras = extras;
+        this.opened = opened;
+        dialogs = new FactDialogs(this, desk);
+        head = new CardHead(opened.number(), this::close);
+        getContent().addClassName("card-panel");
+        getContent().add(head);
+        show(desk.pages().open(opened.number(), eyes()));
+        extras.updates().follow(this, this::look);
+        listenToKeys();
+    }
+
+    private void listenToKeys() {
+        Keys.on(this, "Esc", "card.keys.close", this::close);
+        Keys.on(this, "L", "card.keys.link", head::copyLink);
+        onKey("I", "card.keys.mine", dialogs::mine);
+        onKey("T", "card.keys.due", dialogs::due);
+        onKey("P", "card.keys.priority", dialogs::priority);
+        extras.actions()
+                .forEach(action -> action.shortcut()
+                        .ifPresent(letter -> Keys.on(this, letter, action.key(), () -> perform(action))));
+    }
+
+    private void onKey(String letter, String labelKey, Runnable action) {
+        Keys.on(this, letter, labelKey, () -> {
+            if (writes) {
+                action.run();
+            }
+        });
+    }
+
+    private void perform(CardAction action) {
+        if (below instanceof CardBody && action.fits(this)) {
+            action.run(this);
+        }
+    }
+
+    /** How to get to the card before and after this one: two buttons, and the keys K and J. */
+    public CardSidePanel steps(Runnable previous, Runnable next) {
+        head.steps(() -> leave(previous), () -> leave(next));
+        Keys.on(this, "K", "card.keys.previous", () -> leave(previous));
+        Keys.on(this, "J", "card.keys.next", () -> leave(next));
+        return this;
+    }
+
+    public CardNumber number() {
+        return opened.number();
+    }
+
+    private void close() {
+        leave(opened.onClose());
+    }
+
+    /** Goes on to something else; asks first when typed words would be lost. */
+    public void leave(Runnable after) {
+        if (below instanceof CardBody body && body.isUnsaved()) {
+            Confirm.ask("ui.unsaved.title", "ui.unsaved.text", "ui.unsaved.discard", after);
+        } else {
+            after.run();
+        }
+    }
+
+    @Override
+    public CardDetails card() {
+        return requireNonNull(card);
+    }
+
+    @Override
+    public Clearance eyes() {
+        return opened.eyes().get();
+    }
+
+    @Override
+    public boolean mayWrite() {
+        return writes;
+    }
+
+    @Override
+    public void change(UnaryOperator<CardRef> action) {
+        try {
+            attempt(action);
+        } catch (RuntimeException failure) {
+            Failures.tell(failure);
+        }
+    }
+
+    @Override
+    public void attempt(UnaryOperator<CardRef> action) {
+        try {
+            var _ = action.apply(row().ref());
+            head.saved(desk.time());
+        } finally {
+            refresh();
+        }
+    }
+
+    @Override
+    public void alsoShows(Collection<CardId> some) {
+        others.addAll(some);
+    }
+
+    private void look(Set<CardId> changed) {
+        if (card == null || changed.contains(row().id()) || changed.stream().anyMatch(others::contains)) {
+            refresh();
+        }
+    }
+
+    @Override
+    public void refresh() {
+        others.clear();
+        show(desk.pages().lookAgain(opened.number(), eyes()));
+    }
+
+    private void show(Optional<CardDetails> found) {
+        found.ifPresentOrElse(this::show, this::showNothing);
+    }
+
+    /** The page is built once, and again only when this viewer may do more or less than before. */
+    private void show(CardDetails now) {
+        var isOther = card == null
+                || !(below instanceof CardBody)
+                || card.titleOnly() != now.titleOnly()
+                || writes != mayWrite(now);
+        card = now;
+        writes = mayWrite(now);
+        getContent().setAriaLabel(opened.number() + " " + now.row().title());
+        if (isOther) {
+            place(new CardBody(this, desk, extras, dialogs));
+        } else if (below instanceof CardBody body) {
+            body.refresh();
+        }
+        head.offer(extras.actions().stream().filter(it -> it.fits(this)).toList(), this);
+    }
+
+    private boolean mayWrite(CardDetails now) {
+        return !now.titleOnly() && desk.parties().me().writesIn(now.row().wijk());
+    }
+
+    private void showNothing() {
+        writes = false;
+        place(new NotFound());
+    }
+
+    private void place(Component next) {
+        Optional.ofNullable(below).ifPresent(Component::removeFromParent);
+        below = next;
+        getContent().add(next);
+    }
+}

@@ -1,0 +1,99 @@
+package nl.wijkbord.card.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import nl.wijkbord.ui.Texts;
+
+/** What is known, each after the word for it; with a pencil where somebody may change it. */
+public final class FactList extends Composite<DescriptionList> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Fact> facts = new ArrayList<>();
+
+    public FactList() {
+        getContent().addClassName("facts");
+    }
+
+    /** A fact that hides while there is nothing to say. */
+    public FactList fact(String labelKey, Supplier<String> words) {
+        return add(new Fact(labelKey, () -> words(words.get())));
+    }
+
+    private static List<Component> words(String words) {
+        return words.isBlank() ? List.of() : List.of(new Span(words));
+    }
+
+    /** The same, shown as more than words. */
+    public FactList shown(String labelKey, Supplier<List<? extends Component>> parts) {
+        return add(new Fact(labelKey, parts));
+    }
+
+    private FactList add(Fact fact) {
+        facts.add(fact);
+        getContent().add(fact.term, fact.description);
+        fact.refresh();
+        return this;
+    }
+
+    /** Lets the last fact be changed; it then shows also when there is nothing to say yet. */
+    public FactList edit(boolean allowed, Runnable edit) {
+        if (allowed) {
+            facts.getLast().edit(edit);
+        }
+        return this;
+    }
+
+    public void refresh() {
+        facts.forEach(Fact::refresh);
+    }
+
+    /** One line; the pencil stays the same element, so that the focus stays where it was. */
+    private static final class Fact {
+
+        private final DescriptionList.Term term;
+        private final DescriptionList.Description description = new DescriptionList.Description();
+        private final Span value = new Span();
+        private final Supplier<? extends List<? extends Component>> parts;
+        private boolean editable;
+
+        Fact(String labelKey, Supplier<? extends List<? extends Component>> parts) {
+            this.parts = parts;
+            term = new DescriptionList.Term(Texts.get(labelKey));
+            value.addClassName("fact");
+            description.add(value);
+        }
+
+        void edit(Runnable edit) {
+            editable = true;
+            var pencil = new NativeButton("", _ -> edit.run());
+            pencil.add(VaadinIcon.PENCIL.create());
+            pencil.addClassNames("icon-button", "fact-edit");
+            pencil.setAriaLabel(Texts.get("card.fact.edit", term.getText()));
+            pencil.setTitle(Texts.get("card.fact.edit", term.getText()));
+            description.add(pencil);
+            refresh();
+        }
+
+        void refresh() {
+            var now = parts.get();
+            value.removeAll();
+            value.add(now.isEmpty() ? List.of(nothing()) : List.copyOf(now));
+            term.setVisible(editable || !now.isEmpty());
+            description.setVisible(editable || !now.isEmpty());
+        }
+
+        private static Span nothing() {
+            var nothing = new Span("–");
+            nothing.addClassName("soft");
+            return nothing;
+        }
+    }
+}

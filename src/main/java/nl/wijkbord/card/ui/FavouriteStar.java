@@ -1,0 +1,39 @@
+package nl.wijkbord.card.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import nl.wijkbord.card.CardId;
+import nl.wijkbord.card.CardWork;
+
+/** Keeps a card at hand for this person only. */
+final class FavouriteStar extends Composite<IconButton> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CardWork work;
+    private final transient CardId card;
+    private boolean wanted;
+
+    FavouriteStar(CardWork work, CardId card) {
+        this.work = work;
+        this.card = card;
+        wanted = work.isFavourite(card);
+        show();
+    }
+
+    @Override
+    protected IconButton initContent() {
+        return new IconButton(VaadinIcon.STAR_O, "card.favourite", this::turn);
+    }
+
+    private void turn() {
+        work.favour(card, !wanted);
+        wanted = !wanted;
+        show();
+    }
+
+    private void show() {
+        getContent().show(wanted ? VaadinIcon.STAR : VaadinIcon.STAR_O);
+        getContent().getElement().setAttribute("aria-pressed", String.valueOf(wanted));
+    }
+}

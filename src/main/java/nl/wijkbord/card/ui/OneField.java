@@ -1,0 +1,31 @@
+package nl.wijkbord.card.ui;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+import nl.wijkbord.ui.InputForm;
+
+/** A form of one field that may be left empty. */
+final class OneField<T> implements InputForm<Optional<T>> {
+
+    private final AbstractField<?, T> field;
+
+    OneField(AbstractField<?, T> field) {
+        this.field = field;
+    }
+
+    @Override
+    public Component component() {
+        return field;
+    }
+
+    @Override
+    public void show(Optional<T> value) {
+        value.ifPresentOrElse(field::setValue, field::clear);
+    }
+
+    @Override
+    public Optional<Optional<T>> read() {
+        return Optional.of(field.getOptionalValue());
+    }
+}
