@@ -22,8 +22,11 @@ class FirstKeys {
 
     void handOut(SetupFile setup) {
         var base = baseUrl.find().orElse("");
-        setup.users().stream().filter(FirstKeys::keepsSettings).forEach(user -> links.issueFor(user.username())
-                .ifPresent(it -> out.printf("Eenmalige link voor %s (7 dagen geldig): %s%s%n", user.username(), base, it)));
+        setup.users().stream()
+                .filter(FirstKeys::keepsSettings)
+                .forEach(user -> links.issueFor(user.username())
+                        .ifPresent(it -> out.printf(
+                                "Eenmalige link voor %s (7 dagen geldig): %s%s%n", user.username(), base, it)));
     }
 
     private static boolean keepsSettings(SetupFile.User user) {

@@ -134,8 +134,8 @@ class BoardBench {
     }
 
     private static void move(Eyes eyes, RunningProduct product, Page mover, Figures figures) throws IOException {
-        var card = String.valueOf(mover.evaluate(
-                "() => document.querySelector('[data-stage=OPGEPAKT] li.tile').dataset.card"));
+        var card = String.valueOf(
+                mover.evaluate("() => document.querySelector('[data-stage=OPGEPAKT] li.tile').dataset.card"));
         var before = product.logLength();
         Eyes.move(mover, mover, card, "TE_BESPREKEN");
         figures.amount("SQL statements, a move and a look at it", "", product.statementsSince(before), 8);

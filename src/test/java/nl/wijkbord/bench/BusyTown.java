@@ -32,7 +32,8 @@ final class BusyTown implements AutoCloseable {
 
     /** People who sit where the wijkmanager sits, with the same password. */
     void people(int howMany) throws SQLException {
-        var manager = rows("select * from app_user where username = 'wijkmanager'").getFirst();
+        var manager =
+                rows("select * from app_user where username = 'wijkmanager'").getFirst();
         var seats = rows("select * from membership where user_id = '" + manager.get("id") + "'");
         for (int i = 1; i <= howMany; i++) {
             var id = UUID.randomUUID();
@@ -60,8 +61,10 @@ final class BusyTown implements AutoCloseable {
         var model = rows("select card.* from card join signal_card on signal_card.id = card.id where stage = 'OPGEPAKT'"
                         + " and visibility = 'WIJKTEAM' and " + here())
                 .getFirst();
-        var signal = rows("select * from signal_card where id = '" + model.get("id") + "'").getFirst();
-        var past = rows("select * from history where card_id = '" + model.get("id") + "'").getFirst();
+        var signal = rows("select * from signal_card where id = '" + model.get("id") + "'")
+                .getFirst();
+        var past = rows("select * from history where card_id = '" + model.get("id") + "'")
+                .getFirst();
         var number = last("number", "card where kind = 'SIGNAL'");
         var rank = last("sort_rank", "card");
         for (int done = 0; done < howMany; done += AT_ONCE) {
@@ -70,9 +73,15 @@ final class BusyTown implements AutoCloseable {
                 cards.add(with(model, closed ? closed(i) : open(i, rank + 1_000L * i), number + 1 + i));
             }
             insert("card", cards);
-            insert("signal_card", cards.stream().map(it -> with(signal, Map.of("id", id(it)))).toList());
+            insert(
+                    "signal_card",
+                    cards.stream().map(it -> with(signal, Map.of("id", id(it)))).toList());
             past.remove("id");
-            insert("history", cards.stream().map(it -> with(past, Map.of("card_id", id(it)))).toList());
+            insert(
+                    "history",
+                    cards.stream()
+                            .map(it -> with(past, Map.of("card_id", id(it))))
+                            .toList());
         }
         database.createStatement()
                 .execute("update card_number set last_number = " + (number + howMany) + " where kind = 'SIGNAL'");
@@ -86,8 +95,20 @@ final class BusyTown implements AutoCloseable {
     private static Map<String, Object> closed(int i) {
         var then = LocalDateTime.of(2026, 1, 1, 12, 0).minusMinutes(20L * i);
         return Map.of(
-                "stage", "AFGEROND", "stage_since", then, "created_at", then, "changed_at", then, "closed_at", then,
-                "result", "OPGELOST", "feedback", "GEGEVEN");
+                "stage",
+                "AFGEROND",
+                "stage_since",
+                then,
+                "created_at",
+                then,
+                "changed_at",
+                then,
+                "closed_at",
+                then,
+                "result",
+                "OPGELOST",
+                "feedback",
+                "GEGEVEN");
     }
 
     private static Map<String, Object> with(Map<String, Object> model, Map<String, Object> other, long number) {
@@ -119,8 +140,8 @@ final class BusyTown implements AutoCloseable {
     }
 
     private long last(String column, String from, String function) throws SQLException {
-        try (var rows = database.createStatement()
-                .executeQuery("select " + function + "(" + column + ") from " + from)) {
+        try (var rows =
+                database.createStatement().executeQuery("select " + function + "(" + column + ") from " + from)) {
             rows.next();
             return rows.getLong(1);
         }

@@ -22,8 +22,7 @@ final class Eyes implements AutoCloseable {
     private static final String PASSWORD = "wijkbord";
 
     /** The frame after the one in which the tiles came; only then a person sees them. */
-    private static final String WATCH =
-            """
+    private static final String WATCH = """
             (() => {
               const frame = requestAnimationFrame;
               const look = () => document.querySelectorAll('li.tile').length > 20
@@ -102,7 +101,9 @@ final class Eyes implements AutoCloseable {
         var bytes = new AtomicLong();
         var network = page.context().newCDPSession(page);
         network.send("Network.enable");
-        network.on("Network.loadingFinished", it -> bytes.addAndGet(it.get("encodedDataLength").getAsLong()));
+        network.on(
+                "Network.loadingFinished",
+                it -> bytes.addAndGet(it.get("encodedDataLength").getAsLong()));
         network.on("Network.webSocketFrameReceived", it -> bytes.addAndGet(payload(it)));
         open(page, url);
         network.detach();
@@ -110,23 +111,23 @@ final class Eyes implements AutoCloseable {
     }
 
     private static long payload(JsonObject frame) {
-        return frame.getAsJsonObject("response").get("payloadData").getAsString().length();
+        return frame.getAsJsonObject("response")
+                .get("payloadData")
+                .getAsString()
+                .length();
     }
 
     /** Milliseconds from a drop of a card on one screen until the other screen has drawn it there. */
     static double move(Page mover, Page other, String card, String stage) {
         var place = "[data-stage=" + stage + "] li.tile[data-card=" + card + "]";
-        other.evaluate(
-                """
+        other.evaluate("""
                 place => { window.seen = new Promise(done => {
                   const look = () => document.querySelector(place)
                     ? done(performance.timeOrigin + performance.now()) : requestAnimationFrame(look);
                   look();
                 }); }
-                """,
-                place);
-        var from = number(mover.evaluate(
-                """
+                """, place);
+        var from = number(mover.evaluate("""
                 ([card, stage]) => {
                   const board = document.querySelector('wb-board');
                   const lane = board.querySelector(`li.tile[data-card="${card}"]`).closest('.lane').dataset.lane;
@@ -134,8 +135,7 @@ final class Eyes implements AutoCloseable {
                   board.tell('card-move', { card, stage, lane, after: null });
                   return now;
                 }
-                """,
-                List.of(card, stage)));
+                """, List.of(card, stage)));
         return number(other.evaluate("() => window.seen")) - from;
     }
 

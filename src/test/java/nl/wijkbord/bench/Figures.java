@@ -9,9 +9,8 @@ import java.util.stream.DoubleStream;
 /** The measured figures next to what they should be. */
 final class Figures {
 
-    private final List<String> lines = new ArrayList<>(List.of(
-            line("What", "Goal", "Measured", "Held", "x bare page"),
-            line("---", "---", "---", "---", "---")));
+    private final List<String> lines = new ArrayList<>(
+            List.of(line("What", "Goal", "Measured", "Held", "x bare page"), line("---", "---", "---", "---", "---")));
     private final double bare;
 
     Figures(double bare) {
@@ -20,11 +19,17 @@ final class Figures {
     }
 
     static double median(int times, DoubleSupplier measurement) {
-        return DoubleStream.generate(measurement).limit(times).sorted().skip(times / 2).findFirst().orElse(Double.NaN);
+        return DoubleStream.generate(measurement)
+                .limit(times)
+                .sorted()
+                .skip(times / 2)
+                .findFirst()
+                .orElse(Double.NaN);
     }
 
     void time(String what, double milliseconds, double goal) {
-        lines.add(line(what, "≤ " + seconds(goal), seconds(milliseconds), held(milliseconds, goal), ratio(milliseconds)));
+        lines.add(
+                line(what, "≤ " + seconds(goal), seconds(milliseconds), held(milliseconds, goal), ratio(milliseconds)));
     }
 
     void growth(String what, double from, double to, double goal) {

@@ -50,7 +50,8 @@ class FirstStartTests {
 
         start();
 
-        assertThat(output.getOut()).containsPattern("Eenmalige link voor \\w+ .*https://wijkbord\\.example/welkom/\\S{40}");
+        assertThat(output.getOut())
+                .containsPattern("Eenmalige link voor \\w+ .*https://wijkbord\\.example/welkom/\\S{40}");
         assertThat(count("app_user where password is not null")).isZero();
     }
 

@@ -17,7 +17,8 @@ class StartProblemsTests {
                 new SetupProblem(9, "users[1].role", "kies een rol.")));
 
         assertThat(told(refused).lines())
-                .containsExactly("Regel 3, municipality.name: vul een naam in.", "Regel 9, users[1].role: kies een rol.");
+                .containsExactly(
+                        "Regel 3, municipality.name: vul een naam in.", "Regel 9, users[1].role: kies een rol.");
     }
 
     @Test
