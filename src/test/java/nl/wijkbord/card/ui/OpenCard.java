@@ -7,14 +7,15 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static com.github.mvysny.kaributesting.v10.NotificationsKt.getNotifications;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -38,16 +39,22 @@ public final class OpenCard {
     }
 
     private static String words(Component part) {
+        if (part instanceof Text text) {
+            return text.getText();
+        }
         if (!part.isVisible()) {
             return "";
         }
-        var own = part instanceof HasText text ? text.getText() : "";
+        var own = part.getElement().getText();
         return own + " " + part.getChildren().map(OpenCard::words).collect(Collectors.joining(" "));
     }
 
     public TextArea text(String label) {
-        return _get(panel, TextArea.class, spec -> spec.withPredicate(
-                it -> it.getAriaLabel().filter(label::equals).isPresent()));
+        return _get(
+                panel,
+                TextArea.class,
+                spec -> spec.withPredicate(
+                        it -> it.getAriaLabel().filter(label::equals).isPresent()));
     }
 
     public void write(String label, String words) {
@@ -64,11 +71,18 @@ public final class OpenCard {
 
     /** A button that is one sign, by what a screen reader says. */
     public void pressSign(String words) {
-        signs().stream()
+        _click(signs().stream()
                 .filter(it -> it.getAriaLabel().filter(words::equals).isPresent())
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("No button " + words))
-                .click();
+                .orElseThrow(() -> new AssertionError("No button " + words)));
+    }
+
+    public List<NativeButton> pencils() {
+        return _find(panel, NativeButton.class, spec -> spec.withClasses("fact-edit"));
+    }
+
+    public void giveReason(String why) {
+        _setValue(_get(panel, TextField.class, spec -> spec.withLabel("Waarom mag dit blijven staan?")), why);
     }
 
     public List<NativeButton> signs() {
