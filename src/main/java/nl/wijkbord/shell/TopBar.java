@@ -26,12 +26,10 @@ class TopBar extends Div {
     private Div bar(Contributions contributions) {
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.nav.toggle"));
-        var space = new Div();
-        space.addClassName("grow");
         var bar = new Div(toggle, new HeadingSlot());
         bar.addClassName("top-bar");
         bar.add(contributions.topBar());
-        bar.add(space, new ConnectionDot(), new UserMenu(contributions));
+        bar.add(new ConnectionDot(), new UserMenu(contributions));
         return bar;
     }
 }
