@@ -70,7 +70,7 @@ final class BusyTown implements AutoCloseable {
         for (int done = 0; done < howMany; done += AT_ONCE) {
             var cards = new ArrayList<Map<String, Object>>();
             for (int i = done; i < Math.min(howMany, done + AT_ONCE); i++) {
-                cards.add(with(model, closed ? closed(i) : open(i, rank + 1_000L * i), number + 1 + i));
+                cards.add(with(model, closed ? closedRow(i) : openRow(i, rank + 1_000L * i), number + 1 + i));
             }
             insert("card", cards);
             insert(
@@ -88,11 +88,11 @@ final class BusyTown implements AutoCloseable {
         database.commit();
     }
 
-    private static Map<String, Object> open(int i, long rank) {
+    private static Map<String, Object> openRow(int i, long rank) {
         return Map.of("stage", OPEN.get(i % OPEN.size()), "sort_rank", rank);
     }
 
-    private static Map<String, Object> closed(int i) {
+    private static Map<String, Object> closedRow(int i) {
         var then = LocalDateTime.of(2026, 1, 1, 12, 0).minusMinutes(20L * i);
         return Map.of(
                 "stage",
