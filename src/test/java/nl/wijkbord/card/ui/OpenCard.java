@@ -46,8 +46,11 @@ public final class OpenCard {
     }
 
     public TextArea text(String label) {
-        return _get(panel, TextArea.class, spec -> spec.withPredicate(
-                it -> it.getAriaLabel().filter(label::equals).isPresent()));
+        return _get(
+                panel,
+                TextArea.class,
+                spec -> spec.withPredicate(
+                        it -> it.getAriaLabel().filter(label::equals).isPresent()));
     }
 
     public void write(String label, String words) {
