@@ -63,7 +63,7 @@ public final class Notices {
         var notice = new Notification(new Span(text));
         notice.setDuration(duration);
         notice.setPosition(Position.BOTTOM_START);
-        notice.addClassNames("notice", kind);
+        notice.addClassName("notification-" + kind);
         return notice;
     }
 

@@ -2,11 +2,13 @@ package nl.wijkbord.board.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardRow;
+import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.ui.CardUpdates;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
@@ -77,5 +79,13 @@ class BoardPane extends Composite<Div> {
 
     List<CardRow> cards() {
         return contents.all();
+    }
+
+    /** Wijk by wijk, column by column, from the top. */
+    List<CardRow> inReadingOrder() {
+        return reader.wijken(address).stream()
+                .flatMap(wijk -> Arrays.stream(Stage.values()).map(stage -> new BoardContents.Place(wijk.id(), stage)))
+                .flatMap(place -> contents.at(place).stream())
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import nl.wijkbord.card.ui.CardSidePanels;
 import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.organisation.Organisations;
 import nl.wijkbord.security.Role;
@@ -36,16 +37,24 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final FilterBar filters = new FilterBar(this::change);
     private final CardTable table = new CardTable();
     private final Div area = new Div();
+    private final CardBeside beside;
     private boolean entered;
 
-    BoardView(BoardPane board, BoardReader reader, FilterWords words, Organisations organisations, Times times) {
+    BoardView(
+            BoardPane board,
+            BoardReader reader,
+            FilterWords words,
+            Organisations organisations,
+            CardSidePanels panels,
+            Times times) {
         this.board = board;
         this.reader = reader;
         this.organisations = organisations;
         this.times = times;
         heading = new BoardHeading(words.mine(reader.viewer()).toList(), BoardNavigation::go);
         area.addClassName("board-area");
-        area.add(board, table);
+        beside = new CardBeside(board, panels, reader::viewer);
+        area.add(board, table, beside);
         getContent().addClassName("view");
         getContent().add(filters, area);
         HeadingSlot.fill(this, heading);
@@ -63,6 +72,7 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         } else {
             show(address);
         }
+        beside.show(address);
         entered = true;
     }
 
@@ -103,6 +113,6 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     @Override
     public String getPageTitle() {
-        return Texts.get("board.title", place());
+        return beside.title().orElseGet(() -> Texts.get("board.title", place()));
     }
 }

@@ -67,11 +67,10 @@ public final class OpenCard {
 
     /** A button that is one sign, by what a screen reader says. */
     public void pressSign(String words) {
-        signs().stream()
+        _click(signs().stream()
                 .filter(it -> it.getAriaLabel().filter(words::equals).isPresent())
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("No button " + words))
-                .click();
+                .orElseThrow(() -> new AssertionError("No button " + words)));
     }
 
     public List<NativeButton> signs() {
