@@ -25,7 +25,7 @@ class Basics extends Composite<Div> implements RecordForm<Basics.Answers> {
     private static final int LINE = 120;
 
     /** What is the matter, where, what kind of matter, and for an initiative which group wants it. */
-    record Answers(String title, String place, Where where, CategoryName category, String initiator) {}
+    public record Answers(String title, String place, Where where, CategoryName category, String initiator) {}
 
     private final Binder<Answers> binder = new Binder<>(Answers.class);
     private final TextField title = new TextField(Texts.get("intake.what"));

@@ -31,7 +31,7 @@ class Extras extends Composite<Details> implements RecordForm<Extras.Answers> {
             "", Priority.NORMAAL, SignalType.SIGNAAL, Channel.EIGEN_WAARNEMING, Source.PROFESSIONAL, null, null);
 
     /** No visibility: what is usual for this kind of matter. */
-    record Answers(
+    public record Answers(
             String description,
             Priority priority,
             SignalType type,

@@ -4,11 +4,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.NotificationsKt.getNotifications;
-import static com.github.mvysny.kaributesting.v10.ShortcutsKt.fireShortcut;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -81,7 +78,7 @@ class QuickAddTests {
     }
 
     @Test
-    void threeAnswersAndOneKeyMakeACard() {
+    void threeAnswersMakeACard() {
         answer("Zwerfafval bij de winkels", "Parkplein", category(CategoryUse.SIGNAL, false));
 
         save();
@@ -111,7 +108,7 @@ class QuickAddTests {
     void saveAndAnotherEmptiesTheFormAndStaysInTheWijk() {
         answer("Zwerfafval bij de winkels", "Parkplein", category(CategoryUse.SIGNAL, false));
 
-        fireShortcut(Key.ENTER, KeyModifier.CONTROL, KeyModifier.SHIFT);
+        press("Opslaan en nog een");
 
         assertThat(dialogs()).hasSize(1);
         assertThat(text("Wat is er aan de hand?").getValue()).isEmpty();
@@ -179,7 +176,7 @@ class QuickAddTests {
         ComboBoxes.<CategoryName>of("Soort").setValue(debts);
 
         assertThat(_find(Hint.class)).extracting(Hint::getText).contains("Bel het meldpunt.");
-        _click(_get(Button.class, spec -> spec.withText("Alleen tellen")));
+        press("Alleen tellen");
 
         assertThat(board(opbouwwerker)).isEmpty();
         assertThat(count(debts)).isEqualTo(1);
@@ -216,7 +213,11 @@ class QuickAddTests {
     }
 
     private static void save() {
-        fireShortcut(Key.ENTER, KeyModifier.CONTROL);
+        press("Opslaan");
+    }
+
+    private static void press(String words) {
+        _click(_get(Button.class, spec -> spec.withText(words)));
     }
 
     private static TextField text(String label) {
