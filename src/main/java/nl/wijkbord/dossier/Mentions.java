@@ -40,9 +40,10 @@ class Mentions {
 
     /** Every text in pieces, by comment. Most cards address nobody: then nothing more is asked. */
     Map<UUID, List<Piece>> in(List<CardComment> comments, CardId card, Clearance eyes) {
-        var audience = comments.stream().anyMatch(it -> HANDLE.matcher(it.text()).find())
-                ? readers.of(card, eyes)
-                : Optional.<Readers>empty();
+        var audience =
+                comments.stream().anyMatch(it -> HANDLE.matcher(it.text()).find())
+                        ? readers.of(card, eyes)
+                        : Optional.<Readers>empty();
         return comments.stream()
                 .collect(toMap(
                         CardComment::id, it -> pieces(it.text(), audience.map(all -> all.addressedBy(it.onlyFor())))));

@@ -114,7 +114,9 @@ class BulkTests {
 
         press("Wij trekken");
 
-        assertThat(reading.rows(Set.of(first.id()), wijkbeheerder.clearance()).getFirst().lead())
+        assertThat(reading.rows(Set.of(first.id()), wijkbeheerder.clearance())
+                        .getFirst()
+                        .lead())
                 .isEqualTo(corporatie);
         assertThat(notice()).startsWith("1 van 2 gewijzigd; 1 niet. " + second.number() + ": Iemand heeft dit net");
     }
