@@ -42,6 +42,7 @@ class SizeTests {
             "nl.wijkbord.card.CardPages.<init>",
             "nl.wijkbord.signal.SignalService.<init>",
             "nl.wijkbord.assignment.AssignmentService.<init>",
+            "nl.wijkbord.board.ui.BoardView.<init>",
             "nl.wijkbord.file.SafeFile.<init>",
             "RowQuery.java");
 
