@@ -22,6 +22,8 @@ class TextsTests {
     /** Keys made from an enum or a list, or offered by the kit for every form; what starts so counts as used. */
     private static final List<String> FAMILIES = List.of(
             "assignment.answer.",
+            "audit.action.",
+            "audit.outcome.",
             "board.filter.",
             "card.feedback.",
             "card.kind.",
