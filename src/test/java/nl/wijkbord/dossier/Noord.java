@@ -25,15 +25,15 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** A wijk with a wijkagent, somebody of the corporatie, and two who only read. */
 @TestComponent
-class Noord {
+public class Noord {
 
-    final OrganisationId politie;
-    final OrganisationId corporatie;
-    final WijkId wijk;
-    final Viewer bo;
-    final Viewer cor;
-    final Viewer wethouder;
-    final Viewer manager;
+    public final OrganisationId politie;
+    public final OrganisationId corporatie;
+    public final WijkId wijk;
+    public final Viewer bo;
+    public final Viewer cor;
+    public final Viewer wethouder;
+    public final Viewer manager;
 
     private final SignalService signals;
     private final CardWork work;
@@ -55,7 +55,7 @@ class Noord {
     }
 
     /** A signal that bo reports. */
-    CardRef signal(Visibility visibility) {
+    public CardRef signal(Visibility visibility) {
         spotlight.on(bo);
         var face = new Face("Lantaarn kapot", "", new Spot(wijk, null, "plein"), null, Priority.NORMAAL);
         var telling = new Telling(SignalType.SIGNAAL, Channel.PARTNER, Source.BEWONER, null, "wijkagent", true);
@@ -63,7 +63,7 @@ class Noord {
     }
 
     /** From now on the whole team sees it. */
-    CardRef open(CardRef card) {
+    public CardRef open(CardRef card) {
         spotlight.on(bo);
         return work.show(card, Visibility.WIJKTEAM, Set.of());
     }
