@@ -17,15 +17,10 @@ class ArchitectureTests {
 
     private record Exemption(HouseRule from, String type, String reason) {}
 
-    private static final List<Exemption> EXEMPTIONS = List.of(
-            new Exemption(
-                    HouseRule.SCREENS_STAY_IN_THEIR_MODULE,
-                    "nl.wijkbord.security.ui.LoginView",
-                    "the security configuration has to name the login screen"),
-            new Exemption(
-                    HouseRule.STYLE_IS_A_CLASS_NAME,
-                    "nl.wijkbord.card.ui.OrganisationBadge",
-                    "the colour of an organisation is data that the municipality chose"));
+    private static final List<Exemption> EXEMPTIONS = List.of(new Exemption(
+            HouseRule.SCREENS_STAY_IN_THEIR_MODULE,
+            "nl.wijkbord.security.ui.LoginView",
+            "the security configuration has to name the login screen"));
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -1,5 +1,6 @@
 package nl.wijkbord;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -21,6 +22,8 @@ class TextsTests {
     /** Keys made from an enum or a list, or offered by the kit for every form; what starts so counts as used. */
     private static final List<String> FAMILIES = List.of(
             "assignment.answer.",
+            "audit.action.",
+            "audit.outcome.",
             "board.filter.",
             "card.feedback.",
             "card.kind.",
@@ -65,6 +68,8 @@ class TextsTests {
 
     private static final Pattern KEYSTROKE = Pattern.compile("Keys\\.on\\(\\s*[^,]+,\\s*\"[^\"]+\",\\s*\"([^\"]+)\",");
 
+    private static final Pattern WHOLE_LITERAL = Pattern.compile("\"([^\"\\n]*)\"(?!\\s*\\+)");
+
     private static final Pattern LITERAL = Pattern.compile("\"([^\"\\n]*)\"");
 
     @Test
@@ -74,6 +79,17 @@ class TextsTests {
         missing.removeAll(owed());
 
         assertThat(missing).as("add these to both files in " + TEXTS).isEmpty();
+    }
+
+    /** A key that travels before it becomes a text; with two parts it could also be the name of an event. */
+    @Test
+    void whatLooksLikeATextIsOne() throws IOException {
+        var lookalikes = find(WHOLE_LITERAL, sources());
+        lookalikes.removeIf(it -> !it.matches(modules() + "(\\.[a-zA-Z0-9_-]+){2,}"));
+        lookalikes.removeAll(dutch());
+        lookalikes.removeAll(owed());
+
+        assertThat(lookalikes).as("add these to both files in " + TEXTS).isEmpty();
     }
 
     @Test
@@ -160,6 +176,11 @@ class TextsTests {
             }
             return all.toString();
         }
+    }
+
+    private static String modules() {
+        var directories = Path.of("src/main/java/nl/wijkbord").toFile().list((dir, name) -> !name.contains("."));
+        return Stream.of(requireNonNull(directories)).collect(Collectors.joining("|", "(", ")"));
     }
 
     private static Set<String> dutch() throws IOException {

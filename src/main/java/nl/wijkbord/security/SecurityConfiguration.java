@@ -33,7 +33,7 @@ class SecurityConfiguration {
                                 DispatcherType.FORWARD, DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(
-                                HttpMethod.GET, "/*.css", "/*.js", "/*.svg", "/*.png", "/fonts/**", "/webjars/**")
+                                HttpMethod.GET, "/*.css", "/*.js", "/*.json", "/favicon.ico", "/*.svg", "/*.png", "/fonts/**", "/webjars/**")
                         .permitAll())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),

@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Eyes implements AutoCloseable {
 
     private static final String PASSWORD = "wijkbord";
+    private static final double PATIENCE = 120_000;
 
     /** The frame after the one in which the tiles came; only then a person sees them. */
     private static final String WATCH = """
@@ -86,6 +87,7 @@ final class Eyes implements AutoCloseable {
     BrowserContext fresh(String state) {
         var options = new Browser.NewContextOptions().setViewportSize(1920, 1080);
         var context = browser.newContext(state.isEmpty() ? options : options.setStorageState(state));
+        context.setDefaultTimeout(PATIENCE);
         context.addInitScript(WATCH);
         return context;
     }

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 final class RunningProduct implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final String READY = "Wijkbord draait";
     private static final Pattern USED = Pattern.compile("heap.*used (\\d+)K");
 
     private final Process process;
@@ -35,6 +36,9 @@ final class RunningProduct implements AutoCloseable {
         this.port = port;
         awaitLoginPage();
         startTime = Duration.ofNanos(System.nanoTime() - startedAt);
+        while (!Files.readString(log).contains(READY) && !ended(20)) {
+            // the set-up is still being read
+        }
     }
 
     static RunningProduct start(Path folder, Map<String, String> database) throws IOException {

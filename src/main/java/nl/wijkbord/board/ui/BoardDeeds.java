@@ -1,10 +1,12 @@
 package nl.wijkbord.board.ui;
 
+import com.vaadin.flow.component.UI;
 import java.util.Optional;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.ui.CardMover;
+import nl.wijkbord.ui.Keys;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -22,6 +24,7 @@ class BoardDeeds {
         canvas.on("card-open", it -> open(board, number(it)));
         canvas.on("card-move", it -> dropped(board, it));
         canvas.on("card-menu", it -> open(board, number(it)));
+        canvas.on("board-empty-action", _ -> Keys.of(UI.getCurrent()).press("N"));
         canvas.on("card-key", it -> pressed(board, number(it), it.path("key").asString("")));
     }
 

@@ -24,15 +24,17 @@ class BoardPane extends Composite<Div> {
     private final transient BoardPicture picture;
     private final transient BoardContents contents = new BoardContents();
     private final BoardCanvas canvas = new BoardCanvas();
+    private final BulkBar bulk;
     private transient BoardAddress address = BoardAddress.ofAll();
     private transient Consumer<BoardPane> listener = _ -> {};
 
-    BoardPane(BoardReader reader, BoardPicture picture, BoardDeeds deeds, CardUpdates updates) {
+    BoardPane(BoardReader reader, BoardPicture picture, BoardDeeds deeds, BulkBars bulks, CardUpdates updates) {
         this.reader = reader;
         this.picture = picture;
         getContent().addClassName("board-pane");
         getContent().add(canvas);
         deeds.listen(this, canvas);
+        bulk = bulks.over(this);
         updates.follow(this, this::look);
     }
 
@@ -75,6 +77,11 @@ class BoardPane extends Composite<Div> {
 
     BoardCanvas canvas() {
         return canvas;
+    }
+
+    /** What one can do with marked cards, to lay out above the board. */
+    BulkBar bulk() {
+        return bulk;
     }
 
     List<CardRow> cards() {

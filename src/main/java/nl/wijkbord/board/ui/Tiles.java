@@ -106,6 +106,9 @@ class Tiles {
         } else if (row.due() != null && row.stage().isOpen()) {
             states.add(new Tile.State("soon", "◔", times.day(row.due())));
         }
+        if (Neglect.isIn(row, times.today())) {
+            states.add(new Tile.State("late", "◆", Texts.get("board.tile.neglected")));
+        }
         if (row.lead() == null && row.stage() == Stage.TE_BESPREKEN) {
             states.add(new Tile.State("soon", "◔", Texts.get("board.tile.no-lead")));
         }
