@@ -19,6 +19,7 @@ final class NewAgreement extends Composite<Div> {
     private final transient CardPage page;
     private final transient Agreements agreements;
     private final Button start;
+    private Button save = new Button();
 
     NewAgreement(CardPage page, Agreements agreements) {
         this.page = page;
@@ -30,8 +31,9 @@ final class NewAgreement extends Composite<Div> {
 
     private void open() {
         var fields = agreements.form(page);
-        var save = new Button(Texts.get("assignment.agree.save"), _ -> save(fields));
+        save = new Button(Texts.get("assignment.agree.save"), _ -> save(fields));
         save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setDisableOnClick(true);
         var foot = new Div(new Button(Texts.get("ui.cancel"), _ -> close()), save);
         foot.addClassName("form-foot");
         getContent().removeAll();
@@ -49,6 +51,7 @@ final class NewAgreement extends Composite<Div> {
 
     private void save(AgreeForm fields) {
         fields.read().ifPresent(it -> save(fields, it));
+        save.setEnabled(true);
     }
 
     private void save(AgreeForm fields, AgreeForm.Agreement it) {
