@@ -25,6 +25,7 @@ class TextsTests {
             "audit.action.",
             "audit.outcome.",
             "board.filter.",
+            "board.filters.",
             "card.feedback.",
             "card.kind.",
             "card.outcome.",
