@@ -5,7 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import nl.wijkbord.town.CardBox;
+import nl.wijkbord.town.Cards;
 import nl.wijkbord.town.Spotlight;
+import nl.wijkbord.town.StatementCount;
 import nl.wijkbord.town.TestDatabase;
 import nl.wijkbord.town.Town;
 import org.junit.jupiter.api.Tag;
@@ -19,5 +21,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Tag("database")
 @SpringBootTest
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({Spotlight.class, Town.class, CardBox.class})
+@Import({Spotlight.class, Town.class, Cards.class, CardBox.class, StatementCount.class})
 public @interface WijkbordTest {}

@@ -42,6 +42,10 @@ public record CardFilter(
         return new CardFilter(wijken, kinds, some, organisations, categories, priorities, needs, person, words);
     }
 
+    public CardFilter needs(Set<Need> some) {
+        return new CardFilter(wijken, kinds, stages, organisations, categories, priorities, some, person, words);
+    }
+
     public CardFilter words(String text) {
         return new CardFilter(wijken, kinds, stages, organisations, categories, priorities, needs, person, text);
     }

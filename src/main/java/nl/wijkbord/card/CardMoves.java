@@ -1,6 +1,9 @@
 package nl.wijkbord.card;
 
+import java.util.function.BiConsumer;
 import nl.wijkbord.privacy.Reason;
+import nl.wijkbord.problem.NotPossible;
+import nl.wijkbord.security.CurrentViewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -15,11 +18,15 @@ public class CardMoves {
     private final CardEditing editing;
     private final CardRanks ranks;
     private final CardGuard guard;
+    private final CardService cards;
+    private final CurrentViewer me;
 
-    CardMoves(CardEditing editing, CardRanks ranks, CardGuard guard) {
+    CardMoves(CardEditing editing, CardRanks ranks, CardGuard guard, CardService cards, CurrentViewer me) {
         this.editing = editing;
         this.ranks = ranks;
         this.guard = guard;
+        this.cards = cards;
+        this.me = me;
     }
 
     /** To a column, under another card there; above null puts it on top. In its own column only the order changes. */
@@ -42,8 +49,10 @@ public class CardMoves {
         });
     }
 
+    /** A card with open assignments stays open until they are done; they are named. */
     @Transactional
     public Moved close(CardRef ref, Closing closing, Reason reason) {
+        mustBeDone(ref.id());
         guard.check("note", closing.note(), reason);
         guard.check("feedbackNote", closing.feedbackNote(), reason);
         return moved(ref, (card, act) -> {
@@ -52,7 +61,18 @@ public class CardMoves {
         });
     }
 
-    private Moved moved(CardRef ref, java.util.function.BiConsumer<Card, Act> verb) {
+    private void mustBeDone(CardId parent) {
+        var open = cards.under(parent, me.get().clearance()).stream()
+                .filter(it -> it.stage().isOpen())
+                .map(it -> it.number().toString())
+                .sorted()
+                .toList();
+        if (!open.isEmpty()) {
+            throw new NotPossible("card.close.open-assignments", String.join(", ", open));
+        }
+    }
+
+    private Moved moved(CardRef ref, BiConsumer<Card, Act> verb) {
         var former = new Standing[1];
         var after = editing.change(ref, Card.class, (card, act) -> {
             former[0] = card.standing();

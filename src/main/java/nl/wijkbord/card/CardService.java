@@ -48,6 +48,12 @@ public class CardService {
         return rows(filtered(filter, eyes), eyes, most);
     }
 
+    /** How many cards {@link #board} would show. */
+    public long count(CardFilter filter, Clearance eyes) {
+        return query.count(
+                VisibleCards.to(eyes).and(FilterQuery.onBoard(clock.instant())).and(filtered(filter, eyes)));
+    }
+
     public List<CardRow> rows(Collection<CardId> some, Clearance eyes) {
         return rows(oneOf(some), eyes, MOST);
     }

@@ -11,10 +11,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkbord.security.Clearance;
+import nl.wijkbord.security.Reading;
 import nl.wijkbord.security.UserId;
 import nl.wijkbord.ui.Times;
 import org.springframework.data.jpa.domain.Specification;
@@ -115,7 +117,23 @@ record FilterQuery(CardFilter filter, UserId me, Clearance eyes, Instant now, Te
     private Predicate words(Root<Card> card, CriteriaBuilder is) {
         return CardNumber.of(filter.words())
                 .map(it -> is.and(is.equal(card.get("kind"), it.kind()), is.equal(card.get("number"), it.number())))
-                .orElseGet(
-                        () -> filter.words().isBlank() ? is.conjunction() : search.matching(is, card, filter.words()));
+                .orElseGet(() -> filter.words().isBlank()
+                        ? is.conjunction()
+                        : is.and(search.matching(is, card, filter.words()), readable(card, is)));
+    }
+
+    /** Who reads titles only learns nothing about the text under them: its words do not find the card either. */
+    private Predicate readable(Root<Card> card, CriteriaBuilder is) {
+        var face = card.get("face");
+        var read = eyes.wijkenWith(Reading.TEAM);
+        var title = is.lower(face.get("title"));
+        return is.or(
+                is.equal(card.get("sharing").get("visibility"), Visibility.OPENBAAR),
+                read.isEmpty()
+                        ? is.disjunction()
+                        : face.get("spot").get("wijkId").in(read),
+                is.and(Arrays.stream(SearchWords.of(filter.words()))
+                        .map(word -> is.like(title, "%" + word + "%"))
+                        .toArray(Predicate[]::new)));
     }
 }

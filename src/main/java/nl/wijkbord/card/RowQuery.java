@@ -46,6 +46,14 @@ class RowQuery {
                 .toList();
     }
 
+    long count(Specification<Card> which) {
+        var is = database.getCriteriaBuilder();
+        var query = is.createQuery(Long.class);
+        var card = query.from(Card.class);
+        query.select(is.count(card)).where(which.toPredicate(card, query, is));
+        return database.createQuery(query).getSingleResult();
+    }
+
     private List<Selection<?>> columns(Root<Card> card, CriteriaQuery<?> query, UserId me) {
         var is = database.getCriteriaBuilder();
         var seenAt = query.subquery(Instant.class);

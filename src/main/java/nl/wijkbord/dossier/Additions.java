@@ -11,6 +11,7 @@ import nl.wijkbord.card.CardService;
 import nl.wijkbord.card.CardText;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.problem.NotPossible;
+import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Reading;
@@ -59,6 +60,11 @@ class Additions {
         if (!addedFor.equals(me.get().organisation()) && !me.get().coordinates(card.wijk())) {
             throw new NotPossible("dossier.not-yours");
         }
+    }
+
+    /** Whoever acts now, and what that person may see. */
+    Clearance eyes() {
+        return me.get().clearance();
     }
 
     Act act() {

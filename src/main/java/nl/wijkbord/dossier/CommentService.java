@@ -10,7 +10,6 @@ import nl.wijkbord.card.CardText;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.Clearance;
-import nl.wijkbord.security.CurrentViewer;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,21 +25,13 @@ public class CommentService {
     private final Mentions mentions;
     private final Additions additions;
     private final CardGuard guard;
-    private final CurrentViewer me;
 
-    CommentService(
-            EntityManager database,
-            Comments comments,
-            Mentions mentions,
-            Additions additions,
-            CardGuard guard,
-            CurrentViewer me) {
+    CommentService(EntityManager database, Comments comments, Mentions mentions, Additions additions, CardGuard guard) {
         this.database = database;
         this.comments = comments;
         this.mentions = mentions;
         this.additions = additions;
         this.guard = guard;
-        this.me = me;
     }
 
     /** The newest last; nothing for eyes that read titles only. */
@@ -82,7 +73,7 @@ public class CommentService {
     public void edit(UUID id, String text, Reason reason) {
         var comment = found(id);
         var card = additions.writable(comment.card());
-        if (!comment.author().equals(me.get().id())) {
+        if (!comment.author().equals(additions.act().by())) {
             throw new NotPossible("dossier.not-yours");
         }
         var next = checked(text, reason);
@@ -107,7 +98,7 @@ public class CommentService {
     public void react(UUID id, Sign sign) {
         var comment = found(id);
         var card = additions.writable(comment.card());
-        var key = CommentReaction.Key.of(id, me.get().id(), sign);
+        var key = CommentReaction.Key.of(id, additions.act().by(), sign);
         var given = database.find(CommentReaction.class, key);
         if (given == null) {
             database.persist(new CommentReaction(key));
@@ -122,6 +113,6 @@ public class CommentService {
     }
 
     private Clearance eyes() {
-        return me.get().clearance();
+        return additions.eyes();
     }
 }

@@ -12,15 +12,10 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.wijkbord.card.CardId;
-import nl.wijkbord.card.CardPages;
-import nl.wijkbord.card.CardService;
 import nl.wijkbord.organisation.Organisations;
 import nl.wijkbord.organisation.People;
 import nl.wijkbord.organisation.PersonName;
-import nl.wijkbord.security.Accounts;
 import nl.wijkbord.security.Clearance;
-import nl.wijkbord.security.Viewer;
-import nl.wijkbord.wijk.Wijken;
 import org.springframework.stereotype.Component;
 
 /** Recognises {@code @username} and {@code @organisation} in comments; who does not read along stays plain text. */
@@ -35,34 +30,23 @@ class Mentions {
 
     private final People people;
     private final Organisations organisations;
-    private final Accounts accounts;
-    private final CardService cards;
-    private final CardPages pages;
-    private final Wijken wijken;
+    private final ReadersOfCards readers;
 
-    Mentions(
-            People people,
-            Organisations organisations,
-            Accounts accounts,
-            CardService cards,
-            CardPages pages,
-            Wijken wijken) {
+    Mentions(People people, Organisations organisations, ReadersOfCards readers) {
         this.people = people;
         this.organisations = organisations;
-        this.accounts = accounts;
-        this.cards = cards;
-        this.pages = pages;
-        this.wijken = wijken;
+        this.readers = readers;
     }
 
     /** Every text in pieces, by comment. Most cards address nobody: then nothing more is asked. */
     Map<UUID, List<Piece>> in(List<CardComment> comments, CardId card, Clearance eyes) {
-        var readers = comments.stream().anyMatch(it -> HANDLE.matcher(it.text()).find())
-                ? readers(card, eyes)
-                : Optional.<Readers>empty();
+        var audience =
+                comments.stream().anyMatch(it -> HANDLE.matcher(it.text()).find())
+                        ? readers.of(card, eyes)
+                        : Optional.<Readers>empty();
         return comments.stream()
                 .collect(toMap(
-                        CardComment::id, it -> pieces(it.text(), readers.map(all -> all.addressedBy(it.onlyFor())))));
+                        CardComment::id, it -> pieces(it.text(), audience.map(all -> all.addressedBy(it.onlyFor())))));
     }
 
     private List<Piece> pieces(String text, Optional<Readers> readers) {
@@ -88,7 +72,7 @@ class Mentions {
     /** The first few who may be addressed on a card and whose name or handle has these letters. */
     List<Mention> suggest(String letters, CardId card, Clearance eyes) {
         var wanted = letters.toLowerCase(Locale.ROOT);
-        return readers(card, eyes).stream()
+        return readers.of(card, eyes).stream()
                 .flatMap(it -> among(it, mention -> mention.has(wanted)))
                 .limit(FEW)
                 .toList();
@@ -103,27 +87,12 @@ class Mentions {
         var colleagues = people.all().stream()
                 .filter(it -> readers.include(it.organisation()))
                 .filter(it -> wanted.test(mention(it)))
-                .filter(it -> reads(it, readers))
+                .filter(it -> this.readers.include(it, readers))
                 .map(Mentions::mention);
         return Stream.concat(names, colleagues);
     }
 
     private static Mention mention(PersonName person) {
         return new Mention(person.username(), person.name());
-    }
-
-    private boolean reads(PersonName person, Readers readers) {
-        return accounts.viewer(person.id(), person.organisation())
-                .map(Viewer::clearance)
-                .filter(readers::include)
-                .isPresent();
-    }
-
-    /** Empty for a card that these eyes may not see. */
-    private Optional<Readers> readers(CardId card, Clearance eyes) {
-        return cards.rows(List.of(card), eyes).stream()
-                .findAny()
-                .flatMap(it -> pages.find(it.number(), eyes))
-                .map(it -> Readers.of(it, wijken.team(it.row().wijk())));
     }
 }

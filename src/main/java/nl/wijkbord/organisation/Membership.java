@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Role;
 import nl.wijkbord.security.WijkId;
@@ -48,6 +49,9 @@ class Membership {
     }
 
     void lasts(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (!new Seat(organisationId, wijkId, role, from, to).isInOrder()) {
+            throw new NotPossible("organisation.seat.period");
+        }
         fromDate = from;
         toDate = to;
     }

@@ -55,6 +55,10 @@ public class Organisation {
         return key;
     }
 
+    boolean hasAccounts() {
+        return hasAccounts;
+    }
+
     OrganisationName name() {
         return new OrganisationName(key, slug, name, kind, initials, colour, hasAccounts);
     }

@@ -13,5 +13,7 @@ interface OrganisationRepository extends Repository<Organisation, UUID> {
 
     boolean existsBySlug(String slug);
 
+    boolean existsByNameIgnoreCase(String name);
+
     Organisation save(Organisation organisation);
 }

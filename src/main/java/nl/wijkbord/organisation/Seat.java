@@ -14,6 +14,10 @@ public record Seat(
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
 
+    boolean isInOrder() {
+        return from == null || to == null || !to.isBefore(from);
+    }
+
     boolean holdsOn(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }

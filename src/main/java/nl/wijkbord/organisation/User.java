@@ -52,12 +52,12 @@ public class User {
     @SuppressWarnings("NullAway.Init")
     protected User() {}
 
-    User(UserInput input) {
+    User(PersonInput input, Seat first) {
         id = UUID.randomUUID();
         key = new UserId(id);
         username = spelled(input.username());
         become(input);
-        memberships.add(new Membership(input.seat()));
+        memberships.add(new Membership(first));
     }
 
     /** One way to write a username, whatever somebody's keyboard made of it. */
@@ -65,7 +65,7 @@ public class User {
         return username.strip().toLowerCase(Locale.ROOT);
     }
 
-    final void become(UserInput input) {
+    final void become(PersonInput input) {
         name = input.name();
         email = input.email().isBlank() ? null : input.email();
     }
@@ -74,11 +74,11 @@ public class User {
         memberships.add(new Membership(seat));
     }
 
-    void sitsUntil(UUID membership, @Nullable LocalDate from, @Nullable LocalDate to) {
+    void stays(UUID membership, @Nullable LocalDate from, @Nullable LocalDate to) {
         memberships.stream()
                 .filter(it -> it.id().equals(membership))
                 .findAny()
-                .orElseThrow(() -> new NotPossible("organisation.membership.gone"))
+                .orElseThrow(() -> new NotPossible("organisation.seat.gone"))
                 .lasts(from, to);
     }
 
@@ -101,10 +101,6 @@ public class User {
         return deactivatedAt == null;
     }
 
-    boolean isDemo() {
-        return demo;
-    }
-
     UserId id() {
         return key;
     }
@@ -117,16 +113,17 @@ public class User {
         return name;
     }
 
-    String email() {
-        return email == null ? "" : email;
-    }
-
     Account account() {
         return new Account(key, username, password);
     }
 
-    List<Membership> memberships() {
-        return List.copyOf(memberships);
+    UserDetails details() {
+        var stays = memberships.stream()
+                .map(it -> new UserDetails.Stay(it.id(), it.seat()))
+                .sorted(Comparator.comparing(UserDetails.Stay::seat, FIRST_COME))
+                .toList();
+        return new UserDetails(
+                key, new PersonInput(username, name, email == null ? "" : email), isActive(), password != null, stays);
     }
 
     /** All seats ever, the first one first. */

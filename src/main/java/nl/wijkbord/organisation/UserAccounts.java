@@ -19,7 +19,6 @@ import nl.wijkbord.security.Viewer;
 import nl.wijkbord.security.WijkId;
 import nl.wijkbord.ui.Times;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,10 +28,10 @@ import org.springframework.transaction.annotation.Transactional;
 class UserAccounts implements Accounts {
 
     private final UserRepository users;
-    private final ObjectProvider<AllWijken> allWijken;
+    private final AllWijken allWijken;
     private final Times times;
 
-    UserAccounts(UserRepository users, ObjectProvider<AllWijken> allWijken, Times times) {
+    UserAccounts(UserRepository users, AllWijken allWijken, Times times) {
         this.users = users;
         this.allWijken = allWijken;
         this.times = times;
@@ -75,7 +74,7 @@ class UserAccounts implements Accounts {
     }
 
     private Stream<WijkId> wijken(Seat seat) {
-        return seat.wijk() == null ? allWijken.stream().flatMap(it -> it.ids().stream()) : Stream.of(seat.wijk());
+        return seat.wijk() == null ? allWijken.ids().stream() : Stream.of(seat.wijk());
     }
 
     private static Set<Role> offices(List<Seat> seats) {

@@ -45,7 +45,7 @@ class PasswordLogin implements AuthenticationProvider {
         limits.slowDown(username);
         var signedIn = check(username, cut(String.valueOf(attempt.getCredentials())))
                 .map(account -> sessions.begin(account, attempt.getDetails()))
-                .filter(SignedIn::isAuthenticated);
+                .filter(SignedInToken::isAuthenticated);
         signedIn.ifPresentOrElse(_ -> limits.right(username, address), () -> limits.wrong(username));
         return signedIn.orElseThrow(() -> new BadCredentialsException("Not this account with this password"));
     }

@@ -19,11 +19,11 @@ class Sessions {
         this.clock = clock;
     }
 
-    SignedIn begin(Account account, @Nullable Object details) {
-        return new SignedIn(account, viewers, clock.instant(), details);
+    SignedInToken begin(Account account, @Nullable Object details) {
+        return new SignedInToken(account, viewers, clock.instant(), details);
     }
 
-    boolean isOver(SignedIn someone) {
+    boolean isOver(SignedInToken someone) {
         return !someone.isAuthenticated()
                 || clock.instant().isAfter(someone.since().plus(LONGEST));
     }

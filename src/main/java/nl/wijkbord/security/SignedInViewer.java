@@ -17,7 +17,7 @@ class SignedInViewer implements CurrentViewer {
 
     @Override
     public Optional<Viewer> find() {
-        return signedIn().flatMap(SignedIn::viewer);
+        return signedIn().flatMap(SignedInToken::viewer);
     }
 
     @Override
@@ -25,7 +25,9 @@ class SignedInViewer implements CurrentViewer {
         return find().orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
     }
 
-    Optional<SignedIn> signedIn() {
-        return context.getContext().getAuthentication() instanceof SignedIn me ? Optional.of(me) : Optional.empty();
+    Optional<SignedInToken> signedIn() {
+        return context.getContext().getAuthentication() instanceof SignedInToken me
+                ? Optional.of(me)
+                : Optional.empty();
     }
 }

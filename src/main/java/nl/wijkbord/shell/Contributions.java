@@ -4,9 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
 import nl.wijkbord.ui.NavEntry;
-import nl.wijkbord.ui.SignedIn;
 import nl.wijkbord.ui.TopBarItem;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -16,13 +15,13 @@ class Contributions {
 
     private final ObjectProvider<NavEntry> entries;
     private final ObjectProvider<TopBarItem> items;
-    private final ObjectProvider<SignedIn> person;
+    private final Supplier<Person> person;
     private final AuthenticationContext authentication;
 
     Contributions(
             ObjectProvider<NavEntry> entries,
             ObjectProvider<TopBarItem> items,
-            ObjectProvider<SignedIn> person,
+            Supplier<Person> person,
             AuthenticationContext authentication) {
         this.entries = entries;
         this.items = items;
@@ -49,12 +48,8 @@ class Contributions {
                 .toList();
     }
 
-    Optional<SignedIn> person() {
-        return Optional.ofNullable(person.getIfAvailable());
-    }
-
-    String accountName() {
-        return authentication.getPrincipalName().orElse("");
+    Person person() {
+        return person.get();
     }
 
     void signOut() {

@@ -2,14 +2,12 @@ package nl.wijkbord.shell;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.server.VaadinRequest;
 import java.util.List;
-import nl.wijkbord.ui.SignedIn;
 import nl.wijkbord.ui.Texts;
 
 /** Who sits here, for whom, and how that person likes the screen. */
@@ -19,9 +17,12 @@ class UserMenu extends Composite<MenuBar> {
 
     UserMenu(Contributions contributions) {
         var bar = getContent();
+        var person = contributions.person();
         bar.addClassName("user-menu");
-        var menu = bar.addItem(title(contributions)).getSubMenu();
-        contributions.person().ifPresent(person -> offerAffiliations(menu, person));
+        var face = bar.addItem(new Avatar(person.name()));
+        face.setAriaLabel(getTranslation("shell.user", person.name(), person.affiliation()));
+        var menu = face.getSubMenu();
+        offerAffiliations(menu, person);
         offerLooks(menu, "shell.theme", "theme", List.of("light", "dark", "system"));
         offerLooks(menu, "shell.density", "density", List.of("compact", "ruim", "scherm"));
         offerLanguages(menu);
@@ -29,14 +30,7 @@ class UserMenu extends Composite<MenuBar> {
         menu.addItem(getTranslation("shell.signout"), _ -> contributions.signOut());
     }
 
-    private Div title(Contributions contributions) {
-        var name = contributions.person().map(SignedIn::name).orElseGet(contributions::accountName);
-        var title = new Div(new Span(name));
-        contributions.person().map(SignedIn::affiliation).map(Span::new).ifPresent(title::add);
-        return title;
-    }
-
-    private void offerAffiliations(SubMenu menu, SignedIn person) {
+    private void offerAffiliations(SubMenu menu, Person person) {
         person.otherAffiliations()
                 .forEach((name, change) -> menu.addItem(getTranslation("shell.work-for", name), _ -> {
                     change.run();

@@ -1,5 +1,5 @@
 /** The frame around every screen. */
-@ApplicationModule(allowedDependencies = "ui")
+@ApplicationModule(allowedDependencies = {"ui", "security", "organisation"})
 @NullMarked
 package nl.wijkbord.shell;
 

@@ -18,6 +18,16 @@ public final class Failures {
         tell(failure, "ui.failure");
     }
 
+    /** What {@link #tell} would show, for where several failures are told at once. */
+    public static String words(Throwable failure) {
+        return switch (cause(failure)) {
+            case NotPossible refusal -> Texts.get(refusal.key(), refusal.args());
+            case OptimisticLockingFailureException _ -> Texts.get("ui.conflict");
+            case AccessDeniedException _ -> Texts.get("ui.not-found");
+            default -> Texts.get("ui.failure", log(failure));
+        };
+    }
+
     /** @param unexpectedKey the text for what nobody foresaw; its argument is the code in the log */
     static void tell(Throwable failure, String unexpectedKey) {
         switch (cause(failure)) {

@@ -7,37 +7,31 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.shared.Registration;
 import java.util.function.Consumer;
 
 /** A form in front of the screen. What somebody typed is lost only when that person says so. */
 public final class FormDialog<T> {
 
-    private static final int FEW = 3;
-
     private final Dialog dialog = new Dialog();
-    private final Paragraph summary = new Paragraph();
     private final Button save = new Button(Texts.get("ui.save"), _ -> save());
     private final InputForm<T> form;
+    private final Saving<T> saving;
     private final Unsaved unsaved;
-    private Consumer<T> action = _ -> {};
-    private boolean saving;
 
     private FormDialog(String title, InputForm<T> form) {
         this.form = form;
+        this.saving = new Saving<>(form);
         this.unsaved = new Unsaved(form.component());
         dialog.setHeaderTitle(title);
         dialog.addClassName("form-dialog");
-        dialog.add(summary, form.component());
+        dialog.add(saving.summary(), form.component());
         dialog.getFooter().add(new Button(Texts.get("ui.cancel"), _ -> unsaved.leave(dialog::close)), save);
         dialog.addDialogCloseActionListener(_ -> unsaved.leave(dialog::close));
-        summary.getElement().setAttribute("role", "alert");
-        summary.setVisible(false);
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
-        saveOn(KeyModifier.CONTROL);
-        saveOn(KeyModifier.META);
+        onEnter(this::save, KeyModifier.CONTROL);
+        onEnter(this::save, KeyModifier.META);
     }
 
     public static <T> FormDialog<T> of(String titleKey, InputForm<T> form) {
@@ -51,7 +45,7 @@ public final class FormDialog<T> {
 
     /** What saving does; when it fails the dialog stays open and tells why. */
     public FormDialog<T> onSave(Consumer<T> action) {
-        this.action = action;
+        saving.does(action);
         return this;
     }
 
@@ -60,16 +54,32 @@ public final class FormDialog<T> {
         return this;
     }
 
+    /** A second way to save, after which the form is emptied for the next one. */
+    public FormDialog<T> saveAnother(String key, Runnable empty) {
+        Runnable again = () -> saveAnd(() -> {
+            empty.run();
+            start();
+        });
+        dialog.getFooter().addComponentAtIndex(1, new Button(Texts.get(key), _ -> again.run()));
+        onEnter(again, KeyModifier.CONTROL, KeyModifier.SHIFT);
+        onEnter(again, KeyModifier.META, KeyModifier.SHIFT);
+        return this;
+    }
+
     public void open() {
-        unsaved.start();
         closeOnBack();
         dialog.open();
+        start();
+    }
+
+    private void start() {
+        unsaved.start();
         Fields.focusFirst(form.component());
     }
 
     private void closeOnBack() {
         Registration leaving = UI.getCurrent().addBeforeLeaveListener(event -> {
-            if (!saving && dialog.isOpened()) {
+            if (!saving.isBusy() && dialog.isOpened()) {
                 unsaved.leave(event, dialog::close);
             }
         });
@@ -77,35 +87,20 @@ public final class FormDialog<T> {
     }
 
     /** The field with the cursor has to tell its value first, or the last words would be missing. */
-    private void saveOn(KeyModifier modifier) {
-        Shortcuts.addShortcutListener(dialog, this::save, Key.ENTER, modifier)
+    private void onEnter(Runnable action, KeyModifier... modifiers) {
+        Shortcuts.addShortcutListener(dialog, action::run, Key.ENTER, modifiers)
                 .listenOn(dialog)
                 .resetFocusOnActiveElement();
     }
 
     private void save() {
-        if (saving || !dialog.isOpened()) {
-            return;
-        }
-        form.read().ifPresent(this::perform);
-        summarise(Fields.countWrong(form.component()));
-        save.setEnabled(true);
+        saveAnd(dialog::close);
     }
 
-    private void perform(T input) {
-        saving = true;
-        try {
-            action.accept(input);
-            dialog.close();
-        } catch (RuntimeException failure) {
-            Failures.tell(failure, "ui.failure.text-kept");
-        } finally {
-            saving = false;
+    private void saveAnd(Runnable after) {
+        if (dialog.isOpened()) {
+            saving.run(after);
+            save.setEnabled(true);
         }
-    }
-
-    private void summarise(long wrong) {
-        summary.setVisible(wrong > FEW);
-        summary.setText(Texts.get("form.wrong", wrong));
     }
 }

@@ -3,6 +3,7 @@ package nl.wijkbord.ui;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
@@ -19,6 +20,13 @@ public final class Notices {
 
     public static void done(String key, @Nullable Object... args) {
         notice("done", SHORT, Texts.get(key, args)).open();
+    }
+
+    /** Says what was done, and leads to it. */
+    public static void doneAt(String href, String key, @Nullable Object... args) {
+        var notice = notice("done", LONG, Texts.get(key, args));
+        notice.add(new Anchor(href, Texts.get("ui.open")), closing(notice));
+        notice.open();
     }
 
     /** Says what cannot be done, and stays until it is read. */
@@ -55,7 +63,7 @@ public final class Notices {
         var notice = new Notification(new Span(text));
         notice.setDuration(duration);
         notice.setPosition(Position.BOTTOM_START);
-        notice.addClassNames("notice", kind);
+        notice.addClassName("notification-" + kind);
         return notice;
     }
 

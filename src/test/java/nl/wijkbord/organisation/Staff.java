@@ -1,15 +1,16 @@
 package nl.wijkbord.organisation;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.wijkbord.security.AccountChanged;
-import nl.wijkbord.security.AllWijken;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Role;
 import nl.wijkbord.security.TestClock;
 import nl.wijkbord.security.UserId;
 import nl.wijkbord.security.WijkId;
+import nl.wijkbord.wijk.Wijken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,40 +32,57 @@ public class Staff {
         }
 
         @Bean
+        OpenWork workOfStaff(Staff staff) {
+            return new Waiting(staff.waiting);
+        }
+
+        @Bean
         Staff staff(
                 JdbcClient database,
                 OrganisationRepository organisations,
                 UserRepository users,
                 PasswordEncoder encoder,
-                ApplicationEventPublisher events) {
-            return new Staff(database, organisations, users, encoder, events);
-        }
-
-        @Bean
-        AllWijken wijkenOfTheDatabase(JdbcClient database) {
-            return () -> database.sql("select id from wijk").query(UUID.class).set().stream()
-                    .map(WijkId::new)
-                    .collect(Collectors.toSet());
+                ApplicationEventPublisher events,
+                Wijken wijken) {
+            return new Staff(database, organisations, users, encoder, events, wijken);
         }
     }
 
+    /** Work of some other module. */
+    private record Waiting(Map<UserId, Integer> things) implements OpenWork {
+
+        @Override
+        public int count(UserId user) {
+            return things.getOrDefault(user, 0);
+        }
+
+        @Override
+        public void handOver(UserId from, UserId to) {
+            things.merge(to, things.remove(from), Integer::sum);
+        }
+    }
+
+    private final Map<UserId, Integer> waiting = new ConcurrentHashMap<>();
     private final JdbcClient database;
     private final OrganisationRepository organisations;
     private final UserRepository users;
     private final PasswordEncoder encoder;
     private final ApplicationEventPublisher events;
+    private final Wijken wijken;
 
     Staff(
             JdbcClient database,
             OrganisationRepository organisations,
             UserRepository users,
             PasswordEncoder encoder,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Wijken wijken) {
         this.database = database;
         this.organisations = organisations;
         this.users = users;
         this.encoder = encoder;
         this.events = events;
+        this.wijken = wijken;
     }
 
     public OrganisationId organisation(String name) {
@@ -78,6 +96,7 @@ public class Staff {
                         "insert into wijk (id, version, slug, name, kind, cbs_codes, position) values (?, 0, ?, ?, 'WIJK', '', 1)")
                 .params(id.value(), unique("wijk"), unique(name))
                 .update();
+        wijken.forget();
         return id;
     }
 
@@ -92,7 +111,7 @@ public class Staff {
 
     /** Without a password yet. */
     public UserId person(String username, Seat first, Seat... more) {
-        var user = new User(new UserInput(username, "Wijkagent", "", first));
+        var user = new User(new PersonInput(username, "Wijkagent", ""), first);
         for (var seat : more) {
             user.sit(seat);
         }
@@ -100,12 +119,24 @@ public class Staff {
     }
 
     public UserId person(String username, String password, Seat first) {
-        var user = new User(new UserInput(username, "Wijkagent", "", first));
+        var user = new User(new PersonInput(username, "Wijkagent", ""), first);
         user.choosePassword(encoder.encode(password));
         return users.save(user).id();
     }
 
-    /** Makes a demo account of somebody. */
+    public void joins(OrganisationId organisation, WijkId wijk) {
+        database.sql("insert into wijk_team (wijk_id, organisation_id) values (?, ?)")
+                .params(wijk.value(), organisation.value())
+                .update();
+        wijken.forget();
+    }
+
+    /** So many things wait for somebody. */
+    public void waits(UserId user, int things) {
+        waiting.put(user, things);
+    }
+
+    /** Makes a demo account of somebody, or of a demo account an ordinary one. */
     public void demo(UserId user, boolean demo) {
         database.sql("update app_user set demo = ? where id = ?")
                 .params(demo, user.value())

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import nl.wijkbord.ui.NavEntry;
 import nl.wijkbord.ui.Screen;
-import nl.wijkbord.ui.SignedIn;
 import nl.wijkbord.ui.TopBarItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -54,15 +53,13 @@ class MainLayoutTests {
     }
 
     @Test
-    void theCornerSaysWhoSitsHereAndForWhom() {
+    void theMenuSaysWhoSitsHereAndForWhom() {
         signIn("ROLE_CARDS");
 
         open();
 
-        var corner = _get(MenuBar.class).getItems().getFirst();
-        assertThat(_find(corner, Span.class))
-                .extracting(Span::getText)
-                .containsExactly("Wijkbeheerder", "Woningstichting");
+        assertThat(_get(Drawer.class).getElement().getTextRecursively()).contains("Wijkbeheerder", "Woningstichting");
+        assertThat(_get(MenuBar.class).getItems().getFirst().getAriaLabel()).hasValue("Wijkbeheerder, Woningstichting");
     }
 
     @Test
@@ -103,13 +100,12 @@ class MainLayoutTests {
                 "settings", new NavEntry("shell.theme", "beheer", "cog", "SETTINGS", 90),
                 "board", new NavEntry("shell.name", "wijken", "grid-big", "CARDS", 10),
                 "everybody", new NavEntry("shell.nav", "uitleg", "question", null, 50),
-                "search", new TopBar(),
-                "person", new Person()));
+                "search", new Search()));
         var layout = new MainLayout(
                 new Contributions(
                         beans.getBeanProvider(NavEntry.class),
                         beans.getBeanProvider(TopBarItem.class),
-                        beans.getBeanProvider(SignedIn.class),
+                        () -> new Person("Wijkbeheerder", "Woningstichting", Map.of()),
                         new AuthenticationContext()),
                 environment);
         UI.getCurrent().removeAll();
@@ -130,7 +126,7 @@ class MainLayoutTests {
         return _find(Div.class, spec -> spec.withClasses("demo-bar"));
     }
 
-    private record TopBar() implements TopBarItem {
+    private record Search() implements TopBarItem {
 
         @Override
         public com.vaadin.flow.component.Component create() {
@@ -140,24 +136,6 @@ class MainLayoutTests {
         @Override
         public int order() {
             return 1;
-        }
-    }
-
-    private record Person() implements SignedIn {
-
-        @Override
-        public String name() {
-            return "Wijkbeheerder";
-        }
-
-        @Override
-        public String affiliation() {
-            return "Woningstichting";
-        }
-
-        @Override
-        public Map<String, Runnable> otherAffiliations() {
-            return Map.of();
         }
     }
 }

@@ -47,6 +47,21 @@ record BoardAddress(String wijk, String card, Map<String, List<String>> how) {
         return new BoardAddress("", "", Map.of());
     }
 
+    /** What {@link #url} gave once; an address nobody knows is that of all wijken. */
+    static BoardAddress parse(String url) {
+        var parts = UriComponentsBuilder.fromUriString(url).build();
+        var how = new LinkedHashMap<String, List<String>>();
+        parts.getQueryParams().forEach((name, values) -> how.put(name, decoded(values)));
+        var path = decoded(parts.getPathSegments());
+        return new BoardAddress(path.size() > 1 && path.getFirst().equals(WIJKEN) ? path.get(1) : "", "", how);
+    }
+
+    private static List<String> decoded(List<String> parts) {
+        return parts.stream()
+                .map(it -> UriUtils.decode(it, StandardCharsets.UTF_8))
+                .toList();
+    }
+
     List<String> get(String name) {
         return how.getOrDefault(name, List.of());
     }

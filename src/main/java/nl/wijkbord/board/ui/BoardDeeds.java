@@ -1,11 +1,12 @@
 package nl.wijkbord.board.ui;
 
+import com.vaadin.flow.component.UI;
 import java.util.Optional;
-import nl.wijkbord.card.CardMoves;
+import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.Stage;
-import nl.wijkbord.ui.Notices;
-import nl.wijkbord.ui.Texts;
+import nl.wijkbord.card.ui.CardMover;
+import nl.wijkbord.ui.Keys;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -13,41 +14,83 @@ import tools.jackson.databind.JsonNode;
 @Component
 class BoardDeeds {
 
-    private final CardMoves moves;
+    private final CardMover mover;
 
-    BoardDeeds(CardMoves moves) {
-        this.moves = moves;
+    BoardDeeds(CardMover mover) {
+        this.mover = mover;
     }
 
     void listen(BoardPane board, BoardCanvas canvas) {
-        canvas.on("card-open", it -> open(board, it.path("card").asString("")));
-        canvas.on("card-move", it -> move(board, it));
+        canvas.on("card-open", it -> open(board, number(it)));
+        canvas.on("card-move", it -> dropped(board, it));
+        canvas.on("card-menu", it -> open(board, number(it)));
+        canvas.on("board-empty-action", _ -> Keys.of(UI.getCurrent()).press("N"));
+        canvas.on("card-key", it -> pressed(board, number(it), it.path("key").asString("")));
+    }
+
+    private static String number(JsonNode told) {
+        return told.path("card").asString("");
     }
 
     private static void open(BoardPane board, String number) {
         BoardNavigation.go(board.address().open(number));
     }
 
-    private void move(BoardPane board, JsonNode asked) {
-        var card = board.contents().find(asked.path("card").asString(""));
-        var stage = Stage.valueOf(asked.path("stage").asString(""));
-        var above = board.contents().find(asked.path("after").asString(""));
-        card.ifPresent(it -> move(board, it, stage, above));
+    private void dropped(BoardPane board, JsonNode told) {
+        var stage = Stage.valueOf(told.path("stage").asString(""));
+        var above = board.contents().find(told.path("after").asString("")).map(CardRow::id);
+        board.contents().find(number(told)).ifPresent(card -> move(board, card, stage, above));
     }
 
-    private void move(BoardPane board, CardRow card, Stage stage, Optional<CardRow> above) {
-        try {
-            var moved = moves.move(card.ref(), stage, above.map(CardRow::id).orElse(null));
-            if (card.stage() != stage) {
-                Notices.undo(
-                        "card.moved.notice",
-                        () -> moves.undo(moved),
-                        card.number().toString(),
-                        Texts.get("card.stage." + stage));
-            }
-        } catch (RuntimeException failure) {
+    /** While a dialog asks for more, the card lies where the database has it. */
+    private void move(BoardPane board, CardRow card, Stage stage, Optional<CardId> above) {
+        if (asks(card, stage)) {
             board.putBack(card);
-            throw failure;
+        }
+        mover.move(new CardMover.Move(
+                () -> board.contents().find(card.number().toString()).orElse(card),
+                stage,
+                above.orElse(null),
+                () -> board.putBack(card)));
+    }
+
+    private static boolean asks(CardRow card, Stage stage) {
+        return switch (stage) {
+            case WACHT_OP, AFGEROND -> card.stage() != stage;
+            case OPGEPAKT -> card.lead() == null;
+            case NIEUW, TE_BESPREKEN, TERUGKOPPELEN -> false;
+        };
+    }
+
+    private void pressed(BoardPane board, String number, String key) {
+        board.contents().find(number).ifPresent(card -> {
+            switch (key) {
+                case "S-left" -> step(board, card, -1);
+                case "S-right" -> step(board, card, 1);
+                case "S-up" -> shift(board, card, -2);
+                case "S-down" -> shift(board, card, 1);
+                default -> open(board, number);
+            }
+        });
+    }
+
+    private void step(BoardPane board, CardRow card, int columns) {
+        var next = card.stage().ordinal() + columns;
+        if (next >= 0 && next < Stage.values().length) {
+            move(board, card, Stage.values()[next], Optional.empty());
+        }
+    }
+
+    /** Under the card that stands so many places further; before the first there is none. */
+    private void shift(BoardPane board, CardRow card, int places) {
+        var column = board.contents().at(BoardContents.Place.of(card));
+        var above = column.indexOf(card) + places;
+        if (above < column.size() && above >= -1) {
+            move(
+                    board,
+                    card,
+                    card.stage(),
+                    above < 0 ? Optional.empty() : Optional.of(column.get(above).id()));
         }
     }
 }

@@ -25,6 +25,11 @@ final class BoardNavigation {
         UI.getCurrent().navigate(address.path(), parameters(address));
     }
 
+    /** Instead of where one was going. */
+    static void forward(BeforeEnterEvent event, BoardAddress address) {
+        event.forwardTo(address.path());
+    }
+
     /** No step: the address changes under the same screen. */
     static void rewrite(BoardAddress address) {
         UI.getCurrent().getPage().getHistory().replaceState(null, address.url());

@@ -2,11 +2,13 @@ package nl.wijkbord.board.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardRow;
+import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.ui.CardUpdates;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
@@ -22,15 +24,17 @@ class BoardPane extends Composite<Div> {
     private final transient BoardPicture picture;
     private final transient BoardContents contents = new BoardContents();
     private final BoardCanvas canvas = new BoardCanvas();
+    private final BulkBar bulk;
     private transient BoardAddress address = BoardAddress.ofAll();
     private transient Consumer<BoardPane> listener = _ -> {};
 
-    BoardPane(BoardReader reader, BoardPicture picture, BoardDeeds deeds, CardUpdates updates) {
+    BoardPane(BoardReader reader, BoardPicture picture, BoardDeeds deeds, BulkBars bulks, CardUpdates updates) {
         this.reader = reader;
         this.picture = picture;
         getContent().addClassName("board-pane");
         getContent().add(canvas);
         deeds.listen(this, canvas);
+        bulk = bulks.over(this);
         updates.follow(this, this::look);
     }
 
@@ -75,7 +79,20 @@ class BoardPane extends Composite<Div> {
         return canvas;
     }
 
+    /** What one can do with marked cards, to lay out above the board. */
+    BulkBar bulk() {
+        return bulk;
+    }
+
     List<CardRow> cards() {
         return contents.all();
+    }
+
+    /** Wijk by wijk, column by column, from the top. */
+    List<CardRow> inReadingOrder() {
+        return reader.wijken(address).stream()
+                .flatMap(wijk -> Arrays.stream(Stage.values()).map(stage -> new BoardContents.Place(wijk.id(), stage)))
+                .flatMap(place -> contents.at(place).stream())
+                .toList();
     }
 }

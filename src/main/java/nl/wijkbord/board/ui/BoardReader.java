@@ -34,6 +34,18 @@ class BoardReader {
         return words.wijken(address, me.get());
     }
 
+    /** The wijken of this viewer, whatever board it is. */
+    List<WijkName> mine() {
+        return words.mine(me.get()).toList();
+    }
+
+    /** How many cards a board shows this viewer; a wijk that is not the viewer's has none. */
+    long count(BoardAddress address) {
+        return wijken(address).isEmpty()
+                ? 0
+                : cards.count(words.read(address, me.get()), me.get().clearance());
+    }
+
     /** Everything again. */
     void read(BoardContents contents, BoardAddress address) {
         contents.put(cards.board(words.read(address, me.get()), me.get().clearance()));

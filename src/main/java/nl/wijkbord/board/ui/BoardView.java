@@ -9,9 +9,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import nl.wijkbord.organisation.OrganisationName;
-import nl.wijkbord.organisation.Organisations;
+import nl.wijkbord.card.ui.CardSidePanels;
 import nl.wijkbord.security.Role;
+import nl.wijkbord.ui.HeadingSlot;
 import nl.wijkbord.ui.NotFound;
 import nl.wijkbord.ui.Texts;
 import nl.wijkbord.ui.Times;
@@ -28,25 +28,28 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private static final long serialVersionUID = 1L;
 
     private final transient BoardReader reader;
-    private final transient Organisations organisations;
     private final transient Times times;
     private final BoardPane board;
     private final BoardHeading heading;
-    private final FilterBar filters = new FilterBar(this::change);
+    private final FilterBar filters;
     private final CardTable table = new CardTable();
     private final Div area = new Div();
+    private final CardBeside beside;
     private boolean entered;
 
-    BoardView(BoardPane board, BoardReader reader, FilterWords words, Organisations organisations, Times times) {
+    BoardView(BoardPane board, BoardReader reader, FilterBar filters, CardSidePanels panels, Times times) {
         this.board = board;
         this.reader = reader;
-        this.organisations = organisations;
+        this.filters = filters;
         this.times = times;
-        heading = new BoardHeading(words.mine(reader.viewer()).toList(), BoardNavigation::go);
+        heading = new BoardHeading(reader.mine(), BoardNavigation::go);
         area.addClassName("board-area");
-        area.add(board, table);
+        beside = new CardBeside(board, panels, reader::viewer);
+        area.add(board, table, beside);
         getContent().addClassName("view");
-        getContent().add(heading, filters, area);
+        getContent().add(filters, board.bulk(), area);
+        HeadingSlot.fill(this, heading);
+        filters.onChange(this::change);
         board.onRead(_ -> summarise());
     }
 
@@ -61,6 +64,7 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         } else {
             show(address);
         }
+        beside.show(address);
         entered = true;
     }
 
@@ -70,21 +74,15 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     }
 
     private void show(BoardAddress address) {
-        filters.show(address, ownSlug());
+        filters.show(address);
         board.setVisible(!address.isTable());
         table.setVisible(address.isTable());
         board.show(address);
     }
 
-    private String ownSlug() {
-        return organisations
-                .find(reader.viewer().organisation())
-                .map(OrganisationName::slug)
-                .orElse("");
-    }
-
     private void summarise() {
         heading.show(place(), board.cards(), times.today());
+        filters.recount();
         if (board.address().isTable()) {
             table.show(board.canvas().tiles());
         }
@@ -101,6 +99,6 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     @Override
     public String getPageTitle() {
-        return Texts.get("board.title", place());
+        return beside.title().orElseGet(() -> Texts.get("board.title", place()));
     }
 }

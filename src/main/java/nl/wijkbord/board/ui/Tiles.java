@@ -11,7 +11,6 @@ import nl.wijkbord.card.CardFacts;
 import nl.wijkbord.card.CardFacts.Fact;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardRow;
-import nl.wijkbord.card.Priority;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.organisation.Organisations;
@@ -98,14 +97,17 @@ class Tiles {
     private List<Tile.State> states(CardRow row) {
         var states = new ArrayList<Tile.State>();
         switch (row.priority()) {
-            case URGENT -> states.add(new Tile.State("late", "▲", Texts.get("card.priority." + Priority.URGENT)));
-            case HOOG -> states.add(new Tile.State("high", "▲", Texts.get("card.priority." + Priority.HOOG)));
+            case URGENT -> states.add(new Tile.State("late", "▲", Texts.get("board.tile.urgent")));
+            case HOOG -> states.add(new Tile.State("high", "▲", Texts.get("board.tile.high")));
             case NORMAAL, LAAG -> {}
         }
         if (row.isLate(times.today())) {
             states.add(new Tile.State("late", "◆", Texts.get("board.tile.late")));
         } else if (row.due() != null && row.stage().isOpen()) {
             states.add(new Tile.State("soon", "◔", times.day(row.due())));
+        }
+        if (Neglect.isIn(row, times.today())) {
+            states.add(new Tile.State("late", "◆", Texts.get("board.tile.neglected")));
         }
         if (row.lead() == null && row.stage() == Stage.TE_BESPREKEN) {
             states.add(new Tile.State("soon", "◔", Texts.get("board.tile.no-lead")));

@@ -49,6 +49,14 @@ public class CardMover {
 
     /** Nothing has moved yet when a dialog opens; what comes after is run when the card did move, and when it was put back. */
     public void move(Move move) {
+        if (move.card().get().stage() == move.to()) {
+            go(move, move.ref());
+        } else {
+            enter(move);
+        }
+    }
+
+    private void enter(Move move) {
         switch (move.to()) {
             case WACHT_OP -> askWhatFor(move);
             case AFGEROND -> askWhatCameOfIt(move);

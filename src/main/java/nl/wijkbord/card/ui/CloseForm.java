@@ -15,7 +15,7 @@ import nl.wijkbord.ui.RecordForm;
 import nl.wijkbord.ui.Texts;
 
 /** What came of a card, and whether the people who told it have heard. */
-final class CloseForm extends Composite<Div> implements RecordForm<Closing> {
+public final class CloseForm extends Composite<Div> implements RecordForm<Closing> {
 
     private static final long serialVersionUID = 1L;
     /** In characters, as the database keeps it. */
@@ -28,7 +28,7 @@ final class CloseForm extends Composite<Div> implements RecordForm<Closing> {
     private final RadioButtonGroup<Feedback> feedback = new RadioButtonGroup<>(Texts.get("card.close.feedback"));
     private final TextField why = new TextField(Texts.get("card.close.feedback-note"));
 
-    CloseForm() {
+    public CloseForm() {
         var result = Choices.of("card.close.result", List.of(Outcome.values()), it -> Texts.get("card.outcome." + it));
         var note = new TextArea(Texts.get("card.close.note"));
         note.setMaxLength(NOTE);
@@ -53,7 +53,7 @@ final class CloseForm extends Composite<Div> implements RecordForm<Closing> {
         return feedback.getValue() == Feedback.NIET_NODIG && text.isBlank();
     }
 
-    GuardedFields guard() {
+    public GuardedFields guard() {
         return guard;
     }
 

@@ -1,14 +1,16 @@
 package nl.wijkbord.security.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.wijkbord.security.CurrentViewer;
@@ -18,8 +20,19 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /** Where everybody comes in; in the demo it says who one can be. */
 @Route(value = "login", autoLayout = false)
+@PageTitle("security.login.title")
 @AnonymousAllowed
-public class LoginView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+public class LoginView extends Composite<Main> implements BeforeEnterObserver {
+
+    /** Vaadin gives each name to two elements; password managers and helpers look for one. */
+    private static final String ONE_NAME_EACH = """
+            setTimeout(() => this.querySelectorAll('[name][id^=vaadinLogin]').forEach(async field => {
+                const name = field.getAttribute('name');
+                field.removeAttribute('name');
+                await field.updateComplete;
+                field.inputElement.setAttribute('name', name);
+            }));
+            """;
 
     private final LoginForm form = new LoginForm();
     private final CurrentViewer me;
@@ -28,12 +41,21 @@ public class LoginView extends Composite<Main> implements BeforeEnterObserver, H
         this.me = me;
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
-        getContent().addClassName("login");
+        form.getElement().executeJs(ONE_NAME_EACH);
         demo.ifAvailable(_ -> getContent().add(demoBar()));
-        getContent()
-                .add(new H1(Texts.get("security.login.product")), new Paragraph(Texts.get("security.login.purpose")));
-        getContent().add(form, help());
-        demo.ifAvailable(it -> getContent().add(new DemoAccountList(it, form)));
+        getContent().add(page(demo));
+    }
+
+    private Div page(ObjectProvider<DemoAccounts> demo) {
+        var brand = new H1(Texts.get("security.login.product"));
+        brand.addClassName("brand");
+        var box = new Div(form, help());
+        box.addClassName("login-box");
+        var page = new Div(brand, new Paragraph(Texts.get("security.login.purpose")), box);
+        page.addClassName("login-page");
+        demo.ifAvailable(it ->
+                page.add(new H2(Texts.get("security.login.demo.title", it.password())), new DemoAccountList(it, form)));
+        return page;
     }
 
     private static Paragraph demoBar() {
@@ -55,25 +77,22 @@ public class LoginView extends Composite<Main> implements BeforeEnterObserver, H
         }
         var answer = event.getLocation().getQueryParameters();
         var mustWait = answer.getSingleParameter("wacht").isPresent();
-        form.setI18n(words(mustWait ? "security.login.wait" : "security.login.wrong"));
+        form.setI18n(words(mustWait));
         form.setError(mustWait || answer.getSingleParameter("error").isPresent());
     }
 
-    private static LoginI18n words(String problem) {
+    private static LoginI18n words(boolean mustWait) {
         var words = LoginI18n.createDefault();
         words.getForm().setTitle(Texts.get("security.login.title"));
         words.getForm().setUsername(Texts.get("security.login.username"));
         words.getForm().setPassword(Texts.get("security.login.password"));
         words.getForm().setSubmit(Texts.get("security.login.submit"));
-        words.getErrorMessage().setTitle(Texts.get(problem + ".title"));
-        words.getErrorMessage().setMessage(Texts.get(problem + ".text"));
+        words.getErrorMessage()
+                .setTitle(Texts.get(mustWait ? "security.login.wait.title" : "security.login.wrong.title"));
+        words.getErrorMessage()
+                .setMessage(Texts.get(mustWait ? "security.login.wait.text" : "security.login.wrong.text"));
         words.getErrorMessage().setUsername(Texts.get("form.required"));
         words.getErrorMessage().setPassword(Texts.get("form.required"));
         return words;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return Texts.get("security.login.page");
     }
 }

@@ -21,6 +21,7 @@ class SecurityHeaders extends OncePerRequestFilter {
             throws ServletException, IOException {
         request.setAttribute(ContentPolicy.attribute(), ContentPolicy.freshNonce());
         var answer = new Answer(request, response);
+        answer.protect();
         try {
             chain.doFilter(request, answer);
         } finally {
@@ -28,7 +29,7 @@ class SecurityHeaders extends OncePerRequestFilter {
         }
     }
 
-    /** Writes as late as possible, because whoever answers may still wipe or change headers. */
+    /** Protects at once, because a forward may send the answer behind our back; and again at the end, because whoever answers may have wiped it. */
     private static final class Answer extends OnCommittedResponseWrapper {
 
         private final HttpServletRequest request;
@@ -40,16 +41,20 @@ class SecurityHeaders extends OncePerRequestFilter {
 
         @Override
         protected void onResponseCommitted() {
-            if (isCommitted()) {
-                return;
+            if (!isCommitted()) {
+                protect();
+                setHeader("Cache-Control", Caching.of(request, this));
             }
+        }
+
+        void protect() {
             setHeader("Content-Security-Policy", ContentPolicy.text(ContentPolicy.nonce(request::getAttribute)));
             setHeader("X-Content-Type-Options", "nosniff");
             setHeader("Referrer-Policy", "same-origin");
             setHeader("Cross-Origin-Opener-Policy", "same-origin");
             setHeader("Cross-Origin-Resource-Policy", "same-origin");
             setHeader("Permissions-Policy", "camera=(), microphone=(), payment=(), usb=(), geolocation=(self)");
-            setHeader("Cache-Control", Caching.of(request, this));
+            setHeader("Cache-Control", Caching.NEVER);
             if (request.isSecure()) {
                 setHeader("Strict-Transport-Security", "max-age=31536000");
             }

@@ -37,58 +37,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@WijkbordTest
-@ExtendWith(Screen.class)
-class CardSidePanelTests {
-
-    @Autowired
-    private CardSidePanels panels;
-
-    @Autowired
-    private CardPages pages;
-
-    @Autowired
-    private CardWork work;
-
-    @Autowired
-    private CardBox cards;
-
-    @Autowired
-    private Town town;
-
-    @Autowired
-    private Spotlight spotlight;
-
-    @Autowired
-    private Organisations organisations;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Times times;
-
-    private OrganisationId gemeente;
-    private OrganisationId politie;
-    private WijkId wijk;
-    private Viewer wijkmanager;
-
-    @BeforeEach
-    void meet() {
-        gemeente = town.organisation("gemeente");
-        politie = town.organisation("politie");
-        wijk = town.wijk("noord", gemeente, politie);
-        wijkmanager = town.person("wijkmanager", gemeente, Role.COORDINATOR, wijk);
-        organisations.forget();
-        people.forget();
-        spotlight.on(wijkmanager);
-    }
-
-    @AfterEach
-    void leave() {
-        UI.getCurrent().removeAll();
-        spotlight.off();
-    }
+/** What people write on a card, and who finds what there. */
+class CardSidePanelTests extends CardPanelScene {
 
     @Test
     void aNewTitleKeepsItself() {
@@ -176,73 +126,6 @@ class CardSidePanelTests {
     }
 
     @Test
-    void waitingAsksForThreeFacts() {
-        var number = signal();
-        var card = open(number);
-
-        card.press("Wacht op");
-        confirm("Opslaan");
-        assertThat(dialogs()).hasSize(1);
-
-        fill("Waar wachten we op?", WaitingReason.VERGUNNING);
-        fill("Wie is aan zet?", "afdeling Groen");
-        fill("Weer bekijken op", times.today().plusDays(7));
-        confirm("Opslaan");
-
-        assertThat(card.step()).isEqualTo("Wacht op");
-        assertThat(pages.find(number, wijkmanager.clearance()).orElseThrow().waiting())
-                .isEqualTo(new Waiting(
-                        WaitingReason.VERGUNNING,
-                        "afdeling Groen",
-                        times.today().plusDays(7)));
-        assertThat(card.words()).contains("Vergunning · afdeling Groen");
-    }
-
-    @Test
-    void closingAsksWhatCameOfItAndWhetherItWasTold() {
-        var number = signal();
-        var card = open(number);
-
-        card.press("Afgerond");
-        fill("Resultaat", Outcome.OPGELOST);
-        fill("Zijn de melders ingelicht?", Feedback.NIET_NODIG);
-        confirm("Afronden");
-        assertThat(dialogs()).hasSize(1);
-
-        fill("Waarom is dat niet nodig?", "eigen waarneming");
-        confirm("Afronden");
-
-        assertThat(card.step()).isEqualTo("Afgerond");
-        assertThat(card.words()).contains("Opgelost · Niet nodig · eigen waarneming");
-    }
-
-    @Test
-    void takingUpACardWithoutALeadAsksWhoLeads() {
-        var number = signal();
-        spotlight.on(town.person("wijkagent", politie, Role.PROFESSIONAL, wijk));
-        var card = open(number);
-
-        card.press("Opgepakt");
-        confirm("Opslaan");
-
-        assertThat(card.step()).isEqualTo("Opgepakt");
-        assertThat(cards.row(number).lead()).isEqualTo(politie);
-    }
-
-    @Test
-    void aMoveCanBeTakenBack() {
-        var number = signal();
-        var card = open(number);
-
-        card.press("Te bespreken");
-        assertThat(notice()).isEqualTo(number + " staat nu in Te bespreken.");
-        undo();
-
-        assertThat(cards.row(number).stage()).isEqualTo(Stage.NIEUW);
-        assertThat(card.step()).isEqualTo("Nieuw");
-    }
-
-    @Test
     void aHiddenCardLooksLikeOneThatDoesNotExist() {
         var hidden = cards.signal("Concept", wijk, Visibility.EIGEN_ORGANISATIE);
         spotlight.on(town.person("wijkagent", politie, Role.PROFESSIONAL, wijk));
@@ -290,27 +173,5 @@ class CardSidePanelTests {
         assertThat(card.words())
                 .contains("Lantaarn kapot", "bij de speeltuin", "Nieuw", "De rest van deze kaart")
                 .doesNotContain("Sinds een week", "Trekker", "wijkmanager");
-    }
-
-    private CardNumber signal() {
-        return cards.signal("Lantaarn kapot", wijk, Visibility.WIJKTEAM);
-    }
-
-    private OpenCard open(CardNumber number) {
-        var eyes = spotlight.get().clearance();
-        return new OpenCard(panels.open(number, () -> eyes, () -> {}));
-    }
-
-    private String description(CardNumber number) {
-        return pages.find(number, wijkmanager.clearance()).orElseThrow().description();
-    }
-
-    /** Somebody else is at it, on another screen. */
-    private void elsewhere(CardNumber number, String title) {
-        work.say(cards.row(number).ref(), face -> face.titled(title), Reason.NONE);
-    }
-
-    private void elsewhere(CardNumber number, Priority priority) {
-        work.say(cards.row(number).ref(), face -> face.within(priority), Reason.NONE);
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
  * A person who signed in, for as long as the session lasts. What that person may do is not kept here but asked every
  * time, so that a seat taken away closes the doors that stand open.
  */
-final class SignedIn implements Authentication {
+final class SignedInToken implements Authentication {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,7 +23,7 @@ final class SignedIn implements Authentication {
     private final transient @Nullable Object details;
     private transient volatile @Nullable OrganisationId acting;
 
-    SignedIn(Account account, Viewers viewers, Instant since, @Nullable Object details) {
+    SignedInToken(Account account, Viewers viewers, Instant since, @Nullable Object details) {
         this.account = account;
         this.viewers = viewers;
         this.since = since;

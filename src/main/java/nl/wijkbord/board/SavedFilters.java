@@ -1,0 +1,88 @@
+package nl.wijkbord.board;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkbord.card.CardGuard;
+import nl.wijkbord.privacy.Reason;
+import nl.wijkbord.problem.NotPossible;
+import nl.wijkbord.security.CurrentViewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.util.UriUtils;
+
+/** Keeps ways to look at the board: for oneself, or for everybody in the own organisation. */
+@Service
+@PreAuthorize("hasRole('CARDS')")
+@Transactional(readOnly = true)
+public class SavedFilters {
+
+    /** In characters, as the database keeps it. */
+    public static final int NAME = 80;
+
+    private static final int ADDRESS = 1_000;
+
+    private final JdbcClient database;
+    private final CardGuard guard;
+    private final CurrentViewer me;
+
+    SavedFilters(JdbcClient database, CardGuard guard, CurrentViewer me) {
+        this.database = database;
+        this.guard = guard;
+        this.me = me;
+    }
+
+    /** What somebody fills in to keep a way to look. */
+    public record Input(String name, boolean shared, boolean pinned) {}
+
+    /** My own, and what colleagues share; what stands on the board first. */
+    public List<SavedFilter> all() {
+        var viewer = me.get();
+        return database.sql("select id, user_id, organisation_id, name, query, position from saved_filter"
+                        + " where (organisation_id is null and user_id = ?) or organisation_id = ?"
+                        + " order by position desc, name")
+                .params(viewer.id().value(), viewer.organisation().value())
+                .query((row, _) -> new SavedFilter(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getString("query"),
+                        row.getObject("organisation_id") != null,
+                        viewer.id().value().equals(row.getObject("user_id", UUID.class)),
+                        row.getInt("position") > 0))
+                .list();
+    }
+
+    /** The words looked for are kept as well: they must not say anything about a person either. */
+    @Transactional
+    public void save(Input input, String address, Reason reason) {
+        if (address.length() > ADDRESS) {
+            throw new NotPossible("board.saved.long");
+        }
+        guard.check("name", input.name(), reason);
+        guard.check("name", UriUtils.decode(address, StandardCharsets.UTF_8), reason);
+        var viewer = me.get();
+        database.sql("insert into saved_filter (id, user_id, organisation_id, name, query, position)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .param(UUID.randomUUID())
+                .param(viewer.id().value())
+                .param(input.shared() ? viewer.organisation().value() : null)
+                .param(input.name().strip())
+                .param(address)
+                .param(input.pinned() ? 1 : 0)
+                .update();
+    }
+
+    /** One's own only; what a colleague shares stays until that colleague throws it away. */
+    @Transactional
+    public void remove(UUID filter) {
+        var viewer = me.get();
+        var gone = database.sql("delete from saved_filter where id = ? and user_id = ?")
+                .params(filter, viewer.id().value())
+                .update();
+        if (gone == 0) {
+            throw new NotPossible("board.saved.gone");
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package nl.wijkbord.board.ui;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import nl.wijkbord.card.CardMoves;
+import nl.wijkbord.card.CardRow;
+import nl.wijkbord.card.CardWork;
+import nl.wijkbord.card.Categories;
+import nl.wijkbord.card.CategoryName;
+import nl.wijkbord.card.Closing;
+import nl.wijkbord.card.Face;
+import nl.wijkbord.card.Priority;
+import nl.wijkbord.card.Stage;
+import nl.wijkbord.privacy.Reason;
+import nl.wijkbord.security.CurrentViewer;
+import nl.wijkbord.security.Viewer;
+import org.springframework.stereotype.Component;
+
+/** What can be done to several cards at once. */
+@Component
+class BulkDeeds {
+
+    private final CardMoves moves;
+    private final CardWork work;
+    private final Categories categories;
+    private final CurrentViewer me;
+
+    BulkDeeds(CardMoves moves, CardWork work, Categories categories, CurrentViewer me) {
+        this.moves = moves;
+        this.work = work;
+        this.categories = categories;
+        this.me = me;
+    }
+
+    boolean mayWork() {
+        Viewer viewer = me.get();
+        return viewer.seats().keySet().stream().anyMatch(viewer::writesIn);
+    }
+
+    /** My organisation reacts first. */
+    void take(List<CardRow> cards) {
+        BulkWork.on(cards, card -> {
+            var given = work.giveTo(card.ref(), me.get().organisation(), null);
+            return () -> work.giveTo(given, card.lead(), card.leadUser());
+        });
+    }
+
+    void prioritise(List<CardRow> cards, Priority howSoon) {
+        BulkWork.on(cards, card -> say(card, it -> it.within(howSoon), it -> it.within(card.priority())));
+    }
+
+    void categorise(List<CardRow> cards, String slug) {
+        UUID category = categories.find(slug).map(CategoryName::id).orElse(null);
+        BulkWork.on(cards, card -> say(card, it -> it.about(category), it -> it.about(card.category())));
+    }
+
+    private Runnable say(CardRow card, UnaryOperator<Face> edit, UnaryOperator<Face> back) {
+        var said = work.say(card.ref(), edit, Reason.NONE);
+        return () -> work.say(said, back, Reason.NONE);
+    }
+
+    void move(List<CardRow> cards, Stage stage) {
+        BulkWork.on(cards, card -> {
+            var moved = moves.move(card.ref(), stage, null);
+            return () -> moves.undo(moved);
+        });
+    }
+
+    /** With one result and one reason for all of them. */
+    void close(List<CardRow> cards, Closing closing, Reason reason) {
+        BulkWork.on(cards, card -> {
+            var moved = moves.close(card.ref(), closing, reason);
+            return () -> moves.undo(moved);
+        });
+    }
+}

@@ -1,0 +1,56 @@
+package nl.wijkbord.board.ui;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import nl.wijkbord.card.CardRow;
+import nl.wijkbord.privacy.PersonalDataFound;
+import nl.wijkbord.ui.Failures;
+import nl.wijkbord.ui.Notices;
+import nl.wijkbord.ui.Texts;
+
+/** The same deed on many cards, each on its own: what cannot be done to one does not keep it from the others. */
+final class BulkWork {
+
+    private final List<Runnable> takeBack = new ArrayList<>();
+    private final Map<String, String> refusals = new LinkedHashMap<>();
+
+    private BulkWork() {}
+
+    /** @param deed what is done to a card as it was last seen; gives what takes it back */
+    static void on(Collection<CardRow> cards, Function<CardRow, Runnable> deed) {
+        var work = new BulkWork();
+        cards.forEach(it -> work.one(it, deed));
+        work.tell(cards.size());
+    }
+
+    private void one(CardRow card, Function<CardRow, Runnable> deed) {
+        try {
+            takeBack.add(deed.apply(card));
+        } catch (PersonalDataFound found) {
+            throw found; // the words are the same for every card: the form shows where they are
+        } catch (RuntimeException failure) {
+            refusals.put(card.number().toString(), Failures.words(failure));
+        }
+    }
+
+    private void tell(int asked) {
+        if (!takeBack.isEmpty()) {
+            Notices.undo("board.bulk.done", () -> takeBack.forEach(Runnable::run), takeBack.size());
+        }
+        if (!refusals.isEmpty()) {
+            Notices.problem("board.bulk.refused", takeBack.size(), asked, refusals.size(), reasons());
+        }
+    }
+
+    private String reasons() {
+        return String.join(
+                " ",
+                refusals.entrySet().stream()
+                        .map(it -> Texts.get("board.bulk.reason", it.getKey(), it.getValue()))
+                        .toList());
+    }
+}

@@ -1,0 +1,78 @@
+package nl.wijkbord.board.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.wijkbord.card.CardNumber;
+import nl.wijkbord.card.CardRow;
+import nl.wijkbord.card.ui.CardSidePanel;
+import nl.wijkbord.card.ui.CardSidePanels;
+import nl.wijkbord.security.Viewer;
+import nl.wijkbord.ui.NotFound;
+import nl.wijkbord.ui.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The place beside the board for the one card that is open. */
+class CardBeside extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final BoardPane board;
+    private final transient CardSidePanels panels;
+    private final transient Supplier<Viewer> viewer;
+    private @Nullable CardSidePanel panel;
+
+    CardBeside(BoardPane board, CardSidePanels panels, Supplier<Viewer> viewer) {
+        this.board = board;
+        this.panels = panels;
+        this.viewer = viewer;
+        getContent().addClassName("card-beside");
+        getContent().setVisible(false);
+    }
+
+    /** Opens the card of the address, or closes the one that was open. */
+    void show(BoardAddress address) {
+        if (address.card().isEmpty()) {
+            close();
+        } else {
+            CardNumber.of(address.card()).ifPresentOrElse(this::open, NotFound::show);
+        }
+    }
+
+    private void open(CardNumber number) {
+        if (panel == null || !panel.number().equals(number)) {
+            close();
+            panel = panels.open(number, () -> viewer.get().clearance(), () -> go(""))
+                    .steps(() -> step(number, -1), () -> step(number, 1));
+            getContent().add(panel);
+            getContent().setVisible(true);
+        }
+    }
+
+    private void close() {
+        panel = null;
+        getContent().removeAll();
+        getContent().setVisible(false);
+    }
+
+    private void step(CardNumber from, int places) {
+        var cards = board.inReadingOrder();
+        var numbers = cards.stream().map(CardRow::number).toList();
+        var next = numbers.indexOf(from) + places;
+        if (next >= 0 && next < numbers.size()) {
+            go(numbers.get(next).toString());
+        }
+    }
+
+    private void go(String card) {
+        BoardNavigation.go(board.address().open(card));
+    }
+
+    /** What the window is called while a card is open. */
+    Optional<String> title() {
+        return Optional.ofNullable(panel)
+                .flatMap(it -> board.contents().find(it.number().toString()))
+                .map(it -> Texts.get("board.card.title", it.number(), it.title()));
+    }
+}

@@ -1,0 +1,109 @@
+package nl.wijkbord.intake.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.Binder;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.wijkbord.card.CardText;
+import nl.wijkbord.card.CategoryName;
+import nl.wijkbord.card.ui.GuardedFields;
+import nl.wijkbord.ui.Choices;
+import nl.wijkbord.ui.RecordForm;
+import nl.wijkbord.ui.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The questions that have to be answered before there is a card. */
+class Basics extends Composite<Div> implements RecordForm<Basics.Answers> {
+
+    private static final long serialVersionUID = 1L;
+
+    /** In characters, as the database keeps it. */
+    private static final int LINE = 120;
+
+    /** What is the matter, where, what kind of matter, and for an initiative which group wants it. */
+    public record Answers(String title, String place, Where where, CategoryName category, String initiator) {}
+
+    private final Binder<Answers> binder = new Binder<>(Answers.class);
+    private final TextField title = new TextField(Texts.get("intake.what"));
+    private final TextField initiator = new TextField(Texts.get("initiative.initiator"));
+    private final TextField place = new TextField(Texts.get("intake.where"));
+    private final ComboBox<Where> where;
+    private final ComboBox<CategoryName> category = Choices.of("intake.category", List.of(), Basics::label);
+
+    Basics(Offer offer, GuardedFields guard) {
+        where = Choices.of("intake.buurt", offer.places(), Where::label);
+        where.setValue(offer.start());
+        title.setMaxLength(CardText.TITLE);
+        place.setMaxLength(LINE);
+        place.setHelperText(Texts.get("card.place.help"));
+        initiator.setMaxLength(LINE);
+        initiator.setHelperText(Texts.get("initiative.initiator.help"));
+        var spot = new Div(guard.place("place", place), where);
+        spot.addClassName("form-row");
+        getContent().addClassName("form");
+        getContent().add(guard.text("title", title), guard.text("initiator", initiator), spot, category);
+        bind();
+    }
+
+    private static String label(CategoryName category) {
+        return Texts.get("intake.category.of", category.name(), category.theme());
+    }
+
+    private void bind() {
+        var required = Texts.get("form.required");
+        binder.forField(title).asRequired(Texts.get("intake.what.empty")).bind("title");
+        binder.forField(place)
+                .withValidator(words -> !words.isBlank() || isBuurtChosen(), Texts.get("intake.where.empty"))
+                .bind("place");
+        binder.forField(where).asRequired(required).bind("where");
+        binder.forField(category).asRequired(required).bind("category");
+        binder.forField(initiator)
+                .withValidator(words -> !words.isBlank() || !initiator.isVisible(), required)
+                .bind("initiator");
+    }
+
+    private boolean isBuurtChosen() {
+        var chosen = where.getValue();
+        return chosen != null && chosen.buurt() != null;
+    }
+
+    /** What one asks about an initiative, or about a signal. */
+    void about(List<CategoryName> categories, boolean isInitiative) {
+        category.clear();
+        category.setItems(categories);
+        initiator.setVisible(isInitiative);
+    }
+
+    void onCategory(Consumer<@Nullable CategoryName> listener) {
+        category.addValueChangeListener(change -> listener.accept(change.getValue()));
+    }
+
+    Optional<CategoryName> category() {
+        return category.getOptionalValue();
+    }
+
+    /** Empty when no wijk was chosen; the field then says so. */
+    Optional<Where> where() {
+        var chosen = where.getOptionalValue();
+        where.setInvalid(chosen.isEmpty());
+        where.setErrorMessage(Texts.get("form.required"));
+        return chosen;
+    }
+
+    /** For the next one: in the same wijk. */
+    void clear() {
+        List.of(title, place, initiator).forEach(TextField::clear);
+        category.clear();
+        List.of(title, place, initiator).forEach(it -> it.setInvalid(false));
+        category.setInvalid(false);
+    }
+
+    @Override
+    public Binder<Answers> binder() {
+        return binder;
+    }
+}

@@ -1,0 +1,72 @@
+package nl.wijkbord.intake.ui;
+
+import java.util.Set;
+import nl.wijkbord.card.CardRef;
+import nl.wijkbord.card.CardService;
+import nl.wijkbord.initiative.InitiativeService;
+import nl.wijkbord.security.CurrentViewer;
+import nl.wijkbord.signal.SignalService;
+import nl.wijkbord.ui.FormDialog;
+import nl.wijkbord.ui.FormPage;
+import nl.wijkbord.ui.Notices;
+import org.springframework.stereotype.Component;
+
+/** Asks three things about something new, and puts it on the board. */
+@Component
+class QuickAdd {
+
+    private final Offers offers;
+    private final SignalService signals;
+    private final InitiativeService initiatives;
+    private final CardService cards;
+    private final CurrentViewer me;
+
+    QuickAdd(Offers offers, SignalService signals, InitiativeService initiatives, CardService cards, CurrentViewer me) {
+        this.offers = offers;
+        this.signals = signals;
+        this.initiatives = initiatives;
+        this.cards = cards;
+        this.me = me;
+    }
+
+    /** @param wijk where one comes from, as it stands in web addresses; empty when that is several or none */
+    void ask(String wijk) {
+        var form = new QuickAddForm(offers.from(wijk)).inDialog();
+        var dialog = FormDialog.of("intake.title", form)
+                .saveAnother("intake.save-another", form::clear)
+                .onSave(it -> form.guard().keep(() -> keep(it)));
+        form.onSaveKey(dialog::saveKey);
+        dialog.open();
+    }
+
+    /** The same questions on a screen of their own. */
+    FormPage<Intake> page(String wijk) {
+        var form = new QuickAddForm(offers.from(wijk));
+        var page = new FormPage<>(form)
+                .saveAnother("intake.save-another", form::clear)
+                .onSave(it -> form.guard().keep(() -> keep(it)))
+                .then(() -> IntakeNavigation.toBoard(wijk));
+        form.onSaveKey(page::saveKey);
+        return page;
+    }
+
+    private void keep(Intake intake) {
+        switch (intake) {
+            case Intake.NewSignal(var input) -> tell(signals.report(input));
+            case Intake.NewInitiative(var input) -> tell(initiatives.propose(input));
+            case Intake.OtherWay(var category, var wijk) -> {
+                signals.turnAway(category.id(), wijk);
+                Notices.done("intake.counted", category.name());
+            }
+        }
+    }
+
+    private void tell(CardRef added) {
+        cards.rows(Set.of(added.id()), me.get().clearance())
+                .forEach(it -> Notices.doneAt(
+                        IntakeNavigation.card(it.number()),
+                        "intake.added",
+                        it.number().toString(),
+                        it.title()));
+    }
+}

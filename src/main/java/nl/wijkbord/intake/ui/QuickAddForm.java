@@ -1,0 +1,128 @@
+package nl.wijkbord.intake.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.wijkbord.card.CategoryName;
+import nl.wijkbord.card.CategoryUse;
+import nl.wijkbord.card.Face;
+import nl.wijkbord.card.Visibility;
+import nl.wijkbord.card.ui.GuardedFields;
+import nl.wijkbord.initiative.InitiativeInput;
+import nl.wijkbord.signal.SignalInput;
+import nl.wijkbord.signal.Telling;
+import nl.wijkbord.ui.InputForm;
+import nl.wijkbord.ui.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** What is the matter, where, and what kind of matter; the rest can wait. */
+class QuickAddForm extends Composite<Div> implements InputForm<Intake> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient GuardedFields guard = new GuardedFields();
+    private final transient Offer offer;
+    private final KindChoice kind = new KindChoice(this::about);
+    private final Basics basics;
+    private final Extras extras;
+    private final Hint route = new Hint();
+    private final Hint confined = new Hint();
+    private transient Consumer<String> saveKey = _ -> {};
+
+    QuickAddForm(Offer offer) {
+        this.offer = offer;
+        basics = new Basics(offer, guard);
+        extras = new Extras(guard, offer.today());
+        basics.onCategory(this::explain);
+        getContent().addClassName("quick-add");
+        getContent().add(kind, new Hint("intake.privacy"));
+        if (offer.isPolice()) {
+            getContent().add(new Hint("intake.privacy.police"));
+        }
+        getContent().add(basics, route, confined, guard.reasonField(), extras);
+        about(false);
+    }
+
+    QuickAddForm inDialog() {
+        getContent().addClassName("in-dialog");
+        return this;
+    }
+
+    private void about(boolean isInitiative) {
+        basics.about(offer.categories(isInitiative), isInitiative);
+        extras.about(isInitiative);
+    }
+
+    private void explain(@Nullable CategoryName chosen) {
+        var category = Optional.ofNullable(chosen);
+        var elsewhere = category.filter(it -> it.use() == CategoryUse.NO_CARD);
+        route.say(elsewhere.map(CategoryName::route).orElse(""));
+        confined.say(category.filter(CategoryName::confined)
+                .map(_ -> Texts.get("intake.confined"))
+                .orElse(""));
+        extras.setVisible(elsewhere.isEmpty());
+        saveKey.accept(elsewhere.isPresent() ? "intake.count" : "ui.save");
+    }
+
+    /** What saving is called, which depends on whether there will be a card. */
+    void onSaveKey(Consumer<String> listener) {
+        saveKey = listener;
+    }
+
+    GuardedFields guard() {
+        return guard;
+    }
+
+    /** For the next one: of the same kind, in the same wijk. */
+    void clear() {
+        basics.clear();
+        extras.clear();
+        guard.clear();
+    }
+
+    /** Something new has nothing to show. */
+    @Override
+    public void show(Intake value) {
+        clear();
+    }
+
+    @Override
+    public Optional<Intake> read() {
+        return basics.category()
+                .filter(it -> it.use() == CategoryUse.NO_CARD)
+                .map(this::otherWay)
+                .orElseGet(this::card);
+    }
+
+    private Optional<Intake> otherWay(CategoryName category) {
+        return basics.where().map(it -> new Intake.OtherWay(category, it.wijk().id()));
+    }
+
+    private Optional<Intake> card() {
+        var more = extras.read();
+        if (more.isEmpty()) {
+            extras.unfold();
+        }
+        return basics.read().flatMap(answers -> more.map(it -> card(answers, it)));
+    }
+
+    private Intake card(Basics.Answers answers, Extras.Answers more) {
+        var face = new Face(
+                answers.title(),
+                more.description(),
+                answers.where().at(answers.place()),
+                answers.category().id(),
+                more.priority());
+        var visibility = more.visibility() == null ? answers.category().visibility() : more.visibility();
+        return kind.isInitiative()
+                ? new Intake.NewInitiative(new InitiativeInput(face, visibility, answers.initiator(), guard.reason()))
+                : signal(face, visibility, more);
+    }
+
+    private Intake signal(Face face, Visibility visibility, Extras.Answers more) {
+        var telling =
+                new Telling(more.type(), more.channel(), more.source(), more.happenedOn(), offer.receivedBy(), true);
+        return new Intake.NewSignal(new SignalInput(face, visibility, telling, guard.reason()));
+    }
+}

@@ -1,0 +1,12 @@
+package nl.wijkbord.organisation;
+
+import nl.wijkbord.security.UserId;
+
+/** What waits for somebody to do it; whoever keeps work provides it, so that nothing is left behind when a person leaves. */
+public interface OpenWork {
+
+    int count(UserId user);
+
+    /** In the transaction in which the account is closed. */
+    void handOver(UserId from, UserId to);
+}

@@ -1,0 +1,20 @@
+package nl.wijkbord.organisation.ui;
+
+import nl.wijkbord.security.Role;
+import nl.wijkbord.ui.NavEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class SettingsMenu {
+
+    @Bean
+    NavEntry usersInMenu() {
+        return new NavEntry("organisation.users.title", UsersView.PATH, "users", Role.SETTINGS, 90);
+    }
+
+    @Bean
+    NavEntry organisationsInMenu() {
+        return new NavEntry("organisation.organisations.title", OrganisationsView.PATH, "building", Role.SETTINGS, 91);
+    }
+}

@@ -1,0 +1,95 @@
+package nl.wijkbord.organisation.ui;
+
+import nl.wijkbord.organisation.Organisations;
+import nl.wijkbord.organisation.People;
+import nl.wijkbord.organisation.PersonName;
+import nl.wijkbord.organisation.UserDetails;
+import nl.wijkbord.organisation.UserDetails.Stay;
+import nl.wijkbord.organisation.UserService;
+import nl.wijkbord.security.UserId;
+import nl.wijkbord.ui.FormDialog;
+import nl.wijkbord.ui.InfoDialog;
+import nl.wijkbord.ui.Notices;
+import nl.wijkbord.wijk.Wijken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The dialogs of a settings keeper about one account. */
+@Component
+class UserActions {
+
+    private final UserService users;
+    private final People people;
+    private final Organisations organisations;
+    private final Wijken wijken;
+
+    UserActions(UserService users, People people, Organisations organisations, Wijken wijken) {
+        this.users = users;
+        this.people = people;
+        this.organisations = organisations;
+        this.wijken = wijken;
+    }
+
+    void edit(UserDetails user, Runnable afterwards) {
+        FormDialog.of("organisation.users.edit", PersonForm.ofExisting())
+                .with(user.person())
+                .onSave(input -> {
+                    users.change(user.id(), input);
+                    afterwards.run();
+                })
+                .open();
+    }
+
+    void makeLink(UserDetails user) {
+        var link = new LinkPanel(users.makeLink(user.id()), user.person().name());
+        InfoDialog.of("organisation.users.link", link).open();
+    }
+
+    /** Without open work there is nobody to ask for. */
+    void deactivate(UserDetails user, Runnable afterwards) {
+        var open = users.openWork(user.id());
+        if (open == 0) {
+            leave(user, null, afterwards);
+            return;
+        }
+        var others =
+                people.all().stream().filter(it -> !it.id().equals(user.id())).toList();
+        FormDialog.of("organisation.users.deactivate", new SuccessorForm(others, open))
+                .onSave(input -> leave(user, input.successor(), afterwards))
+                .open();
+    }
+
+    private void leave(UserDetails user, @Nullable PersonName successor, Runnable afterwards) {
+        UserId to = successor == null ? null : successor.id();
+        users.deactivate(user.id(), to);
+        afterwards.run();
+        Notices.undo(
+                "organisation.users.deactivated",
+                () -> reactivate(user, afterwards),
+                user.person().name());
+    }
+
+    void reactivate(UserDetails user, Runnable afterwards) {
+        users.reactivate(user.id());
+        afterwards.run();
+    }
+
+    void giveSeat(UserDetails user, Runnable afterwards) {
+        FormDialog.of("organisation.seats.add", new SeatForm(organisations.all(), wijken.all()))
+                .onSave(input -> {
+                    users.sit(user.id(), input.seat());
+                    afterwards.run();
+                })
+                .open();
+    }
+
+    void changePeriod(UserDetails user, Stay stay, Runnable afterwards) {
+        FormDialog.of("organisation.seats.period", new PeriodForm())
+                .with(new Period(stay.seat().from(), stay.seat().to()))
+                .onSave(input -> {
+                    users.lasts(user.id(), stay.id(), input.from(), input.to());
+                    afterwards.run();
+                })
+                .open();
+    }
+}

@@ -1,0 +1,50 @@
+package nl.wijkbord.shell;
+
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import java.util.Locale;
+import nl.wijkbord.ui.NavEntry;
+
+/** The side of the frame: where one can go, and who one is. */
+class Drawer extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    Drawer(Contributions contributions) {
+        addClassName("nav");
+        add(brand(), navigation(contributions), me(contributions.person()));
+    }
+
+    private Span brand() {
+        var brand = new Span(getTranslation("shell.name"));
+        brand.addClassName("brand");
+        return brand;
+    }
+
+    private SideNav navigation(Contributions contributions) {
+        var navigation = new SideNav();
+        navigation.getElement().setAttribute("aria-label", getTranslation("shell.nav"));
+        contributions.places().forEach(place -> navigation.addItem(item(place)));
+        return navigation;
+    }
+
+    private SideNavItem item(NavEntry place) {
+        var icon = VaadinIcon.valueOf(place.icon().toUpperCase(Locale.ROOT).replace('-', '_'));
+        var item = new SideNavItem(getTranslation(place.key()), place.path(), icon.create());
+        item.setMatchNested(true);
+        return item;
+    }
+
+    private static Div me(Person person) {
+        var name = new HtmlComponent("strong");
+        name.getElement().setText(person.name());
+        var me = new Div(name, new Text(person.affiliation()));
+        me.addClassName("me");
+        return me;
+    }
+}

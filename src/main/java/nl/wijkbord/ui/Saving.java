@@ -1,0 +1,58 @@
+package nl.wijkbord.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Consumer;
+
+/** Hands over what a form holds, one time at once; when that fails the form stays as it is and says why. */
+final class Saving<T> {
+
+    private static final int FEW = 3;
+
+    private final InputForm<T> form;
+    private final Paragraph summary = new Paragraph();
+    private Consumer<T> action = _ -> {};
+    private boolean busy;
+
+    Saving(InputForm<T> form) {
+        this.form = form;
+        summary.getElement().setAttribute("role", "alert");
+        summary.setVisible(false);
+    }
+
+    /** What is wrong, when that is more than one sees at a glance. */
+    Paragraph summary() {
+        return summary;
+    }
+
+    void does(Consumer<T> action) {
+        this.action = action;
+    }
+
+    boolean isBusy() {
+        return busy;
+    }
+
+    void run(Runnable after) {
+        if (!busy) {
+            form.read().ifPresent(input -> perform(input, after));
+            summarise(Fields.countWrong(form.component()));
+        }
+    }
+
+    private void perform(T input, Runnable after) {
+        busy = true;
+        try {
+            action.accept(input);
+            after.run();
+        } catch (RuntimeException failure) {
+            Failures.tell(failure, "ui.failure.text-kept");
+        } finally {
+            busy = false;
+        }
+    }
+
+    private void summarise(long wrong) {
+        summary.setVisible(wrong > FEW);
+        summary.setText(Texts.get("form.wrong", wrong));
+    }
+}

@@ -1,0 +1,95 @@
+package nl.wijkbord.board.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import nl.wijkbord.WijkbordTest;
+import nl.wijkbord.card.CardMoves;
+import nl.wijkbord.card.CardRow;
+import nl.wijkbord.card.Stage;
+import nl.wijkbord.card.Visibility;
+import nl.wijkbord.security.Role;
+import nl.wijkbord.security.Viewer;
+import nl.wijkbord.security.WijkId;
+import nl.wijkbord.town.Cards;
+import nl.wijkbord.town.StatementCount;
+import nl.wijkbord.town.Town;
+import nl.wijkbord.wijk.Wijken;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a board costs the database does not depend on how many cards stand on it. */
+@WijkbordTest
+@SuppressWarnings("NullAway.Init")
+class BoardCostTests {
+
+    @Autowired
+    private Town town;
+
+    @Autowired
+    private Cards cards;
+
+    @Autowired
+    private Wijken wijken;
+
+    @Autowired
+    private BoardReader reader;
+
+    @Autowired
+    private BoardPicture picture;
+
+    @Autowired
+    private CardMoves moves;
+
+    private Viewer wijkagent;
+    private WijkId wijk;
+    private BoardAddress address;
+
+    @BeforeEach
+    void aWijk() {
+        var politie = town.organisation("politie");
+        wijk = town.wijk("zuidoost", politie);
+        wijkagent = town.person("wijkagent", politie, Role.PROFESSIONAL, wijk);
+        address = BoardAddress.ofWijk(wijken.find(wijk).orElseThrow().slug());
+    }
+
+    @Test
+    void openingABoardTakesAtMostSixStatementsHoweverManyCards() {
+        fill(5);
+        var few = StatementCount.of(this::open);
+        fill(60);
+        var many = StatementCount.of(this::open);
+        assertThat(few).isBetween(1, 6);
+        assertThat(many).isEqualTo(few);
+    }
+
+    @Test
+    void aMoveAndTheLookThatFollowsTakeAtMostEightEach() {
+        var card = fill(20);
+        var board = open();
+        var move = StatementCount.of(() -> moves.move(card.ref(), Stage.TE_BESPREKEN, null));
+        var look = StatementCount.of(() -> look(board, card));
+        assertThat(move).isBetween(1, 8);
+        assertThat(look).isBetween(1, 8);
+    }
+
+    private CardRow fill(int count) {
+        for (int i = 1; i < count; i++) {
+            cards.signal(wijkagent, wijk, "Zwerfafval bij het plein", Visibility.WIJKTEAM);
+        }
+        return cards.signal(wijkagent, wijk, "Geluid rond de kooi", Visibility.WIJKTEAM);
+    }
+
+    private BoardContents open() {
+        var contents = new BoardContents();
+        reader.read(contents, address);
+        picture.whole(contents, address, reader.wijken(address), wijkagent);
+        return contents;
+    }
+
+    private void look(BoardContents board, CardRow card) {
+        var difference = reader.look(board, address, Set.of(card.id()));
+        picture.patch(difference, board, address, wijkagent);
+    }
+}

@@ -1,0 +1,142 @@
+package nl.wijkbord.board.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import nl.wijkbord.WijkbordTest;
+import nl.wijkbord.board.SavedFilter;
+import nl.wijkbord.board.SavedFilters;
+import nl.wijkbord.card.Visibility;
+import nl.wijkbord.privacy.PersonalDataFound;
+import nl.wijkbord.privacy.Reason;
+import nl.wijkbord.problem.NotPossible;
+import nl.wijkbord.security.Role;
+import nl.wijkbord.security.Viewer;
+import nl.wijkbord.town.Cards;
+import nl.wijkbord.town.Spotlight;
+import nl.wijkbord.town.Town;
+import nl.wijkbord.wijk.Wijken;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Ways to look at the board that somebody kept. */
+@WijkbordTest
+@SuppressWarnings("NullAway.Init")
+class SavedFilterTests {
+
+    @Autowired
+    private Town town;
+
+    @Autowired
+    private Cards cards;
+
+    @Autowired
+    private Spotlight spotlight;
+
+    @Autowired
+    private Wijken wijken;
+
+    @Autowired
+    private SavedFilters saved;
+
+    @Autowired
+    private SavedFilterMenu menu;
+
+    private Viewer wijkbeheerder;
+    private Viewer teamleider;
+    private Viewer wijkagent;
+    private BoardAddress address;
+
+    @BeforeEach
+    void oneSharedAndOneKept() {
+        var corporatie = town.organisation("corporatie");
+        var politie = town.organisation("politie");
+        var wijk = town.wijk("zuidoost", corporatie, politie);
+        wijkbeheerder = town.person("wijkbeheerder", corporatie, Role.PROFESSIONAL, wijk);
+        teamleider = town.person("teamleider", corporatie, Role.MANAGER, wijk);
+        wijkagent = town.person("wijkagent", politie, Role.PROFESSIONAL, wijk);
+        cards.signal(wijkbeheerder, wijk, "Zwerfafval bij de winkels", Visibility.WIJKTEAM);
+        cards.signal(wijkbeheerder, wijk, "Spanning in het portiek", Visibility.BEPERKT, corporatie);
+        address = BoardAddress.ofWijk(wijken.find(wijk).orElseThrow().slug()).with("status", List.of("nieuw"));
+    }
+
+    @Test
+    void aSharedFilterCountsWhatItsReaderMaySee() {
+        keep(wijkbeheerder, "Nieuw bij ons", true);
+
+        assertThat(labels(wijkbeheerder)).containsExactly("Nieuw bij ons (2)");
+        assertThat(labels(teamleider)).containsExactly("Nieuw bij ons (1)");
+    }
+
+    @Test
+    void aFilterOfAWijkThatIsNotMineCountsNothing() {
+        keep(wijkbeheerder, "Nieuw bij ons", true);
+        var elsewhere = town.wijk("noord", wijkbeheerder.organisation());
+
+        assertThat(labels(town.person("flex", wijkbeheerder.organisation(), Role.PROFESSIONAL, elsewhere)))
+                .containsExactly("Nieuw bij ons (0)");
+    }
+
+    @Test
+    void aPersonalFilterIsMineAndASharedOneIsOurs() {
+        keep(wijkbeheerder, "Van mij", false);
+        keep(wijkbeheerder, "Van ons", true);
+
+        assertThat(names(wijkbeheerder)).containsExactly("Van mij", "Van ons");
+        assertThat(names(teamleider)).containsExactly("Van ons");
+        assertThat(names(wijkagent)).isEmpty();
+    }
+
+    @Test
+    void onlyWhoKeptItThrowsItAway() {
+        keep(wijkbeheerder, "Van ons", true);
+        spotlight.on(teamleider);
+        var filter = saved.all().getFirst();
+
+        assertThatThrownBy(() -> saved.remove(filter.id())).isInstanceOf(NotPossible.class);
+        spotlight.on(wijkbeheerder);
+        saved.remove(filter.id());
+
+        assertThat(names(teamleider)).isEmpty();
+    }
+
+    @Test
+    void neitherNameNorWordsKeepPersonalData() {
+        spotlight.on(wijkbeheerder);
+        var input = new SavedFilters.Input("Bewoner 123456782", false, false);
+        var words = address.with("q", List.of("123456782")).url();
+
+        assertThatThrownBy(() -> saved.save(input, address.url(), Reason.NONE)).isInstanceOf(PersonalDataFound.class);
+        assertThatThrownBy(() -> saved.save(new SavedFilters.Input("x", false, false), words, Reason.NONE))
+                .isInstanceOf(PersonalDataFound.class);
+    }
+
+    @Test
+    void anAddressThatWasKeptLooksTheSameAgain() {
+        var full = new BoardAddress(
+                "zuid oost",
+                "",
+                Map.of("prio", List.of("hoog", "urgent"), "q", List.of("tuin & plein"), "weergave", List.of("lijst")));
+
+        assertThat(BoardAddress.parse(full.url())).isEqualTo(full);
+        assertThat(BoardAddress.parse("wijken?wijk=noord,oost").get("wijk")).containsExactly("noord", "oost");
+    }
+
+    private void keep(Viewer viewer, String name, boolean shared) {
+        spotlight.on(viewer);
+        saved.save(new SavedFilters.Input(name, shared, false), address.url(), Reason.NONE);
+    }
+
+    private List<String> names(Viewer viewer) {
+        spotlight.on(viewer);
+        return saved.all().stream().map(SavedFilter::name).toList();
+    }
+
+    private List<String> labels(Viewer viewer) {
+        spotlight.on(viewer);
+        return saved.all().stream().map(menu::label).toList();
+    }
+}

@@ -1,0 +1,190 @@
+package nl.wijkbord.organisation;
+
+import static nl.wijkbord.organisation.Staff.seat;
+import static nl.wijkbord.organisation.Staff.unique;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import nl.wijkbord.security.Accounts;
+import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.Role;
+import nl.wijkbord.security.SignIn;
+import nl.wijkbord.security.UserId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+@PeopleTest
+class UserServiceTests {
+
+    @Autowired
+    UserService users;
+
+    @Autowired
+    OrganisationService organisations;
+
+    @Autowired
+    Organisations names;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    SignIn signIn;
+
+    @Autowired
+    JdbcClient database;
+
+    private OrganisationId politie = OrganisationId.random();
+    private UserId keeper = UserId.random();
+
+    @BeforeEach
+    void aSettingsKeeperIsAtTheScreen() {
+        politie = staff.organisation("Politie");
+        keeper = staff.person(unique("beheerder"), seat(politie, null, Role.ADMIN));
+        signIn.as(keeper);
+    }
+
+    @AfterEach
+    void nobodyIs() {
+        signIn.off();
+    }
+
+    @Test
+    void whoIsAddedCanBeFoundAndHasTheFirstSeat() {
+        var username = unique("agent");
+
+        var agent = users.add(new PersonInput(username, "Wijkagent", ""), seat(politie, null, Role.PROFESSIONAL));
+
+        assertThat(accounts.viewer(agent, null)).isPresent();
+        assertThat(users.find(username))
+                .hasValueSatisfying(it -> assertThat(it.stays()).hasSize(1));
+        assertThat(people.inOrganisation(politie))
+                .extracting(PersonName::username)
+                .contains(username);
+    }
+
+    @Test
+    void twoPeopleCannotHaveOneUsername() {
+        var username = unique("agent");
+        users.add(new PersonInput(username, "Wijkagent", ""), seat(politie, null, Role.PROFESSIONAL));
+
+        assertThatThrownBy(() -> users.add(
+                        new PersonInput(username.toUpperCase(), "Een ander", ""),
+                        seat(politie, null, Role.PROFESSIONAL)))
+                .hasMessage("organisation.users.username.taken");
+    }
+
+    @Test
+    void anOrganisationOutsideTheTeamGetsNoSeatInTheWijk() {
+        var wijk = staff.wijk("West");
+        var agent = agent();
+
+        assertThatThrownBy(() -> users.sit(agent, seat(politie, wijk, Role.PROFESSIONAL)))
+                .hasMessage("organisation.seat.not-in-team");
+        staff.joins(politie, wijk);
+        users.sit(agent, seat(politie, wijk, Role.PROFESSIONAL));
+        assertThat(accounts.viewer(agent, null))
+                .hasValueSatisfying(it -> assertThat(it.writesIn(wijk)).isTrue());
+    }
+
+    @Test
+    void aSeatThatEndedYesterdayIsNoSeat() {
+        var username = unique("agent");
+        var agent = users.add(new PersonInput(username, "Wijkagent", ""), seat(politie, null, Role.PROFESSIONAL));
+        var stay = users.find(username).orElseThrow().stays().getFirst();
+
+        users.lasts(agent, stay.id(), null, LocalDate.of(2020, 1, 1));
+
+        assertThat(accounts.viewer(agent, null)).isEmpty();
+    }
+
+    @Test
+    void aPeriodThatEndsBeforeItBeginsIsRefused() {
+        var backwards = new Seat(politie, null, Role.MANAGER, LocalDate.of(2026, 5, 2), LocalDate.of(2026, 5, 1));
+
+        assertThatThrownBy(() -> users.sit(agent(), backwards)).hasMessage("organisation.seat.period");
+    }
+
+    @Test
+    void whoLeavesCannotComeInUntilTheAccountIsOpenedAgain() {
+        var agent = agent();
+
+        users.deactivate(agent, null);
+        assertThat(accounts.viewer(agent, null)).isEmpty();
+        users.reactivate(agent);
+        assertThat(accounts.viewer(agent, null)).isPresent();
+    }
+
+    @Test
+    void nobodyClosesTheOwnAccount() {
+        assertThatThrownBy(() -> users.deactivate(keeper, null)).hasMessage("organisation.users.deactivate.self");
+    }
+
+    @Test
+    void openWorkGoesToAnActiveColleague() {
+        var leaver = agent();
+        var gone = agent();
+        var colleague = agent();
+        users.deactivate(gone, null);
+        staff.waits(leaver, 3);
+
+        assertThatThrownBy(() -> users.deactivate(leaver, null)).hasMessage("organisation.users.deactivate.successor");
+        assertThatThrownBy(() -> users.deactivate(leaver, gone)).hasMessage("organisation.users.deactivate.successor");
+        users.deactivate(leaver, colleague);
+
+        assertThat(users.openWork(leaver)).isZero();
+        assertThat(users.openWork(colleague)).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsDoneToAnAccountIsRemembered() {
+        var username = unique("agent");
+        var agent = users.add(new PersonInput(username, "Wijkagent", ""), seat(politie, null, Role.PROFESSIONAL));
+        users.makeLink(agent);
+        users.deactivate(agent, null);
+
+        assertThat(database.sql("select action from history where object = ? order by id")
+                        .param(username)
+                        .query(String.class)
+                        .list())
+                .containsExactly("user.added", "user.link-made", "user.deactivated");
+    }
+
+    @Test
+    void anOrganisationGetsAnAddressAndKeepsIt() {
+        var name = unique("Wëlzijn & Co");
+        var id = organisations.add(new OrganisationInput(name, "welzijn", "WC", "#123456", true));
+        var slug = names.find(id).orElseThrow().slug();
+
+        organisations.change(id, new OrganisationInput(unique("Anders"), "welzijn", "AN", "#654321", true));
+
+        assertThat(slug).startsWith("welzijn-co-");
+        assertThat(names.find(id)).hasValueSatisfying(it -> {
+            assertThat(it.slug()).isEqualTo(slug);
+            assertThat(it.initials()).isEqualTo("AN");
+        });
+    }
+
+    @Test
+    void whoKeepsNoSettingsChangesNothing() {
+        signIn.as(agent());
+
+        assertThatThrownBy(() -> users.all()).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> organisations.all()).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private UserId agent() {
+        return staff.person(unique("agent"), seat(politie, null, Role.PROFESSIONAL));
+    }
+}
