@@ -2,10 +2,11 @@ package nl.wijkbord.shell;
 
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import nl.wijkbord.ui.HeadingSlot;
 
 /** What one can do on every screen; in a demo it says so first. */
-class TopBar extends Div {
+class TopBar extends Header {
 
     private static final long serialVersionUID = 1L;
 

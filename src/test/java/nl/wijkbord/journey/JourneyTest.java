@@ -15,6 +15,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("database")
 @ActiveProfiles("demo")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "wijkbord.demo=veenendaal")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"wijkbord.demo=veenendaal", "wijkbord.may-stay-empty=false"})
 @ContextConfiguration(initializers = TestDatabase.class)
 @interface JourneyTest {}

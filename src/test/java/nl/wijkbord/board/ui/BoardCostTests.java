@@ -57,8 +57,10 @@ class BoardCostTests {
     @Test
     void openingABoardTakesAtMostSixStatementsHoweverManyCards() {
         fill(5);
+        open();
         var few = StatementCount.of(this::open);
         fill(60);
+        open(); // names that are remembered for some seconds are read again
         var many = StatementCount.of(this::open);
         assertThat(few).isBetween(1, 6);
         assertThat(many).isEqualTo(few);
@@ -68,6 +70,7 @@ class BoardCostTests {
     void aMoveAndTheLookThatFollowsTakeAtMostEightEach() {
         var card = fill(20);
         var board = open();
+        look(board, card);
         var move = StatementCount.of(() -> moves.move(card.ref(), Stage.TE_BESPREKEN, null));
         var look = StatementCount.of(() -> look(board, card));
         assertThat(move).isBetween(1, 8);
