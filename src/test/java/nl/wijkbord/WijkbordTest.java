@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import nl.wijkbord.town.CardBox;
 import nl.wijkbord.town.Cards;
 import nl.wijkbord.town.Spotlight;
 import nl.wijkbord.town.StatementCount;
@@ -20,5 +21,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Tag("database")
 @SpringBootTest
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({Spotlight.class, Town.class, Cards.class, StatementCount.class})
+@Import({Spotlight.class, Town.class, Cards.class, CardBox.class, StatementCount.class})
 public @interface WijkbordTest {}

@@ -10,7 +10,7 @@ public enum Answer {
     KLAAR;
 
     /** The answer that goes with a column of the board. */
-    Answer in(Stage entered) {
+    public Answer in(Stage entered) {
         return switch (entered) {
             case NIEUW -> GEVRAAGD;
             case TE_BESPREKEN -> TERUGGEGEVEN;

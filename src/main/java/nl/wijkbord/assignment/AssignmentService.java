@@ -69,7 +69,7 @@ public class AssignmentService {
     private Request request(AssignmentInput input) {
         var parent = input.under() == null ? Optional.<CardDetails>empty() : parent(input.under());
         var visibility = parent.map(it -> it.row().visibility()).orElse(Visibility.WIJKTEAM);
-        var audience = new HashSet<OrganisationId>(Set.of(me.get().organisation(), input.of()));
+        var audience = new HashSet<OrganisationId>(List.of(me.get().organisation(), input.of()));
         parent.ifPresent(it -> audience.addAll(it.audience()));
         return switch (visibility) {
             case OPENBAAR, WIJKTEAM -> request(input, Visibility.WIJKTEAM, Set.of());

@@ -30,10 +30,11 @@ class HistoryWriter {
         lines.save(new HistoryLine(event, Outcome.DONE, scene()));
     }
 
-    /** Remembers an attempt whose own transaction is rolled back. */
+    /** In a transaction of its own, for the one in which it was tried is rolled back. */
+    @EventListener
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void rememberAttempt(Auditable event, Outcome outcome) {
-        lines.save(new HistoryLine(event, outcome, scene()));
+    public void remember(Attempt attempt) {
+        lines.save(new HistoryLine(attempt.what(), attempt.outcome(), scene()));
     }
 
     private Scene scene() {

@@ -2,9 +2,12 @@ package nl.wijkbord.card;
 
 import java.time.Clock;
 import java.util.function.BiConsumer;
+import nl.wijkbord.audit.Attempt;
+import nl.wijkbord.audit.Outcome;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.security.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
@@ -22,11 +25,13 @@ public class CardEditing {
     private final CardRepository cards;
     private final CurrentViewer me;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    CardEditing(CardRepository cards, CurrentViewer me, Clock clock) {
+    CardEditing(CardRepository cards, CurrentViewer me, Clock clock, ApplicationEventPublisher events) {
         this.cards = cards;
         this.me = me;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -46,6 +51,16 @@ public class CardEditing {
     }
 
     private <T extends Card> CardRef change(
+            CardRef ref, Class<T> kind, Specification<Card> visible, BiConsumer<T, Act> verb) {
+        try {
+            return perform(ref, kind, visible, verb);
+        } catch (NotPossible | OptimisticLockingFailureException refusal) {
+            events.publishEvent(new Attempt(new CardTried(ref.id()), Outcome.REFUSED));
+            throw refusal;
+        }
+    }
+
+    private <T extends Card> CardRef perform(
             CardRef ref, Class<T> kind, Specification<Card> visible, BiConsumer<T, Act> verb) {
         var card = cards.findOne(visible.and((root, _, is) -> is.equal(root.get("key"), ref.id())))
                 .filter(kind::isInstance)

@@ -29,12 +29,20 @@ class SecurityConfiguration {
     SecurityFilterChain doors(HttpSecurity http, SessionEnd sessionEnd) {
         return http.headers(AbstractHttpConfigurer::disable) // SecurityHeaders has them all, for every response
                 .addFilterBefore(sessionEnd, AnonymousAuthenticationFilter.class)
-                .authorizeHttpRequests(doors -> doors.dispatcherTypeMatchers(
-                                DispatcherType.FORWARD, DispatcherType.ERROR)
-                        .permitAll()
-                        .requestMatchers(
-                                HttpMethod.GET, "/*.css", "/*.js", "/*.svg", "/*.png", "/fonts/**", "/webjars/**")
-                        .permitAll())
+                .authorizeHttpRequests(
+                        doors -> doors.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers(
+                                        HttpMethod.GET,
+                                        "/*.css",
+                                        "/*.js",
+                                        "/*.json",
+                                        "/favicon.ico",
+                                        "/*.svg",
+                                        "/*.png",
+                                        "/fonts/**",
+                                        "/webjars/**")
+                                .permitAll())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(LoginView.class, "/login").anyRequest(AuthorizedUrl::authenticated))

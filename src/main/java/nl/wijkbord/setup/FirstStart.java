@@ -3,10 +3,11 @@ package nl.wijkbord.setup;
 import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 
 /** Reads the set-up file once, at the first start on an empty database. */
@@ -17,24 +18,48 @@ class FirstStart implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
 
     private final SetupLoader loader;
-    private final String demo;
-    private final String file;
+    private final FirstKeys keys;
+    private final Environment environment;
 
-    FirstStart(SetupLoader loader, @Value("${wijkbord.demo:}") String demo, @Value("${wijkbord.setup:}") String file) {
+    FirstStart(SetupLoader loader, FirstKeys keys, Environment environment) {
         this.loader = loader;
-        this.demo = demo;
-        this.file = file;
+        this.keys = keys;
+        this.environment = environment;
     }
 
     @Override
     public void run(ApplicationArguments args) {
-        if (loader.isEmpty() && !(demo.isEmpty() && file.isEmpty())) {
-            var setup = file.isEmpty() ? SetupReader.demo(demo) : SetupReader.read(Path.of(file));
-            loader.load(setup);
-            LOG.info(
-                    "Loaded {}: {} cards.",
-                    setup.municipality().name(),
-                    setup.cards().size());
+        if (loader.isEmpty() && !environment.getProperty("wijkbord.may-stay-empty", Boolean.class, false)) {
+            fill(wanted());
         }
+    }
+
+    private SetupFile wanted() {
+        var file = environment.getProperty("wijkbord.setup", "");
+        if (!file.isEmpty()) {
+            return SetupReader.read(Path.of(file));
+        }
+        if (!isDemo()) {
+            throw new NothingToStartWith();
+        }
+        return SetupReader.demo(environment.getProperty("wijkbord.demo", "veenendaal"));
+    }
+
+    private void fill(SetupFile setup) {
+        if (setup.demo() && !isDemo()) {
+            throw SetupRefused.whole("dit is een demo, met wachtwoorden die iedereen kent: zet demo op false.");
+        }
+        loader.load(setup);
+        LOG.info(
+                "{} ingelezen: {} kaarten.",
+                setup.municipality().name(),
+                setup.cards().size());
+        if (!setup.demo()) {
+            keys.handOut(setup);
+        }
+    }
+
+    private boolean isDemo() {
+        return environment.acceptsProfiles(Profiles.of("demo"));
     }
 }

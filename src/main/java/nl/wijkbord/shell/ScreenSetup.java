@@ -52,6 +52,19 @@ class ScreenSetup implements VaadinServiceInitListener {
         var reconnecting = ui.getReconnectDialogConfiguration();
         reconnecting.setDialogText(Texts.get("shell.connection.busy"));
         reconnecting.setDialogTextGaveUp(Texts.get("shell.connection.lost"));
+        translateIndicator(ui);
+    }
+
+    /** The strip that tells of a lost connection lives in the browser, and speaks English until it is told otherwise. */
+    private static void translateIndicator(UI ui) {
+        ui.getPage()
+                .executeJs(
+                        "const it = window.Vaadin?.connectionIndicator;"
+                                + "if (it) { it.onlineText = $0; it.reconnectingText = $1; it.offlineText = $2;"
+                                + "it.setAttribute('role', 'status'); }",
+                        Texts.get("shell.connection.back"),
+                        Texts.get("shell.connection.busy"),
+                        Texts.get("shell.connection.lost"));
     }
 
     /** By default an expired session reloads without a word, and takes what was typed with it. */

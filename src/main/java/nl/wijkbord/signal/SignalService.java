@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.wijkbord.card.CardEditing;
 import nl.wijkbord.card.CardGuard;
+import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardKind;
 import nl.wijkbord.card.CardRef;
 import nl.wijkbord.card.Categories;
@@ -11,6 +12,7 @@ import nl.wijkbord.card.CategoryUse;
 import nl.wijkbord.card.NewCards;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.problem.NotPossible;
+import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.WijkId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -61,8 +63,8 @@ public class SignalService {
     }
 
     /** How the team came to know of a signal; empty when it may not be seen, or by title only. */
-    public Optional<Telling> telling(CardRef ref) {
-        return tellings.of(ref.id());
+    public Optional<Telling> telling(CardId card, Clearance eyes) {
+        return tellings.of(card, eyes);
     }
 
     @Transactional

@@ -18,7 +18,7 @@ public final class HeadingSlot extends Composite<Div> {
 
     /** While the screen is shown its heading stands on top; without a frame around it, in the screen itself. */
     public static void fill(Component screen, Component heading) {
-        screen.addAttachListener(event -> place(event.getUI(), heading));
+        screen.addAttachListener(event -> event.getUI().beforeClientResponse(screen, it -> place(it.getUI(), heading)));
         screen.addDetachListener(_ -> heading.removeFromParent());
     }
 

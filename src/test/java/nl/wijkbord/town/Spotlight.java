@@ -4,11 +4,14 @@ import java.util.Optional;
 import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.security.Viewer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.core.context.SecurityContextImpl;
 
 /** Lets a test say who is looking, without a login. */
 @TestComponent
@@ -16,6 +19,12 @@ import org.springframework.security.core.context.SecurityContextHolder;
 public class Spotlight implements CurrentViewer {
 
     private final ThreadLocal<@Nullable Viewer> viewer = new ThreadLocal<>();
+    private final ObjectProvider<SecurityContextHolderStrategy> context;
+
+    /** Every test context has a holder of its own; the static one belongs to whichever came last. */
+    public Spotlight(ObjectProvider<SecurityContextHolderStrategy> context) {
+        this.context = context;
+    }
 
     public void on(Viewer person) {
         viewer.set(person);
@@ -24,11 +33,13 @@ public class Spotlight implements CurrentViewer {
                 "",
                 person.authorities().stream().map(it -> "ROLE_" + it).toArray(String[]::new));
         SecurityContextHolder.getContext().setAuthentication(token);
+        context.ifAvailable(it -> it.setContext(new SecurityContextImpl(token)));
     }
 
     public void off() {
         viewer.remove();
         SecurityContextHolder.clearContext();
+        context.ifAvailable(SecurityContextHolderStrategy::clearContext);
     }
 
     @Override

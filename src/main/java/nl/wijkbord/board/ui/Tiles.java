@@ -11,7 +11,6 @@ import nl.wijkbord.card.CardFacts;
 import nl.wijkbord.card.CardFacts.Fact;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardRow;
-import nl.wijkbord.card.Priority;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.organisation.Organisations;
@@ -98,8 +97,8 @@ class Tiles {
     private List<Tile.State> states(CardRow row) {
         var states = new ArrayList<Tile.State>();
         switch (row.priority()) {
-            case URGENT -> states.add(new Tile.State("late", "▲", Texts.get("card.priority." + Priority.URGENT)));
-            case HOOG -> states.add(new Tile.State("high", "▲", Texts.get("card.priority." + Priority.HOOG)));
+            case URGENT -> states.add(new Tile.State("late", "▲", Texts.get("board.tile.urgent")));
+            case HOOG -> states.add(new Tile.State("high", "▲", Texts.get("board.tile.high")));
             case NORMAAL, LAAG -> {}
         }
         if (row.isLate(times.today())) {

@@ -4,48 +4,74 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.wijkbord.card.ui.CardSection.Part;
+import nl.wijkbord.ui.Texts;
 
-/** Everything on the page of a card under its head, from the title down. */
+/** Everything on the page of a card under its head: title and steps, then the card itself or its history. */
 final class CardBody extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
     private final transient CardPage page;
     private final transient CardDesk desk;
-    private final transient CardExtras extras;
     private final transient List<Part> parts = new ArrayList<>();
     private final transient List<TextEdit> texts = new ArrayList<>();
+    private final Div front = new Div();
+    private final HistoryView history;
 
     CardBody(CardPage page, CardDesk desk, CardExtras extras, FactDialogs dialogs) {
         this.page = page;
         this.desk = desk;
-        this.extras = extras;
+        history = new HistoryView(page, desk);
         getContent().addClassName("card-scroll");
         if (page.card().titleOnly()) {
             var title = new TitleOnly(page, desk.names());
-            add(new Part(title, title::refresh));
+            add(getContent(), new Part(title, title::refresh));
         } else {
-            everything(dialogs);
+            top(extras);
+            front(extras, dialogs);
         }
     }
 
-    private void everything(FactDialogs dialogs) {
+    private void top(CardExtras extras) {
         var steps = new StageSteps(page, desk.mover());
+        add(getContent(), words(CardWords.TITLE));
+        add(getContent(), new Part(steps, steps::refresh));
+        getContent().add(new PresenceLine(extras.presence(), desk, page.row().id()), tabs(), front, history);
+    }
+
+    private Tabs tabs() {
+        var back = new Tab(Texts.get("card.history"));
+        var tabs = new Tabs(new Tab(Texts.get("card.tab.card")), back);
+        tabs.getElement().setAttribute("aria-label", Texts.get("card.tab.label"));
+        tabs.addSelectedChangeListener(change -> turn(change.getSelectedTab() == back));
+        return tabs;
+    }
+
+    private void front(CardExtras extras, FactDialogs dialogs) {
         var facts =
                 new CommonFacts(page, desk.names()).list(dialogs, desk.parties().mayShare(page.card()));
-        add(words(CardWords.TITLE));
-        add(new Part(steps, steps::refresh));
-        getContent().add(new PresenceLine(extras.presence(), desk, page.row().id()));
-        add(new Part(facts, facts::refresh));
-        add(words(CardWords.DESCRIPTION));
+        front.addClassName("card-front");
+        add(front, new Part(facts, facts::refresh));
+        add(front, words(CardWords.DESCRIPTION));
         extras.sections().stream()
                 .map(it -> it.on(page))
                 .flatMap(Optional::stream)
-                .forEach(this::add);
+                .forEach(it -> add(front, it));
+        turn(false);
+    }
+
+    private void turn(boolean toBack) {
+        front.setVisible(!toBack);
+        history.setVisible(toBack);
+        if (toBack) {
+            history.show();
+        }
     }
 
     private Part words(CardWords words) {
@@ -73,13 +99,16 @@ final class CardBody extends Composite<Div> {
         };
     }
 
-    private void add(Part part) {
+    private void add(Div place, Part part) {
         parts.add(part);
-        getContent().add(part.component());
+        place.add(part.component());
     }
 
     void refresh() {
         parts.forEach(it -> it.refresh().run());
+        if (history.isVisible()) {
+            history.show();
+        }
     }
 
     /** Whether closing the page would lose something typed. */

@@ -7,7 +7,14 @@ import org.springframework.stereotype.Component;
 
 /** What the page of a card has at hand to read it, to change it and to put words to it. */
 @Component
-record CardDesk(CardPages pages, CardWork work, CardMover mover, CardNames names, CardParties parties, Clock clock) {
+record CardDesk(
+        CardPages pages,
+        CardWork work,
+        CardMover mover,
+        CardNames names,
+        CardParties parties,
+        HistoryWords history,
+        Clock clock) {
 
     /** "14:02" */
     String time() {

@@ -6,9 +6,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
+import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardNumber;
+import nl.wijkbord.card.CardWork;
 import nl.wijkbord.ui.Notices;
 import nl.wijkbord.ui.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** The top of the page of a card: which one it is, and what one can do with it as a whole. */
 final class CardHead extends Composite<Div> {
@@ -17,14 +20,17 @@ final class CardHead extends Composite<Div> {
     private static final String COPY = "return wb.copy(new URL($0, document.baseURI).href)";
 
     private final CardNumber number;
+    private final transient CardWork work;
     private final Span saved = new Span();
     private final Div tools = new Div();
-    private final IconButton more = new IconButton(VaadinIcon.ELLIPSIS_DOTS_H, "card.more", () -> {});
+    private final IconButton more = new IconButton(VaadinIcon.ELLIPSIS_DOTS_H, Texts.get("card.more"), () -> {});
     private final ContextMenu menu = new ContextMenu(more);
     private transient List<CardAction> offered = List.of();
+    private @Nullable FavouriteStar star;
 
-    CardHead(CardNumber number, Runnable close) {
+    CardHead(CardNumber number, CardWork work, Runnable close) {
         this.number = number;
+        this.work = work;
         saved.addClassName("saved-note");
         saved.getElement().setAttribute("role", "status");
         menu.setOpenOnClick(true);
@@ -32,21 +38,25 @@ final class CardHead extends Composite<Div> {
         more.getElement().setAttribute("aria-haspopup", "menu");
         tools.addClassName("tools");
         tools.add(
-                new IconButton(VaadinIcon.LINK, "card.link", this::copyLink),
+                new IconButton(VaadinIcon.LINK, Texts.get("card.link"), this::copyLink),
                 more,
-                new IconButton(VaadinIcon.CLOSE_SMALL, "card.close-panel", close));
+                new IconButton(VaadinIcon.CLOSE_SMALL, Texts.get("card.close-panel"), close));
         getContent().addClassName("card-head");
         getContent().add(new KindMark(number), saved, tools);
     }
 
     /** Buttons to the card before and after this one, as long as somebody knows which those are. */
     void steps(Runnable previous, Runnable next) {
-        tools.addComponentAtIndex(0, new IconButton(VaadinIcon.ANGLE_LEFT, "card.previous", previous));
-        tools.addComponentAtIndex(1, new IconButton(VaadinIcon.ANGLE_RIGHT, "card.next", next));
+        tools.addComponentAtIndex(0, new IconButton(VaadinIcon.ANGLE_LEFT, Texts.get("card.previous"), previous));
+        tools.addComponentAtIndex(1, new IconButton(VaadinIcon.ANGLE_RIGHT, Texts.get("card.next"), next));
     }
 
-    void star(FavouriteStar star) {
-        tools.addComponentAtIndex(tools.getComponentCount() - 2, star);
+    /** Once: a card that was found can be kept at hand. */
+    void star(CardId card) {
+        if (star == null) {
+            star = new FavouriteStar(work, card);
+            tools.addComponentAtIndex(tools.getComponentCount() - 2, star);
+        }
     }
 
     /** The menu stays as it is, perhaps open, as long as it offers the same. */

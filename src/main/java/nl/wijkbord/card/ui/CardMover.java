@@ -122,6 +122,7 @@ public class CardMover {
                     moves.undo(moved);
                     move.after().run();
                 },
+                move.card().get().number().toString(),
                 Texts.get("card.stage." + move.to()));
     }
 }

@@ -76,6 +76,10 @@ public class CardNames {
         return Optional.ofNullable(card.buurt()).flatMap(wijken::buurt);
     }
 
+    String buurt(UUID id) {
+        return wijken.buurt(id).map(BuurtName::name).orElse("–");
+    }
+
     List<BuurtName> buurten(WijkId wijk) {
         return wijken.buurten(wijk);
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Section;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -45,7 +46,7 @@ public final class CardSidePanel extends Composite<Section> implements CardPage 
         this.extras = extras;
         this.opened = opened;
         dialogs = new FactDialogs(this, desk);
-        head = new CardHead(opened.number(), this::close);
+        head = new CardHead(opened.number(), desk.work(), this::close);
         getContent().addClassName("card-panel");
         getContent().add(head);
         show(desk.pages().open(opened.number(), eyes()));
@@ -167,6 +168,7 @@ public final class CardSidePanel extends Composite<Section> implements CardPage 
         card = now;
         writes = mayWrite(now);
         getContent().setAriaLabel(opened.number() + " " + now.row().title());
+        head.star(now.row().id());
         if (isOther) {
             place(new CardBody(this, desk, extras, dialogs));
         } else if (below instanceof CardBody body) {
@@ -181,6 +183,7 @@ public final class CardSidePanel extends Composite<Section> implements CardPage 
 
     private void showNothing() {
         writes = false;
+        head.offer(List.of(), this);
         place(new NotFound());
     }
 

@@ -35,6 +35,7 @@ public class CardUpdates {
         screens.add(screen);
         event.getSource().addDetachListener(detach -> {
             screens.remove(screen);
+            screen.close();
             detach.unregisterListener();
         });
     }
@@ -57,6 +58,7 @@ public class CardUpdates {
         private final Consumer<Set<CardId>> look;
         private final ExecutorService bells;
         private final Set<CardId> waiting = new HashSet<>();
+        private boolean open = true;
 
         Screen(UI ui, Consumer<Set<CardId>> look, ExecutorService bells) {
             this.ui = ui;
@@ -71,8 +73,20 @@ public class CardUpdates {
                 waiting.add(card);
             }
             if (first) {
-                bells.execute(() -> ui.access(() -> look.accept(taken())));
+                bells.execute(() -> ui.access(this::answer));
             }
+        }
+
+        private void answer() {
+            var cards = taken();
+            if (open) {
+                look.accept(cards);
+            }
+        }
+
+        /** A bell may still be under way to a screen that has just gone. */
+        void close() {
+            open = false;
         }
 
         private Set<CardId> taken() {

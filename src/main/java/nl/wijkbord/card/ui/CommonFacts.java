@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.wijkbord.card.CardDetails;
 import nl.wijkbord.card.Closing;
 import nl.wijkbord.card.Closure;
+import nl.wijkbord.card.Priority;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.ui.Texts;
@@ -35,9 +36,7 @@ final class CommonFacts {
                 .fact("card.field.result", this::result)
                 .shown("card.field.due", this::due)
                 .edit(writes, dialogs::due)
-                .fact(
-                        "card.field.priority",
-                        () -> Texts.get("card.priority." + page.row().priority()))
+                .fact("card.field.priority", this::priority)
                 .edit(writes, dialogs::priority)
                 .fact("card.field.category", () -> names.category(page.row().category()))
                 .edit(writes, dialogs::category)
@@ -110,6 +109,19 @@ final class CommonFacts {
             words.getElement().setAttribute("data-tone", "late");
         }
         return List.of(words);
+    }
+
+    private String priority() {
+        var priority = page.row().priority();
+        return sign(priority) + " " + Texts.get("card.priority." + priority);
+    }
+
+    private static String sign(Priority priority) {
+        return switch (priority) {
+            case URGENT, HOOG -> "▲";
+            case NORMAAL -> "■";
+            case LAAG -> "▽";
+        };
     }
 
     private String visibility() {

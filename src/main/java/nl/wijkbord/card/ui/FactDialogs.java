@@ -13,9 +13,14 @@ import nl.wijkbord.card.Priority;
 import nl.wijkbord.card.Spot;
 import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.privacy.Reason;
+import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.UserId;
 import nl.wijkbord.ui.Choices;
+import nl.wijkbord.ui.Failures;
 import nl.wijkbord.ui.FormDialog;
+import nl.wijkbord.ui.Notices;
 import nl.wijkbord.ui.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** One small dialog for every fact of a card that can be changed. */
 final class FactDialogs {
@@ -31,16 +36,27 @@ final class FactDialogs {
     void lead() {
         var form = new LeadForm(desk.parties(), desk.parties().leads(page.card())).now(page.card());
         FormDialog.of("card.lead.title", form)
-                .onSave(it -> page.attempt(ref -> desk.work().giveTo(ref, it.organisationId(), it.personId())))
+                .onSave(it -> give(it.organisationId(), it.personId()))
                 .open();
     }
 
     /** Whoever presses this takes the card, for the own organisation. */
     void mine() {
         var me = desk.parties().me();
-        if (page.mayWrite()) {
-            page.change(ref -> desk.work().giveTo(ref, me.organisation(), me.id()));
+        try {
+            give(me.organisation(), me.id());
+        } catch (RuntimeException failure) {
+            Failures.tell(failure);
         }
+    }
+
+    private void give(@Nullable OrganisationId organisation, @Nullable UserId person) {
+        var former = page.row();
+        page.attempt(ref -> desk.work().giveTo(ref, organisation, person));
+        Notices.undo(
+                "card.lead.notice",
+                () -> page.attempt(ref -> desk.work().giveTo(ref, former.lead(), former.leadUser())),
+                former.number().toString());
     }
 
     void partners() {

@@ -3,7 +3,6 @@ package nl.wijkbord.card.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
@@ -73,11 +72,9 @@ public final class FactList extends Composite<DescriptionList> {
 
         void edit(Runnable edit) {
             editable = true;
-            var pencil = new NativeButton("", _ -> edit.run());
-            pencil.add(VaadinIcon.PENCIL.create());
-            pencil.addClassNames("icon-button", "fact-edit");
-            pencil.setAriaLabel(Texts.get("card.fact.edit", term.getText()));
-            pencil.setTitle(Texts.get("card.fact.edit", term.getText()));
+            var words = Texts.get("card.fact.edit", term.getText());
+            var pencil = new IconButton(VaadinIcon.PENCIL, words, edit);
+            pencil.addClassName("fact-edit");
             description.add(pencil);
             refresh();
         }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardWork;
+import nl.wijkbord.ui.Texts;
 
 /** Keeps a card at hand for this person only. */
 final class FavouriteStar extends Composite<IconButton> {
@@ -23,7 +24,7 @@ final class FavouriteStar extends Composite<IconButton> {
 
     @Override
     protected IconButton initContent() {
-        return new IconButton(VaadinIcon.STAR_O, "card.favourite", this::turn);
+        return new IconButton(VaadinIcon.STAR_O, Texts.get("card.favourite"), this::turn);
     }
 
     private void turn() {

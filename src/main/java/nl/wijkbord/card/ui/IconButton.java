@@ -2,24 +2,18 @@ package nl.wijkbord.card.ui;
 
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import nl.wijkbord.ui.Texts;
 
 /** A button that is one sign; its words are for who hovers and for who listens. */
 final class IconButton extends NativeButton {
 
     private static final long serialVersionUID = 1L;
 
-    IconButton(VaadinIcon icon, String key, Runnable action) {
+    IconButton(VaadinIcon icon, String words, Runnable action) {
         super("", _ -> action.run());
         addClassName("icon-button");
         add(icon.create());
-        name(Texts.get(key));
-    }
-
-    IconButton name(String words) {
         setAriaLabel(words);
         setTitle(words);
-        return this;
     }
 
     void show(VaadinIcon icon) {

@@ -21,7 +21,7 @@ final class LeadForm extends Composite<Div> implements RecordForm<LeadForm.Lead>
     private static final long serialVersionUID = 1L;
 
     /** Nobody, where it is null. */
-    record Lead(
+    public record Lead(
             @Nullable OrganisationName organisation,
             @Nullable PersonName person) {
 

@@ -20,7 +20,7 @@ final class PlaceForm extends Composite<Div> implements RecordForm<PlaceForm.Pla
     private static final int LONGEST = 120;
 
     /** The whole wijk, where the buurt is null. */
-    record Place(@Nullable BuurtName buurt, String words) {
+    public record Place(@Nullable BuurtName buurt, String words) {
 
         @Nullable
         UUID buurtId() {

@@ -45,6 +45,9 @@ final class TextEdit extends Composite<Div> {
         field.setAriaLabel(Texts.get("card.field." + words.field()));
         field.setMaxLength(words.most());
         field.setMinRows(1);
+        if (words == CardWords.DESCRIPTION) {
+            field.setPlaceholder(Texts.get("card.description.empty"));
+        }
         settle(words.of(page.card()));
         follow();
     }
@@ -63,11 +66,6 @@ final class TextEdit extends Composite<Div> {
         if (words == CardWords.TITLE) {
             Shortcuts.addShortcutListener(field, field::blur, Key.ENTER).listenOn(field);
         }
-    }
-
-    TextEdit withPlaceholder(String key) {
-        field.setPlaceholder(Texts.get(key));
-        return this;
     }
 
     /** Whether closing the page would lose something. */

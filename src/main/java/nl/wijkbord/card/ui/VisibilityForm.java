@@ -21,7 +21,7 @@ final class VisibilityForm extends Composite<Div> implements RecordForm<Visibili
     private static final long serialVersionUID = 1L;
 
     /** To whom a card is shown; names count only where it is shown to a few. */
-    record Shown(Visibility to, Set<OrganisationName> named) {
+    public record Shown(Visibility to, Set<OrganisationName> named) {
 
         Set<OrganisationId> ids() {
             return named.stream().map(OrganisationName::id).collect(Collectors.toUnmodifiableSet());

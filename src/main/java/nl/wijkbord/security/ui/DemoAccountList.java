@@ -1,24 +1,21 @@
 package nl.wijkbord.security.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.dom.Element;
 import nl.wijkbord.security.DemoAccount;
 import nl.wijkbord.security.DemoAccounts;
-import nl.wijkbord.ui.Texts;
 
 /** The people one can be in the demo; a click signs in. */
-class DemoAccountList extends Composite<Section> {
+class DemoAccountList extends Composite<UnorderedList> {
 
     private static final String SIGN_IN = """
-            this.querySelector('[name=username]').value = $0;
-            this.querySelector('[name=password]').value = $1;
+            this.querySelector('#vaadinLoginUsername').value = $0;
+            this.querySelector('#vaadinLoginPassword').value = $1;
             this.submit();
             """;
 
@@ -28,10 +25,8 @@ class DemoAccountList extends Composite<Section> {
     DemoAccountList(DemoAccounts accounts, LoginForm form) {
         this.form = form;
         password = accounts.password();
-        var list = new UnorderedList();
-        accounts.all().forEach(it -> list.add(new ListItem(button(it))));
-        list.addClassName("demo-accounts");
-        getContent().add(new H2(Texts.get("security.login.demo.title", password)), list);
+        getContent().addClassName("demo-accounts");
+        accounts.all().forEach(it -> getContent().add(new ListItem(button(it))));
     }
 
     private NativeButton button(DemoAccount account) {

@@ -3,6 +3,7 @@ package nl.wijkbord.security.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
@@ -23,6 +24,16 @@ import org.springframework.beans.factory.ObjectProvider;
 @AnonymousAllowed
 public class LoginView extends Composite<Main> implements BeforeEnterObserver {
 
+    /** Vaadin gives each name to two elements; password managers and helpers look for one. */
+    private static final String ONE_NAME_EACH = """
+            setTimeout(() => this.querySelectorAll('[name][id^=vaadinLogin]').forEach(async field => {
+                const name = field.getAttribute('name');
+                field.removeAttribute('name');
+                await field.updateComplete;
+                field.inputElement.setAttribute('name', name);
+            }));
+            """;
+
     private final LoginForm form = new LoginForm();
     private final CurrentViewer me;
 
@@ -30,6 +41,7 @@ public class LoginView extends Composite<Main> implements BeforeEnterObserver {
         this.me = me;
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
+        form.getElement().executeJs(ONE_NAME_EACH);
         demo.ifAvailable(_ -> getContent().add(demoBar()));
         getContent().add(page(demo));
     }
@@ -41,7 +53,8 @@ public class LoginView extends Composite<Main> implements BeforeEnterObserver {
         box.addClassName("login-box");
         var page = new Div(brand, new Paragraph(Texts.get("security.login.purpose")), box);
         page.addClassName("login-page");
-        demo.ifAvailable(it -> page.add(new DemoAccountList(it, form)));
+        demo.ifAvailable(it ->
+                page.add(new H2(Texts.get("security.login.demo.title", it.password())), new DemoAccountList(it, form)));
         return page;
     }
 

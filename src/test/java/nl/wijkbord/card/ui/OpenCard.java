@@ -7,14 +7,19 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static com.github.mvysny.kaributesting.v10.NotificationsKt.getNotifications;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -38,10 +43,13 @@ public final class OpenCard {
     }
 
     private static String words(Component part) {
+        if (part instanceof Text text) {
+            return text.getText();
+        }
         if (!part.isVisible()) {
             return "";
         }
-        var own = part instanceof HasText text ? text.getText() : "";
+        var own = part.getElement().getText();
         return own + " " + part.getChildren().map(OpenCard::words).collect(Collectors.joining(" "));
     }
 
@@ -67,10 +75,58 @@ public final class OpenCard {
 
     /** A button that is one sign, by what a screen reader says. */
     public void pressSign(String words) {
-        _click(signs().stream()
+        _click(sign(words));
+    }
+
+    public NativeButton sign(String words) {
+        return signs().stream()
                 .filter(it -> it.getAriaLabel().filter(words::equals).isPresent())
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("No button " + words)));
+                .orElseThrow(() -> new AssertionError("No button " + words));
+    }
+
+    public void tick(String words) {
+        _setValue(
+                _get(
+                        panel,
+                        Checkbox.class,
+                        spec -> spec.withPredicate(
+                                it -> it.getAriaLabel().filter(words::equals).isPresent())),
+                true);
+    }
+
+    public void turnTo(String tab) {
+        var tabs = _get(panel, Tabs.class);
+        tabs.setSelectedTab(_get(tabs, Tab.class, spec -> spec.withLabel(tab)));
+    }
+
+    /** In a list on the page, by the words one sees. */
+    @SuppressWarnings("unchecked")
+    public void chooseLabel(String label, String words) {
+        var select = (Select<Object>) _get(panel, Select.class, spec -> spec.withLabel(label));
+        select.setValue(select.getListDataView()
+                .getItems()
+                .filter(it -> select.getItemLabelGenerator().apply(it).equals(words))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    /** In a form on the page itself. */
+    @SuppressWarnings("unchecked")
+    public <V> void fillIn(String label, V value) {
+        _setValue((HasValue<?, V>) _get(panel, Component.class, spec -> spec.withLabel(label)), value);
+    }
+
+    public static String dialogWords() {
+        return words(_get(Dialog.class));
+    }
+
+    public List<NativeButton> pencils() {
+        return _find(panel, NativeButton.class, spec -> spec.withClasses("fact-edit"));
+    }
+
+    public void giveReason(String why) {
+        _setValue(_get(panel, TextField.class, spec -> spec.withLabel("Waarom mag dit blijven staan?")), why);
     }
 
     public List<NativeButton> signs() {

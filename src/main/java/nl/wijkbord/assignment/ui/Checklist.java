@@ -1,0 +1,127 @@
+package nl.wijkbord.assignment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Optional;
+import nl.wijkbord.assignment.Answer;
+import nl.wijkbord.card.CardRow;
+import nl.wijkbord.card.CardService;
+import nl.wijkbord.card.ui.CardLink;
+import nl.wijkbord.card.ui.CardNames;
+import nl.wijkbord.card.ui.CardPage;
+import nl.wijkbord.card.ui.SectionBox;
+import nl.wijkbord.ui.Texts;
+
+/** What was agreed on a card: who does what, when, and whether it was done; adding one more takes one line. */
+final class Checklist extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CardPage page;
+    private final transient CardService cards;
+    private final transient CardNames names;
+    private final transient Agreements agreements;
+    private final UnorderedList list = new UnorderedList();
+    private final SectionBox box = new SectionBox("assignment.checklist", list);
+    private transient List<CardRow> shown = List.of();
+
+    Checklist(CardPage page, CardService cards, CardNames names, Agreements agreements) {
+        this.page = page;
+        this.cards = cards;
+        this.names = names;
+        this.agreements = agreements;
+        list.addClassName("checklist");
+        getContent().add(box);
+        if (page.mayWrite()) {
+            box.add(new NewAgreement(page, agreements));
+        }
+        refresh();
+    }
+
+    /** The lines stay as they are, with the focus in them, as long as they say the same. */
+    void refresh() {
+        var now = cards.under(page.row().id(), page.eyes());
+        page.alsoShows(now.stream().map(CardRow::id).toList());
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        list.removeAll();
+        now.forEach(it -> list.add(line(it)));
+        list.setVisible(!now.isEmpty());
+        box.heading(heading(now));
+    }
+
+    private static String heading(List<CardRow> all) {
+        var done = all.stream().filter(it -> answer(it) == Answer.KLAAR).count();
+        var words = Texts.get("assignment.checklist");
+        return all.isEmpty() ? words : words + " " + Texts.get("assignment.checklist.count", done, all.size());
+    }
+
+    private static Answer answer(CardRow assignment) {
+        return Answer.GEVRAAGD.in(assignment.stage());
+    }
+
+    private ListItem line(CardRow it) {
+        var link = new CardLink(it);
+        link.setText(it.title());
+        if (answer(it) == Answer.KLAAR) {
+            link.addClassName("done");
+        }
+        var line = new ListItem(tick(it), new Div(link, status(it)), who(it));
+        var deeds = deeds(it);
+        if (deeds.getComponentCount() > 0) {
+            line.add(deeds);
+        }
+        return line;
+    }
+
+    private Component tick(CardRow it) {
+        var tick = new Checkbox(answer(it) == Answer.KLAAR);
+        tick.setAriaLabel(Texts.get("assignment.done.tick", it.title()));
+        tick.setEnabled(agreements.isOurs(it) && it.stage().isOpen());
+        tick.addValueChangeListener(_ -> agreements.done(page, it));
+        return tick;
+    }
+
+    private Span status(CardRow it) {
+        var words = Texts.get("assignment.answer." + answer(it));
+        var status = new Span(Optional.ofNullable(it.due())
+                .map(day -> words + " · " + names.times().day(day))
+                .orElse(words));
+        status.addClassName("agreement-status");
+        if (it.isLate(names.times().today())) {
+            status.getElement().setAttribute("data-tone", "late");
+        }
+        return status;
+    }
+
+    private Span who(CardRow it) {
+        var who = new Span();
+        who.addClassName("who");
+        Optional.ofNullable(it.lead()).flatMap(lead -> names.badge(lead, true)).ifPresent(who::add);
+        return who;
+    }
+
+    private Div deeds(CardRow it) {
+        var deeds = new Div();
+        deeds.addClassName("deeds");
+        if (agreements.isOurs(it) && answer(it) == Answer.GEVRAAGD) {
+            deeds.add(
+                    new Button(Texts.get("assignment.accept"), _ -> agreements.accept(page, it)),
+                    new Button(Texts.get("assignment.back"), _ -> agreements.askBack(page, () -> latest(it))));
+        }
+        return deeds;
+    }
+
+    private CardRow latest(CardRow it) {
+        return shown.stream().filter(now -> now.id().equals(it.id())).findAny().orElse(it);
+    }
+}

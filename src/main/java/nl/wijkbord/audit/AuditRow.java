@@ -1,0 +1,16 @@
+package nl.wijkbord.audit;
+
+import java.time.Instant;
+import nl.wijkbord.security.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/** A line for who watches over privacy: which field changed, never from what to what. */
+public record AuditRow(
+        Instant at,
+        String who,
+        @Nullable OrganisationId organisation,
+        String action,
+        Outcome outcome,
+        String object,
+        @Nullable String field,
+        String origin) {}

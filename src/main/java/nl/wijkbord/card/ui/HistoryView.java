@@ -1,0 +1,92 @@
+package nl.wijkbord.card.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.wijkbord.audit.FieldChange;
+import nl.wijkbord.audit.HistoryEntry;
+import nl.wijkbord.ui.EmptyState;
+import nl.wijkbord.ui.Texts;
+
+/** Who did what to the card, newest first; read when somebody asks for it. */
+final class HistoryView extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CardPage page;
+    private final transient CardDesk desk;
+    private final Select<Lines> lines = new Select<>();
+    private final Div list = new Div();
+
+    /** A kind of line that somebody may look for. */
+    private enum Lines {
+        ALL,
+        MOVES,
+        CONTENT,
+        PARTIES,
+        OTHER;
+
+        boolean include(HistoryEntry entry) {
+            return this == ALL || this == of(entry);
+        }
+
+        private static Lines of(HistoryEntry entry) {
+            return switch (Optional.ofNullable(entry.change())
+                    .map(FieldChange::field)
+                    .orElse("")) {
+                case "stage", "phase", "answer" -> MOVES;
+                case "title", "description", "buurt", "place", "category", "priority", "telling" -> CONTENT;
+                case "lead", "partners", "due", "visibility", "initiator" -> PARTIES;
+                default -> OTHER;
+            };
+        }
+    }
+
+    HistoryView(CardPage page, CardDesk desk) {
+        this.page = page;
+        this.desk = desk;
+        lines.setLabel(Texts.get("card.history.filter"));
+        lines.setItems(Lines.values());
+        lines.setItemLabelGenerator(it -> Texts.get("card.history." + it.name().toLowerCase(Locale.ROOT)));
+        lines.setValue(Lines.ALL);
+        lines.addValueChangeListener(_ -> show());
+        getContent().addClassName("card-history");
+        getContent().add(lines, list);
+    }
+
+    void show() {
+        var entries = desk.pages().history(page.row().number(), page.eyes()).stream()
+                .filter(lines.getValue()::include)
+                .map(this::line)
+                .toList();
+        var timeline = new UnorderedList();
+        timeline.addClassName("timeline");
+        entries.forEach(timeline::add);
+        list.removeAll();
+        list.add(entries.isEmpty() ? EmptyState.of("card.history.empty") : timeline);
+    }
+
+    private ListItem line(HistoryEntry entry) {
+        var what =
+                new Span(Stream.of(desk.history().action(entry), desk.history().change(entry.change()))
+                        .filter(it -> !it.isBlank())
+                        .collect(Collectors.joining(" · ")));
+        var who = new Span(Stream.of(
+                        Optional.of(entry.who()),
+                        Optional.ofNullable(entry.organisation()).map(desk.names()::organisation),
+                        Optional.of(desk.names().times().moment(entry.at())))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · ")));
+        who.addClassName("soft");
+        var line = new ListItem(new Div(new Div(what), who));
+        line.addClassName("event");
+        return line;
+    }
+}

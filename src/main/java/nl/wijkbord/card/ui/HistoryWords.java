@@ -1,0 +1,88 @@
+package nl.wijkbord.card.ui;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.wijkbord.audit.FieldChange;
+import nl.wijkbord.audit.HistoryEntry;
+import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.ui.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says in words what a line of history tells in codes: which field, from what, to what. */
+@Component
+class HistoryWords {
+
+    /** Too long to repeat: that it changed is enough. */
+    private static final Set<String> LONG = Set.of("description", "telling");
+
+    private final CardNames names;
+
+    HistoryWords(CardNames names) {
+        this.names = names;
+    }
+
+    String action(HistoryEntry entry) {
+        return Texts.has(entry.action()) ? Texts.get(entry.action()) : entry.action();
+    }
+
+    /** Empty when the line is about no field. */
+    String change(@Nullable FieldChange change) {
+        if (change == null || change.field() == null) {
+            return "";
+        }
+        var field = label(change.field());
+        return LONG.contains(change.field())
+                ? field
+                : Texts.get(
+                        "card.history.change",
+                        field,
+                        value(change.field(), change.former()),
+                        value(change.field(), change.latter()));
+    }
+
+    private static String label(String field) {
+        var key = "card.field." + field;
+        return Texts.has(key) ? Texts.get(key) : field;
+    }
+
+    private String value(String field, @Nullable String value) {
+        return value == null || value.isEmpty() ? "–" : known(field, value);
+    }
+
+    private String known(String field, String value) {
+        return switch (field) {
+            case "stage", "priority" -> Texts.get("card." + field + "." + value);
+            case "phase" -> Texts.get("initiative.phase." + value);
+            case "answer" -> Texts.get("assignment.answer." + value);
+            case "lead", "partners" -> organisations(value);
+            case "category" -> names.category(UUID.fromString(value));
+            case "buurt" -> names.buurt(UUID.fromString(value));
+            case "visibility" -> visibility(value);
+            case "due" -> day(value);
+            default -> value;
+        };
+    }
+
+    private String organisations(String ids) {
+        return Arrays.stream(ids.split(","))
+                .map(UUID::fromString)
+                .map(OrganisationId::new)
+                .map(names::organisation)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The kind of sharing, and after it the organisations that were named. */
+    private String visibility(String value) {
+        var parts = value.split(" ", 2);
+        var kind = Texts.get("card.visibility." + parts[0]);
+        return parts.length == 1 ? kind : kind + ": " + organisations(parts[1]);
+    }
+
+    private String day(String value) {
+        return names.times().day(LocalDate.parse(value));
+    }
+}

@@ -1,0 +1,86 @@
+package nl.wijkbord.card.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+import nl.wijkbord.card.CardRelations;
+import nl.wijkbord.card.RelatedCard;
+import nl.wijkbord.ui.Failures;
+import nl.wijkbord.ui.FormDialog;
+import nl.wijkbord.ui.Texts;
+
+/** The cards that have to do with this one, as far as these eyes may see them. */
+final class RelatedList extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CardPage page;
+    private final transient CardRelations relations;
+    private final UnorderedList list = new UnorderedList();
+    private transient List<RelatedCard> shown = List.of();
+
+    RelatedList(CardPage page, CardRelations relations) {
+        this.page = page;
+        this.relations = relations;
+        list.addClassName("related");
+        var box = new SectionBox("card.related", list);
+        if (page.mayWrite()) {
+            box.add(new Button(Texts.get("card.related.add"), VaadinIcon.PLUS.create(), _ -> add()));
+        }
+        getContent().add(box);
+        refresh();
+    }
+
+    /** The lines stay as they are, with the focus in them, as long as they say the same. */
+    void refresh() {
+        var now = relations.of(page.row().id(), page.eyes());
+        page.alsoShows(now.stream().map(it -> it.row().id()).toList());
+        getContent().setVisible(page.mayWrite() || !now.isEmpty());
+        if (!now.equals(shown)) {
+            shown = now;
+            list.removeAll();
+            now.forEach(it -> list.add(line(it)));
+        }
+        list.setVisible(!now.isEmpty());
+    }
+
+    private ListItem line(RelatedCard related) {
+        var kind = new Span(Texts.get("card.relation." + related.kind() + (related.forward() ? "" : ".back")) + " ");
+        kind.addClassName("soft");
+        var line = new ListItem(new Div(kind, new CardLink(related.row())));
+        if (page.mayWrite()) {
+            line.add(remove(related));
+        }
+        return line;
+    }
+
+    private IconButton remove(RelatedCard related) {
+        var words = Texts.get("card.related.remove", related.row().number().toString());
+        return new IconButton(VaadinIcon.CLOSE_SMALL, words, () -> unlink(related));
+    }
+
+    private void unlink(RelatedCard related) {
+        var here = page.row().id();
+        var there = related.row().id();
+        try {
+            relations.unlink(related.forward() ? here : there, related.kind(), related.forward() ? there : here);
+            page.refresh();
+        } catch (RuntimeException failure) {
+            Failures.tell(failure);
+        }
+    }
+
+    private void add() {
+        FormDialog.of("card.related.add", new RelationForm())
+                .onSave(it -> {
+                    relations.link(page.row().id(), it.kind(), it.to());
+                    page.refresh();
+                })
+                .open();
+    }
+}

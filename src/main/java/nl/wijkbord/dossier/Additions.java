@@ -1,0 +1,89 @@
+package nl.wijkbord.dossier;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.wijkbord.card.Act;
+import nl.wijkbord.card.CardChanged;
+import nl.wijkbord.card.CardId;
+import nl.wijkbord.card.CardRow;
+import nl.wijkbord.card.CardService;
+import nl.wijkbord.card.CardText;
+import nl.wijkbord.card.Visibility;
+import nl.wijkbord.problem.NotPossible;
+import nl.wijkbord.security.Clearance;
+import nl.wijkbord.security.CurrentViewer;
+import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.Reading;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one gate for whoever adds something to a card: may it, for whom is it, and who hears of it. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Additions {
+
+    private final CardService cards;
+    private final CurrentViewer me;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Additions(CardService cards, CurrentViewer me, Clock clock, ApplicationEventPublisher events) {
+        this.cards = cards;
+        this.me = me;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** The card, when the viewer reads all of it and may write on it. */
+    CardRow writable(CardId id) {
+        var eyes = me.get().clearance().where(Reading.TEAM);
+        var card =
+                cards.rows(List.of(id), eyes).stream().findAny().orElseThrow(() -> new NotPossible("card.not-found"));
+        if (!me.get().writesIn(card.wijk())) {
+            throw new NotPossible("card.read-only");
+        }
+        return card;
+    }
+
+    /** The one organisation that will see it. What is written on a closed card stays closed when the card opens. */
+    Optional<OrganisationId> confined(CardRow card, boolean ownOnly) {
+        return card.visibility() == Visibility.EIGEN_ORGANISATIE
+                ? Optional.of(card.owner())
+                : Optional.of(me.get().organisation()).filter(_ -> ownOnly);
+    }
+
+    /** Who added something may take it away, and so may a colleague and who connects the partners. */
+    void mustManage(CardRow card, OrganisationId addedFor) {
+        if (!addedFor.equals(me.get().organisation()) && !me.get().coordinates(card.wijk())) {
+            throw new NotPossible("dossier.not-yours");
+        }
+    }
+
+    /** Whoever acts now, and what that person may see. */
+    Clearance eyes() {
+        return me.get().clearance();
+    }
+
+    Act act() {
+        return Act.of(me.get(), clock.instant());
+    }
+
+    void tell(CardRow card, String action, Optional<OrganisationId> onlyFor) {
+        events.publishEvent(new CardChanged(card.id(), card.number(), action, null, onlyFor));
+    }
+
+    /** A line of text: no breaks, no invisible characters. */
+    static String line(String text, int limit) {
+        return within(CardText.clean(text).replaceAll("\\s+", " ").strip(), limit);
+    }
+
+    static String within(String text, int limit) {
+        if (text.length() > limit) {
+            throw new NotPossible("dossier.text.long", limit);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,103 @@
+package nl.wijkbord.dossier;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkbord.card.CardId;
+import nl.wijkbord.card.CardRow;
+import nl.wijkbord.file.SafeFile;
+import nl.wijkbord.privacy.Reason;
+import nl.wijkbord.privacy.TextGuard;
+import nl.wijkbord.problem.NotPossible;
+import nl.wijkbord.security.Clearance;
+import nl.wijkbord.security.CurrentViewer;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The photos and documents with a card. */
+@Service
+@PreAuthorize("hasRole('CARDS')")
+@Transactional(readOnly = true)
+public class AttachmentService {
+
+    private final EntityManager database;
+    private final Attachments attachments;
+    private final Additions additions;
+    private final TextGuard guard;
+    private final CurrentViewer me;
+
+    AttachmentService(
+            EntityManager database, Attachments attachments, Additions additions, TextGuard guard, CurrentViewer me) {
+        this.database = database;
+        this.attachments = attachments;
+        this.additions = additions;
+        this.guard = guard;
+        this.me = me;
+    }
+
+    /** The newest last; nothing for eyes that read titles only. */
+    public List<AttachmentRow> of(CardId card, Clearance eyes) {
+        return attachments.of(card, eyes);
+    }
+
+    /** The file itself; ask at the moment it is sent, for a card may have been closed meanwhile. */
+    public Optional<FileContent> content(UUID id, Clearance eyes) {
+        return attachments.content(id, eyes);
+    }
+
+    /** The small picture of a photo; a document has none. */
+    public Optional<FileContent> thumbnail(UUID id, Clearance eyes) {
+        return attachments.thumbnail(id, eyes);
+    }
+
+    /** Puts a file with a card; only what came through the door for files is a {@link SafeFile}. */
+    @Transactional
+    public UUID add(CardId id, SafeFile file, AttachmentInput about, Reason reason) {
+        var card = additions.writable(id);
+        guard.require("caption", about.caption(), reason);
+        var confined = additions.confined(card, about.ownOnly());
+        var attachment = new CardAttachment(id, confined, file, about, additions.act());
+        if (!guard.check(file.name()).isEmpty()) {
+            attachment.loseName(file.type());
+        }
+        database.persist(attachment);
+        additions.tell(card, "card.attached", confined);
+        return attachment.id();
+    }
+
+    @Transactional
+    public void caption(UUID id, String caption, Reason reason) {
+        var attachment = found(id);
+        var card = manageable(attachment);
+        var line = Additions.line(caption, AttachmentInput.CAPTION);
+        guard.require("caption", line, reason);
+        database.createQuery("update CardAttachment a set a.caption = :caption where a.id = :id")
+                .setParameter("caption", line)
+                .setParameter("id", id)
+                .executeUpdate();
+        additions.tell(card, "card.attachment-captioned", Optional.ofNullable(attachment.onlyFor()));
+    }
+
+    /** For good: a photo that should not have been there must be gone. */
+    @Transactional
+    public void remove(UUID id) {
+        var attachment = found(id);
+        var card = manageable(attachment);
+        database.createQuery("delete from CardAttachment a where a.id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+        additions.tell(card, "card.detached", Optional.ofNullable(attachment.onlyFor()));
+    }
+
+    private AttachmentRow found(UUID id) {
+        return attachments.find(id, me.get().clearance()).orElseThrow(() -> new NotPossible("dossier.not-found"));
+    }
+
+    private CardRow manageable(AttachmentRow attachment) {
+        var card = additions.writable(attachment.card());
+        additions.mustManage(card, attachment.organisation());
+        return card;
+    }
+}

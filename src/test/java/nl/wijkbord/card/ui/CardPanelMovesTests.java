@@ -1,0 +1,109 @@
+package nl.wijkbord.card.ui;
+
+import static nl.wijkbord.card.ui.OpenCard.confirm;
+import static nl.wijkbord.card.ui.OpenCard.dialogs;
+import static nl.wijkbord.card.ui.OpenCard.fill;
+import static nl.wijkbord.card.ui.OpenCard.notice;
+import static nl.wijkbord.card.ui.OpenCard.undo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import nl.wijkbord.WijkbordTest;
+import nl.wijkbord.card.CardNumber;
+import nl.wijkbord.card.CardPages;
+import nl.wijkbord.card.CardWork;
+import nl.wijkbord.card.Feedback;
+import nl.wijkbord.card.Outcome;
+import nl.wijkbord.card.Priority;
+import nl.wijkbord.card.Stage;
+import nl.wijkbord.card.Visibility;
+import nl.wijkbord.card.Waiting;
+import nl.wijkbord.card.WaitingReason;
+import nl.wijkbord.organisation.Organisations;
+import nl.wijkbord.organisation.People;
+import nl.wijkbord.privacy.Reason;
+import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.Role;
+import nl.wijkbord.security.Viewer;
+import nl.wijkbord.security.WijkId;
+import nl.wijkbord.town.CardBox;
+import nl.wijkbord.town.Spotlight;
+import nl.wijkbord.town.Town;
+import nl.wijkbord.ui.Screen;
+import nl.wijkbord.ui.Times;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Moving a card from its own page asks what the stage needs. */
+class CardPanelMovesTests extends CardPanelScene {
+
+    @Test
+    void waitingAsksForThreeFacts() {
+        var number = signal();
+        var card = open(number);
+
+        card.press("Wacht op");
+        confirm("Opslaan");
+        assertThat(dialogs()).hasSize(1);
+
+        fill("Waar wachten we op?", WaitingReason.VERGUNNING);
+        fill("Wie is aan zet?", "afdeling Groen");
+        fill("Weer bekijken op", times.today().plusDays(7));
+        confirm("Opslaan");
+
+        assertThat(card.step()).isEqualTo("Wacht op");
+        assertThat(pages.find(number, wijkmanager.clearance()).orElseThrow().waiting())
+                .isEqualTo(new Waiting(
+                        WaitingReason.VERGUNNING,
+                        "afdeling Groen",
+                        times.today().plusDays(7)));
+        assertThat(card.words()).contains("Vergunning · afdeling Groen");
+    }
+
+    @Test
+    void closingAsksWhatCameOfItAndWhetherItWasTold() {
+        var number = signal();
+        var card = open(number);
+
+        card.press("Afgerond");
+        fill("Resultaat", Outcome.OPGELOST);
+        fill("Zijn de melders ingelicht?", Feedback.NIET_NODIG);
+        confirm("Afronden");
+        assertThat(dialogs()).hasSize(1);
+
+        fill("Waarom is dat niet nodig?", "eigen waarneming");
+        confirm("Afronden");
+
+        assertThat(card.step()).isEqualTo("Afgerond");
+        assertThat(card.words()).contains("Opgelost · Niet nodig · eigen waarneming");
+    }
+
+    @Test
+    void takingUpACardWithoutALeadAsksWhoLeads() {
+        var number = signal();
+        spotlight.on(town.person("wijkagent", politie, Role.PROFESSIONAL, wijk));
+        var card = open(number);
+
+        card.press("Opgepakt");
+        confirm("Opslaan");
+
+        assertThat(card.step()).isEqualTo("Opgepakt");
+        assertThat(cards.row(number).lead()).isEqualTo(politie);
+    }
+
+    @Test
+    void aMoveCanBeTakenBack() {
+        var number = signal();
+        var card = open(number);
+
+        card.press("Te bespreken");
+        assertThat(notice()).isEqualTo(number + " staat nu in Te bespreken.");
+        undo();
+
+        assertThat(cards.row(number).stage()).isEqualTo(Stage.NIEUW);
+        assertThat(card.step()).isEqualTo("Nieuw");
+    }
+}

@@ -1,0 +1,230 @@
+package nl.wijkbord.dossier;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import nl.wijkbord.WijkbordTest;
+import nl.wijkbord.audit.HistoryEntry;
+import nl.wijkbord.card.CardId;
+import nl.wijkbord.card.CardPages;
+import nl.wijkbord.card.CardService;
+import nl.wijkbord.card.CardWork;
+import nl.wijkbord.card.Visibility;
+import nl.wijkbord.file.UploadIntake;
+import nl.wijkbord.privacy.PersonalDataFound;
+import nl.wijkbord.privacy.Reason;
+import nl.wijkbord.problem.NotPossible;
+import nl.wijkbord.security.Clearance;
+import nl.wijkbord.security.Reading;
+import nl.wijkbord.security.Viewer;
+import nl.wijkbord.town.Spotlight;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@WijkbordTest
+@Import(Noord.class)
+class AttachmentServiceTests {
+
+    private static final AttachmentInput TO_ALL = new AttachmentInput("De lantaarn", false, true);
+    private static final AttachmentInput TO_US = new AttachmentInput("De lantaarn", true, true);
+
+    @Autowired
+    private Noord noord;
+
+    @Autowired
+    private Spotlight spotlight;
+
+    @Autowired
+    private AttachmentService attachments;
+
+    @Autowired
+    private UploadIntake intake;
+
+    @Autowired
+    private PhotoFacts facts;
+
+    @Autowired
+    private CardService cards;
+
+    @Autowired
+    private CardWork work;
+
+    @Autowired
+    private CardPages pages;
+
+    @Autowired
+    private JdbcClient database;
+
+    @AfterEach
+    void leave() {
+        spotlight.off();
+    }
+
+    @Test
+    void theTeamSeesAPhotoWithItsCaption() throws Exception {
+        var card = noord.signal(Visibility.WIJKTEAM).id();
+        var photo = add(noord.bo, card, TO_ALL);
+
+        var row = attachments.of(card, noord.cor.clearance()).getFirst();
+        assertThat(List.of(row.name(), row.caption(), row.width(), row.height()))
+                .containsExactly("lantaarn.jpg", "De lantaarn", 60, 40);
+        assertThat(row.shareable() && row.isPhoto()).isTrue();
+        var content = attachments.content(photo, noord.cor.clearance()).orElseThrow();
+        assertThat(content.bytes()).hasSize((int) row.size()).startsWith(0xFF, 0xD8);
+        assertThat(attachments.thumbnail(photo, noord.cor.clearance())).isPresent();
+        assertThat(count(card, noord.cor)).isEqualTo("1");
+    }
+
+    @Test
+    void whatIsForThePolitieIsNotThereForTheCorporatie() throws Exception {
+        var card = noord.signal(Visibility.WIJKTEAM).id();
+        var photo = add(noord.bo, card, TO_US);
+        attachments.caption(photo, "De kapotte lantaarn", Reason.NONE);
+
+        assertThat(attachments.of(card, noord.bo.clearance()))
+                .extracting(AttachmentRow::shareable)
+                .containsExactly(false);
+        assertThat(deeds(card, noord.bo)).contains("card.attached", "card.attachment-captioned");
+        assertNoTrace(card, photo, noord.cor.clearance());
+        assertThat(deeds(card, noord.cor)).doesNotContain("card.attached", "card.attachment-captioned");
+        var room = new Clearance(Set.of(noord.politie, noord.corporatie), Map.of(noord.wijk, Reading.FULL));
+        assertNoTrace(card, photo, room);
+    }
+
+    private void assertNoTrace(CardId card, UUID photo, Clearance eyes) {
+        assertThat(attachments.of(card, eyes)).isEmpty();
+        assertThat(attachments.content(photo, eyes)).isEmpty();
+        assertThat(attachments.thumbnail(photo, eyes)).isEmpty();
+        assertThat(facts.about(Set.of(card), eyes)).isEmpty();
+    }
+
+    @Test
+    void withoutThatMarkTheSameEyesWouldSeeIt() throws Exception {
+        var card = noord.signal(Visibility.WIJKTEAM).id();
+        var photo = add(noord.bo, card, TO_US);
+        database.sql("update card_attachment set only_for = null where id = ?")
+                .param(photo)
+                .update();
+
+        assertThatThrownBy(() -> assertNoTrace(card, photo, noord.cor.clearance()))
+                .isInstanceOf(AssertionError.class);
+        assertThat(attachments.content(photo, noord.cor.clearance())).isPresent();
+        assertThat(attachments.thumbnail(photo, noord.cor.clearance())).isPresent();
+        assertThat(count(card, noord.cor)).isEqualTo("1");
+    }
+
+    @Test
+    void whoReadsTitlesSeesNoPhotos() throws Exception {
+        var card = noord.signal(Visibility.WIJKTEAM).id();
+        var photo = add(noord.bo, card, TO_ALL);
+
+        assertThat(cards.rows(Set.of(card), noord.wethouder.clearance())).hasSize(1);
+        assertNoTrace(card, photo, noord.wethouder.clearance());
+        assertThat(deeds(card, noord.wethouder)).isEmpty();
+    }
+
+    @Test
+    void aPhotoCannotBeFetchedAnyMoreOnceItsCardIsClosed() throws Exception {
+        var ref = noord.signal(Visibility.WIJKTEAM);
+        var photo = add(noord.bo, ref.id(), TO_ALL);
+        assertThat(attachments.content(photo, noord.cor.clearance())).isPresent();
+
+        spotlight.on(noord.bo);
+        var closed = work.show(ref, Visibility.EIGEN_ORGANISATIE, Set.of());
+        assertNoTrace(ref.id(), photo, noord.cor.clearance());
+
+        var later = add(noord.bo, ref.id(), TO_ALL);
+        noord.open(closed);
+        assertThat(attachments.content(photo, noord.cor.clearance())).isPresent();
+        assertThat(attachments.content(later, noord.cor.clearance())).isEmpty();
+    }
+
+    @Test
+    void whoOnlyReadsOrIsFromElsewhereChangesNothing() throws Exception {
+        var card = noord.signal(Visibility.WIJKTEAM).id();
+        var hidden = noord.signal(Visibility.EIGEN_ORGANISATIE).id();
+        var photo = add(noord.bo, card, TO_ALL);
+
+        assertRefused("card.read-only", () -> add(noord.manager, card, TO_ALL));
+        assertRefused("card.read-only", () -> remove(noord.manager, photo));
+        assertRefused("dossier.not-yours", () -> remove(noord.cor, photo));
+        assertRefused("card.not-found", () -> add(noord.cor, hidden, TO_ALL));
+        for (var forged : List.of(add(noord.bo, hidden, TO_ALL), add(noord.bo, card, TO_US), UUID.randomUUID())) {
+            assertRefused("dossier.not-found", () -> remove(noord.cor, forged));
+            assertRefused("dossier.not-found", () -> attachments.caption(forged, "x", Reason.NONE));
+        }
+    }
+
+    @Test
+    void whatIsRemovedIsGone() throws Exception {
+        var card = noord.signal(Visibility.WIJKTEAM).id();
+        var photo = add(noord.bo, card, TO_ALL);
+        remove(noord.bo, photo);
+
+        assertNoTrace(card, photo, noord.bo.clearance());
+        assertThat(deeds(card, noord.cor)).contains("card.attached", "card.detached");
+    }
+
+    @Test
+    void personalDataIsNeitherInACaptionNorInAName() throws Exception {
+        var card = noord.signal(Visibility.WIJKTEAM).id();
+        var phone = new AttachmentInput("Bel 06-12345678", false, false);
+
+        assertThatThrownBy(() -> add(noord.bo, card, phone)).isInstanceOf(PersonalDataFound.class);
+        spotlight.on(noord.bo);
+        var file = intake.accept(new ByteArrayInputStream(picture()), "06-12345678.png");
+        attachments.add(card, file, TO_ALL, Reason.NONE);
+        assertThat(attachments.of(card, noord.bo.clearance()))
+                .extracting(AttachmentRow::name)
+                .containsExactly("foto.jpg");
+    }
+
+    private UUID add(Viewer who, CardId card, AttachmentInput about) throws Exception {
+        spotlight.on(who);
+        var file = intake.accept(new ByteArrayInputStream(picture()), "lantaarn.png");
+        return attachments.add(card, file, about, Reason.NONE);
+    }
+
+    private static byte[] picture() throws Exception {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "png", out);
+        return out.toByteArray();
+    }
+
+    private void remove(Viewer who, UUID photo) {
+        spotlight.on(who);
+        attachments.remove(photo);
+    }
+
+    private String count(CardId card, Viewer who) {
+        return requireNonNull(facts.about(Set.of(card), who.clearance()).get(card))
+                .text();
+    }
+
+    private List<String> deeds(CardId card, Viewer who) {
+        spotlight.on(who);
+        var number = cards.rows(Set.of(card), who.clearance()).getFirst().number();
+        return pages.history(number, who.clearance()).stream()
+                .map(HistoryEntry::action)
+                .toList();
+    }
+
+    private static void assertRefused(String key, ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        NotPossible.class, it -> assertThat(it.key()).isEqualTo(key));
+    }
+}

@@ -1,0 +1,252 @@
+package nl.wijkbord.dossier.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import nl.wijkbord.WijkbordTest;
+import nl.wijkbord.card.CardId;
+import nl.wijkbord.card.CardService;
+import nl.wijkbord.card.Visibility;
+import nl.wijkbord.card.ui.CardSidePanels;
+import nl.wijkbord.card.ui.OpenCard;
+import nl.wijkbord.dossier.AttachmentInput;
+import nl.wijkbord.dossier.AttachmentService;
+import nl.wijkbord.dossier.CommentService;
+import nl.wijkbord.dossier.Noord;
+import nl.wijkbord.dossier.ReferenceInput;
+import nl.wijkbord.dossier.ReferenceService;
+import nl.wijkbord.file.UploadIntake;
+import nl.wijkbord.privacy.Reason;
+import nl.wijkbord.security.Viewer;
+import nl.wijkbord.town.Spotlight;
+import nl.wijkbord.ui.Screen;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@WijkbordTest
+@ExtendWith(Screen.class)
+@Import(Noord.class)
+class DossierScreenTests {
+
+    private static final String NEW = "Nieuwe opmerking";
+
+    @Autowired
+    private Noord noord;
+
+    @Autowired
+    private CardSidePanels panels;
+
+    @Autowired
+    private CardService cards;
+
+    @Autowired
+    private CommentService comments;
+
+    @Autowired
+    private AttachmentService attachments;
+
+    @Autowired
+    private ReferenceService references;
+
+    @Autowired
+    private UploadIntake intake;
+
+    @Autowired
+    private Spotlight spotlight;
+
+    private CardId id;
+
+    @BeforeEach
+    void report() {
+        id = noord.signal(Visibility.WIJKTEAM).id();
+    }
+
+    @AfterEach
+    void leave() {
+        UI.getCurrent().removeAll();
+        spotlight.off();
+    }
+
+    @Test
+    void whatIsSentStandsInTheListAndTheFieldIsEmpty() {
+        var card = open(noord.bo);
+
+        write("Vrijdag ga ik langs");
+        card.pressButton("Plaatsen");
+
+        assertThat(card.words()).contains("Vrijdag ga ik langs", "zojuist").doesNotContain("Nog geen opmerkingen.");
+        assertThat(field().getValue()).isEmpty();
+    }
+
+    @Test
+    void whatOthersSayComesInWithoutTouchingWhatIsTyped() {
+        say("Eerst dit");
+        var card = open(noord.cor);
+        var first = items().getFirst();
+        write("Half af");
+        var typing = field();
+
+        say("En toen dit");
+        spotlight.on(noord.cor);
+        card.panel().refresh();
+
+        assertThat(card.words()).containsSubsequence("Eerst dit", "En toen dit");
+        assertThat(items().getFirst()).isSameAs(first);
+        assertThat(field()).isSameAs(typing);
+        assertThat(typing.getValue()).isEqualTo("Half af");
+    }
+
+    @Test
+    void whatIsForUsIsMarkedAndNotOnTheScreenOfOthers() {
+        var ours = open(noord.bo);
+        write("Extra surveillance");
+        _setValue(_get(Checkbox.class), true);
+        ours.pressButton("Plaatsen");
+
+        assertThat(items().getFirst().getClassNames()).contains("only-us");
+        assertThat(ours.words()).contains("Extra surveillance", "Alleen voor politie");
+        UI.getCurrent().removeAll();
+        assertThat(open(noord.cor).words())
+                .doesNotContain("Extra surveillance", "Alleen voor politie")
+                .contains("Nog geen opmerkingen.");
+    }
+
+    @Test
+    void whatLooksLikePersonalDataAsksForAReason() {
+        var card = open(noord.bo);
+        write("Bel 06-12345678");
+        card.pressButton("Plaatsen");
+
+        assertThat(field().getErrorMessage()).contains("telefoonnummer");
+        assertThat(field().getValue()).isEqualTo("Bel 06-12345678");
+        card.giveReason("Nummer van de gemeente");
+        card.pressButton("Plaatsen");
+
+        assertThat(field().isInvalid()).isFalse();
+        assertThat(items()).hasSize(1);
+    }
+
+    @Test
+    void aTextWithTagsIsATextWithTags() {
+        say("<img src=x onerror=alert(1)>");
+
+        assertThat(open(noord.bo).words()).contains("<img src=x onerror=alert(1)>");
+        assertThat(_find(Html.class)).isEmpty();
+        assertThat(_find(Image.class)).isEmpty();
+    }
+
+    @Test
+    void aSignShowsHowManyGaveIt() {
+        say("Vrijdag");
+        var card = open(noord.cor);
+
+        card.press("Gezien");
+
+        assertThat(card.words()).contains("Gezien 1");
+        card.press("Gezien 1");
+        assertThat(card.words()).doesNotContain("Gezien 1");
+    }
+
+    @Test
+    void onesOwnWordsCanBeSaidOtherwise() {
+        say("Vrijdag");
+        var card = open(noord.bo);
+
+        card.press("Bewerken");
+        OpenCard.fill("Opmerking", "Zaterdag");
+        OpenCard.confirm("Opslaan");
+
+        assertThat(card.words()).contains("Zaterdag", "bewerkt").doesNotContain("Vrijdag");
+        UI.getCurrent().removeAll();
+        assertThat(open(noord.cor).words()).contains("bewerkt").doesNotContain("Bewerken");
+    }
+
+    @Test
+    void whoOnlyReadsHasNothingToFillIn() {
+        say("Vrijdag");
+
+        assertThat(open(noord.manager).words()).contains("Vrijdag").doesNotContain("Plaatsen", "Foto of pdf");
+        assertThat(_find(Upload.class)).isEmpty();
+        UI.getCurrent().removeAll();
+        assertThat(open(noord.wethouder).words()).doesNotContain("Vrijdag", "Opmerkingen");
+    }
+
+    @Test
+    void aPhotoStandsInTheGalleryWithItsCaptionAsItsWords() throws Exception {
+        spotlight.on(noord.bo);
+        var about = new AttachmentInput("De lantaarn", false, true);
+        var file = intake.accept(new ByteArrayInputStream(picture()), "a.png");
+        attachments.add(id, file, about, Reason.NONE);
+
+        var card = open(noord.cor);
+        assertThat(card.words()).contains("De lantaarn", "Deelbaar").doesNotContain("Verwijderen");
+        assertThat(_get(Image.class).getAlt()).hasValue("De lantaarn");
+        UI.getCurrent().removeAll();
+        open(noord.bo).press("Verwijderen");
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        assertThat(_find(Image.class)).isEmpty();
+    }
+
+    @Test
+    void onlyASafeReferenceIsALink() {
+        spotlight.on(noord.bo);
+        references.add(id, new ReferenceInput("Meldingen", "https://meldingen.voorbeeld.nl/12"), Reason.NONE);
+        references.add(id, new ReferenceInput("Zaken", "javascript:alert(1)"), Reason.NONE);
+
+        assertThat(open(noord.cor).words()).contains("Meldingen", "Zaken", "javascript:alert(1)");
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("https://meldingen.voorbeeld.nl/12")
+                .noneMatch(it -> it.startsWith("javascript"));
+    }
+
+    private static byte[] picture() throws Exception {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "png", out);
+        return out.toByteArray();
+    }
+
+    private void say(String text) {
+        spotlight.on(noord.bo);
+        comments.say(id, text, false, Reason.NONE);
+    }
+
+    private OpenCard open(Viewer who) {
+        spotlight.on(who);
+        var number = cards.rows(Set.of(id), who.clearance()).getFirst().number();
+        return new OpenCard(panels.open(number, who::clearance, () -> {}));
+    }
+
+    private static TextArea field() {
+        return _get(TextArea.class, spec -> spec.withLabel(NEW));
+    }
+
+    private static void write(String words) {
+        _setValue(field(), words);
+    }
+
+    private static List<CommentItem> items() {
+        return _find(CommentItem.class);
+    }
+}

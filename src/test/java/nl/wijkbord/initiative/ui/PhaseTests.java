@@ -1,0 +1,120 @@
+package nl.wijkbord.initiative.ui;
+
+import static nl.wijkbord.card.ui.OpenCard.confirm;
+import static nl.wijkbord.card.ui.OpenCard.fill;
+import static nl.wijkbord.card.ui.OpenCard.notice;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import nl.wijkbord.WijkbordTest;
+import nl.wijkbord.card.CardKind;
+import nl.wijkbord.card.CardNumber;
+import nl.wijkbord.card.CardRelations;
+import nl.wijkbord.card.Stage;
+import nl.wijkbord.card.Visibility;
+import nl.wijkbord.card.ui.CardSidePanels;
+import nl.wijkbord.card.ui.OpenCard;
+import nl.wijkbord.initiative.InitiativeInput;
+import nl.wijkbord.initiative.InitiativeService;
+import nl.wijkbord.privacy.Reason;
+import nl.wijkbord.security.Role;
+import nl.wijkbord.security.Viewer;
+import nl.wijkbord.security.WijkId;
+import nl.wijkbord.town.CardBox;
+import nl.wijkbord.town.Spotlight;
+import nl.wijkbord.town.Town;
+import nl.wijkbord.ui.Screen;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WijkbordTest
+@ExtendWith(Screen.class)
+class PhaseTests {
+
+    @Autowired
+    private CardSidePanels panels;
+
+    @Autowired
+    private InitiativeService initiatives;
+
+    @Autowired
+    private GrowInitiative grow;
+
+    @Autowired
+    private CardRelations relations;
+
+    @Autowired
+    private CardBox cards;
+
+    @Autowired
+    private Town town;
+
+    @Autowired
+    private Spotlight spotlight;
+
+    private WijkId wijk;
+    private Viewer wijkmanager;
+
+    @BeforeEach
+    void meet() {
+        var gemeente = town.organisation("gemeente");
+        wijk = town.wijk("noord", gemeente);
+        wijkmanager = town.person("wijkmanager", gemeente, Role.COORDINATOR, wijk);
+        spotlight.on(wijkmanager);
+    }
+
+    @AfterEach
+    void leave() {
+        UI.getCurrent().removeAll();
+        spotlight.off();
+    }
+
+    @Test
+    void aPhaseTakesTheCardToItsColumn() {
+        var number = initiative();
+        var card = open(number);
+
+        card.press("Verkenning");
+
+        assertThat(cards.row(number).stage()).isEqualTo(Stage.TE_BESPREKEN);
+        assertThat(card.words()).contains("Initiatiefnemer    Bewonersgroep");
+    }
+
+    @Test
+    void upkeepBeginsAfterClosing() {
+        var card = open(initiative());
+
+        card.press("Beheer");
+
+        assertThat(notice()).startsWith("Rond de kaart eerst af.");
+    }
+
+    @Test
+    void anInitiativeGrownFromASignalKeepsTheLink() {
+        var signal = cards.signal("Kale muur", wijk, Visibility.WIJKTEAM);
+        var card = open(signal);
+
+        grow.run(card.panel());
+        fill("Welke groep wil dit?", "Bewonersgroep");
+        confirm("Maak initiatief");
+
+        var related = relations.of(cards.row(signal).id(), wijkmanager.clearance());
+        assertThat(related)
+                .singleElement()
+                .satisfies(it -> assertThat(it.row().number().kind()).isEqualTo(CardKind.INITIATIVE));
+        assertThat(cards.row(signal).stage()).isEqualTo(Stage.AFGEROND);
+        assertThat(card.words()).contains("leidde tot", related.getFirst().row().number() + " Kale muur");
+    }
+
+    private CardNumber initiative() {
+        return cards.number(initiatives.propose(new InitiativeInput(
+                CardBox.face("Geveltuintjes", wijk), Visibility.WIJKTEAM, "Bewonersgroep", Reason.NONE)));
+    }
+
+    private OpenCard open(CardNumber number) {
+        return new OpenCard(panels.open(number, wijkmanager::clearance, () -> {}));
+    }
+}
