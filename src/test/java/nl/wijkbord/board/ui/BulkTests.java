@@ -17,6 +17,7 @@ import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardService;
 import nl.wijkbord.card.CardWork;
+import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.security.OrganisationId;
@@ -59,6 +60,9 @@ class BulkTests {
 
     @Autowired
     private Wijken wijken;
+
+    @Autowired
+    private BulkDeeds deeds;
 
     @Autowired
     private Site site;
@@ -109,16 +113,27 @@ class BulkTests {
     @Test
     void whatSomebodyElseChangedMeanwhileIsToldAndTheRestIsDone() {
         openBoard(wijkbeheerder);
-        mark(first, second);
         work.say(second.ref(), it -> it.telling("Nu ook op het hek"), Reason.NONE);
 
-        press("Wij trekken");
+        deeds.take(List.of(first, second));
 
         assertThat(reading.rows(Set.of(first.id()), wijkbeheerder.clearance())
                         .getFirst()
                         .lead())
                 .isEqualTo(corporatie);
         assertThat(notice()).startsWith("1 van 2 gewijzigd; 1 niet. " + second.number() + ": Iemand heeft dit net");
+    }
+
+    @Test
+    void aRuleThatRefusesOneCardSaysWhichAndWhy() {
+        openBoard(wijkbeheerder);
+        var taken = cards.row(work.giveTo(first.ref(), corporatie, null), wijkbeheerder);
+
+        deeds.move(List.of(taken, second), Stage.OPGEPAKT);
+
+        assertThat(notice())
+                .isEqualTo("1 van 2 gewijzigd; 1 niet. " + second.number()
+                        + ": Kies eerst een trekker. Daarna kan de kaart naar Opgepakt.");
     }
 
     @Test
