@@ -3,6 +3,7 @@ package nl.wijkbord.shell;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.sidenav.SideNav;
@@ -11,12 +12,13 @@ import java.util.Locale;
 import nl.wijkbord.ui.NavEntry;
 
 /** The side of the frame: where one can go, and who one is. */
-class Drawer extends Div {
+class Drawer extends Section {
 
     private static final long serialVersionUID = 1L;
 
     Drawer(Contributions contributions) {
         addClassName("nav");
+        getElement().setAttribute("aria-label", getTranslation("shell.name"));
         add(brand(), navigation(contributions), me(contributions.person()));
     }
 

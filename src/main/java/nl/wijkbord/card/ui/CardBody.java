@@ -2,10 +2,9 @@ package nl.wijkbord.card.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,15 +41,32 @@ final class CardBody extends Composite<Div> {
         var steps = new StageSteps(page, desk.mover());
         add(getContent(), words(CardWords.TITLE));
         add(getContent(), new Part(steps, steps::refresh));
-        getContent().add(new PresenceLine(extras.presence(), desk, page.row().id()), tabs(), front, history);
+        getContent().add(new PresenceLine(extras.presence(), desk, page.row().id()), sides(), front, history);
     }
 
-    private Tabs tabs() {
-        var back = new Tab(Texts.get("card.history"));
-        var tabs = new Tabs(new Tab(Texts.get("card.tab.card")), back);
-        tabs.getElement().setAttribute("aria-label", Texts.get("card.tab.label"));
-        tabs.addSelectedChangeListener(change -> turn(change.getSelectedTab() == back));
-        return tabs;
+    /** Two sides of one card: what it says, and what was done to it. */
+    private Div sides() {
+        var says = side("card.tab.card", false);
+        var done = side("card.history", true);
+        says.addClickListener(_ -> press(says, done));
+        done.addClickListener(_ -> press(done, says));
+        press(says, done);
+        var sides = new Div(says, done);
+        sides.addClassName("card-sides");
+        sides.getElement().setAttribute("role", "group");
+        sides.getElement().setAttribute("aria-label", Texts.get("card.tab.label"));
+        return sides;
+    }
+
+    private NativeButton side(String key, boolean back) {
+        var side = new NativeButton(Texts.get(key), _ -> turn(back));
+        side.addClassName("chip");
+        return side;
+    }
+
+    private static void press(NativeButton on, NativeButton off) {
+        on.getElement().setAttribute("aria-pressed", "true");
+        off.getElement().setAttribute("aria-pressed", "false");
     }
 
     private void front(CardExtras extras, FactDialogs dialogs) {

@@ -3,6 +3,7 @@ package nl.wijkbord.card.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
@@ -42,7 +43,7 @@ final class CardHead extends Composite<Div> {
                 more,
                 new IconButton(VaadinIcon.CLOSE_SMALL, Texts.get("card.close-panel"), close));
         getContent().addClassName("card-head");
-        getContent().add(new KindMark(number), saved, tools);
+        getContent().add(new H2(new KindMark(number)), saved, tools);
     }
 
     /** Buttons to the card before and after this one, as long as somebody knows which those are. */

@@ -16,8 +16,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -96,8 +94,7 @@ public final class OpenCard {
     }
 
     public void turnTo(String tab) {
-        var tabs = _get(panel, Tabs.class);
-        tabs.setSelectedTab(_get(tabs, Tab.class, spec -> spec.withLabel(tab)));
+        press(tab);
     }
 
     /** In a list on the page, by the words one sees. */
