@@ -1,24 +1,12 @@
 package nl.wijkbord.card.ui;
 
-import static nl.wijkbord.card.ui.OpenCard.confirm;
-import static nl.wijkbord.card.ui.OpenCard.dialogs;
-import static nl.wijkbord.card.ui.OpenCard.fill;
-import static nl.wijkbord.card.ui.OpenCard.notice;
-import static nl.wijkbord.card.ui.OpenCard.undo;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.vaadin.flow.component.UI;
 import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.card.CardNumber;
 import nl.wijkbord.card.CardPages;
 import nl.wijkbord.card.CardWork;
-import nl.wijkbord.card.Feedback;
-import nl.wijkbord.card.Outcome;
 import nl.wijkbord.card.Priority;
-import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.Visibility;
-import nl.wijkbord.card.Waiting;
-import nl.wijkbord.card.WaitingReason;
 import nl.wijkbord.organisation.Organisations;
 import nl.wijkbord.organisation.People;
 import nl.wijkbord.privacy.Reason;
@@ -33,7 +21,6 @@ import nl.wijkbord.ui.Screen;
 import nl.wijkbord.ui.Times;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 
