@@ -29,8 +29,9 @@ class ModuleDiagramTests {
             Files.writeString(DRAWN, drawing);
         }
 
-        assertThat(DRAWN)
+        // the order of the lines says nothing and differs from run to run
+        assertThat(Files.readAllLines(DRAWN))
                 .as("draw it anew with: mvn test -Dtest=ModuleDiagramTests -Dwijkbord.refresh-diagram=true")
-                .hasContent(drawing);
+                .containsExactlyInAnyOrderElementsOf(drawing.lines().toList());
     }
 }

@@ -1,5 +1,7 @@
 package nl.wijkbord.bench;
 
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.nio.file.StandardOpenOption.CREATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -9,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import nl.wijkbord.town.TestDatabase;
 import org.junit.jupiter.api.Tag;
@@ -130,7 +133,14 @@ class BoardBench {
     private static long statements(RunningProduct product, Page page, String url) throws IOException {
         var before = product.logLength();
         Eyes.open(page, url);
-        return product.statementsSince(before);
+        return counted("Opening", product.statementsSince(before));
+    }
+
+    /** Keeps what was said to the database, for whoever wonders about the number. */
+    private static long counted(String what, List<String> statements) throws IOException {
+        var text = what + ", " + statements.size() + " statements\n" + String.join("\n", statements) + "\n\n";
+        Files.writeString(Path.of("target", "bench-sql.txt"), text, CREATE, APPEND);
+        return statements.size();
     }
 
     private static void move(Eyes eyes, RunningProduct product, Page mover, Figures figures) throws IOException {
@@ -138,7 +148,8 @@ class BoardBench {
                 mover.evaluate("() => document.querySelector('[data-stage=OPGEPAKT] li.tile').dataset.card"));
         var before = product.logLength();
         Eyes.move(mover, mover, card, "TE_BESPREKEN");
-        figures.amount("SQL statements, a move and a look at it", "", product.statementsSince(before), 8);
+        figures.amount(
+                "SQL statements, a move and a look at it", "", counted("A move", product.statementsSince(before)), 8);
         try (var person = eyes.signIn(product, "bench1")) {
             var other = person.newPage();
             Eyes.open(other, product.url(BOARD));

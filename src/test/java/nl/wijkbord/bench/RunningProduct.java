@@ -95,8 +95,8 @@ final class RunningProduct implements AutoCloseable {
         return "http://127.0.0.1:" + port + path;
     }
 
-    /** How many statements the log shows since it was that long; waits until nothing more comes. */
-    long statementsSince(long length) throws IOException {
+    /** The statements in the log since it was that long; waits until nothing more comes. */
+    List<String> statementsSince(long length) throws IOException {
         var before = -1L;
         while (before != logLength()) {
             before = logLength();
@@ -106,7 +106,7 @@ final class RunningProduct implements AutoCloseable {
         return new String(bytes, (int) length, (int) (bytes.length - length), StandardCharsets.UTF_8)
                 .lines()
                 .filter(RunningProduct::isStatement)
-                .count();
+                .toList();
     }
 
     private static boolean isStatement(String line) {
