@@ -33,10 +33,11 @@ public class CardMoves {
     @Transactional
     public Moved move(CardRef ref, Stage stage, @Nullable CardId above) {
         return moved(ref, (card, act) -> {
+            var rank = ranks.under(above, card.wijk(), stage); // before the change, or asking would write it twice
             if (card.stage() != stage) {
                 card.moveTo(stage, act);
             }
-            card.rank(ranks.under(above, card.wijk(), stage));
+            card.rank(rank);
         });
     }
 

@@ -33,8 +33,8 @@ public final class Keys {
         component.getUI().ifPresent(ui -> of(ui).meanings.push(meaning));
         var attach =
                 component.addAttachListener(event -> of(event.getUI()).meanings.push(meaning));
-        var detach =
-                component.addDetachListener(event -> of(event.getUI()).meanings.remove(meaning));
+        var detach = component.addDetachListener(
+                _ -> component.getUI().ifPresent(ui -> of(ui).meanings.remove(meaning)));
         return Registration.combine(
                 attach,
                 detach,
