@@ -18,7 +18,6 @@ import nl.wijkbord.security.UserId;
 import nl.wijkbord.security.Viewer;
 import nl.wijkbord.security.WijkId;
 import nl.wijkbord.ui.Times;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,18 +44,17 @@ class UserAccounts implements Accounts {
     }
 
     @Override
-    public Optional<Viewer> viewer(UserId id, @Nullable OrganisationId acting) {
-        return users.findWithSeats(id.value()).flatMap(user -> viewer(user, acting));
+    public List<Viewer> viewers(UserId id) {
+        return users.findWithSeats(id.value()).map(this::viewers).orElse(List.of());
     }
 
-    private Optional<Viewer> viewer(User user, @Nullable OrganisationId acting) {
+    private List<Viewer> viewers(User user) {
         var seats = user.seatsOn(times.today());
         return seats.stream()
                 .map(Seat::organisation)
-                .filter(it -> it.equals(acting))
-                .findFirst()
-                .or(() -> seats.stream().map(Seat::organisation).findFirst())
-                .map(organisation -> viewer(user, organisation, seats));
+                .distinct()
+                .map(organisation -> viewer(user, organisation, seats))
+                .toList();
     }
 
     private Viewer viewer(User user, OrganisationId organisation, List<Seat> seats) {
@@ -86,14 +84,5 @@ class UserAccounts implements Accounts {
             case ADMIN, PRIVACY_OFFICER -> true;
             case COORDINATOR, PROFESSIONAL, ORG_LEAD, MANAGER, EXECUTIVE_READER -> false;
         };
-    }
-
-    @Override
-    public List<OrganisationId> organisations(UserId id) {
-        return users.findWithSeats(id.value()).map(user -> user.seatsOn(times.today())).stream()
-                .flatMap(List::stream)
-                .map(Seat::organisation)
-                .distinct()
-                .toList();
     }
 }

@@ -11,11 +11,20 @@ public interface Accounts {
     Optional<Account> find(String username);
 
     /**
-     * The person with today's seats in one organisation: the one asked for or, without a seat there, the first.
+     * The person with today's seats, once for each organisation for which that person may act; the first is the default.
      * Empty when the account was closed or no seat is left.
      */
-    Optional<Viewer> viewer(UserId id, @Nullable OrganisationId acting);
+    List<Viewer> viewers(UserId id);
 
-    /** The organisations for which this person may act today; the first is the default. */
-    List<OrganisationId> organisations(UserId id);
+    /** The person in one organisation: the one asked for or, without a seat there, the first. */
+    default Optional<Viewer> viewer(UserId id, @Nullable OrganisationId acting) {
+        return chosen(viewers(id), acting);
+    }
+
+    static Optional<Viewer> chosen(List<Viewer> viewers, @Nullable OrganisationId acting) {
+        return viewers.stream()
+                .filter(it -> it.organisation().equals(acting))
+                .findFirst()
+                .or(() -> viewers.stream().findFirst());
+    }
 }

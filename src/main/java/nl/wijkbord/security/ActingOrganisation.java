@@ -9,18 +9,18 @@ import org.springframework.stereotype.Component;
 public class ActingOrganisation {
 
     private final SignedInViewer me;
-    private final Accounts accounts;
+    private final Viewers viewers;
 
-    ActingOrganisation(SignedInViewer me, Accounts accounts) {
+    ActingOrganisation(SignedInViewer me, Viewers viewers) {
         this.me = me;
-        this.accounts = accounts;
+        this.viewers = viewers;
     }
 
     /** Where there is a choice at all, this holds more than one. */
     public List<OrganisationId> choices() {
-        return me.signedIn()
-                .map(it -> accounts.organisations(it.getPrincipal()))
-                .orElse(List.of());
+        return me.signedIn().map(it -> viewers.of(it.getPrincipal())).orElse(List.of()).stream()
+                .map(Viewer::organisation)
+                .toList();
     }
 
     /** From now on, in every tab of this session. */

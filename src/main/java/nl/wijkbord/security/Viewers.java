@@ -3,6 +3,7 @@ package nl.wijkbord.security;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,9 +16,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 public class Viewers {
 
-    private record Key(UserId user, @Nullable OrganisationId acting) {}
-
-    private final Cache<Key, Optional<Viewer>> remembered = Caffeine.newBuilder()
+    private final Cache<UserId, List<Viewer>> remembered = Caffeine.newBuilder()
             .expireAfterWrite(Duration.ofSeconds(1))
             .maximumSize(10_000)
             .build();
@@ -29,7 +28,12 @@ public class Viewers {
     }
 
     Optional<Viewer> find(UserId user, @Nullable OrganisationId acting) {
-        return remembered.get(new Key(user, acting), key -> accounts.viewer(key.user(), key.acting()));
+        return Accounts.chosen(of(user), acting);
+    }
+
+    /** Once for each organisation for which this person may act; the first is the default. */
+    List<Viewer> of(UserId user) {
+        return remembered.get(user, accounts::viewers);
     }
 
     @TransactionalEventListener(fallbackExecution = true)
@@ -39,6 +43,6 @@ public class Viewers {
 
     /** So that the next question is answered from the database. */
     public void forget(UserId user) {
-        remembered.asMap().keySet().removeIf(key -> key.user().equals(user));
+        remembered.invalidate(user);
     }
 }
