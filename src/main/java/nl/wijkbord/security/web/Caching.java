@@ -12,6 +12,9 @@ final class Caching {
     static final String ASK_FIRST = "no-cache";
     static final String NEVER = "no-store";
 
+    /** What our own scripts and Vaadin's stylesheets carry in their address. */
+    private static final String VERSION = "v-c";
+
     private static final Pattern VERSIONED = Pattern.compile("/VAADIN/build/.+|/webjars/[^/]+/[0-9][^/]*/.+");
     private static final Pattern OURS = Pattern.compile(".+\\.(css|js|svg|png|ico|woff2?|webmanifest)");
     private static final Set<Integer> FOUND = Set.of(200, 206, 304);
@@ -23,7 +26,7 @@ final class Caching {
         if (!isFile(path, request, response)) {
             return own(response);
         }
-        return VERSIONED.matcher(path).matches() || request.getParameter("v") != null ? FOR_EVER : ASK_FIRST;
+        return VERSIONED.matcher(path).matches() || request.getParameter(VERSION) != null ? FOR_EVER : ASK_FIRST;
     }
 
     private static boolean isFile(String path, HttpServletRequest request, HttpServletResponse response) {
