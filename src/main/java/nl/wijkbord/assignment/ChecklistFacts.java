@@ -2,6 +2,7 @@ package nl.wijkbord.assignment;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,11 +12,13 @@ import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.VisibleCards;
 import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.Reading;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** How many of the assignments under a card are done, as far as these eyes may see them. */
 @Component
+@Order(40)
 class ChecklistFacts implements CardFacts {
 
     private final EntityManager database;
@@ -26,7 +29,7 @@ class ChecklistFacts implements CardFacts {
 
     @Override
     @Transactional(readOnly = true)
-    public Map<CardId, Fact> about(Set<CardId> cards, Clearance eyes) {
+    public Map<CardId, List<Fact>> about(Set<CardId> cards, Clearance eyes) {
         var is = database.getCriteriaBuilder();
         var query = is.createTupleQuery();
         var it = query.from(Assignment.class);
@@ -37,7 +40,7 @@ class ChecklistFacts implements CardFacts {
                 .where(it.get("parentId").in(cards), VisibleCards.joined(is, query, it, eyes.where(Reading.TEAM)))
                 .groupBy(it.get("parentId"));
         return database.createQuery(query).getResultList().stream()
-                .collect(Collectors.toMap(row -> row.get(0, CardId.class), ChecklistFacts::fact));
+                .collect(Collectors.toMap(row -> row.get(0, CardId.class), row -> List.of(fact(row))));
     }
 
     private static Fact fact(Tuple row) {

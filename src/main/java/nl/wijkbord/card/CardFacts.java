@@ -1,5 +1,6 @@
 package nl.wijkbord.card;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.wijkbord.security.Clearance;
@@ -8,7 +9,7 @@ import nl.wijkbord.security.Clearance;
 public interface CardFacts {
 
     /** The cards were found with the same eyes; what is said about them must be for those eyes too. */
-    Map<CardId, Fact> about(Set<CardId> cards, Clearance eyes);
+    Map<CardId, List<Fact>> about(Set<CardId> cards, Clearance eyes);
 
     /** The name of a sign on the tile, what stands beside it, and the key of the sentence that explains it. */
     record Fact(String icon, String text, String key) {}

@@ -54,7 +54,7 @@ class AttachmentServiceTests {
     private UploadIntake intake;
 
     @Autowired
-    private PhotoFacts facts;
+    private DossierFacts facts;
 
     @Autowired
     private CardService cards;
@@ -211,6 +211,7 @@ class AttachmentServiceTests {
 
     private String count(CardId card, Viewer who) {
         return requireNonNull(facts.about(Set.of(card), who.clearance()).get(card))
+                .getFirst()
                 .text();
     }
 

@@ -40,7 +40,7 @@ class CommentServiceTests {
     private CommentService comments;
 
     @Autowired
-    private CommentFacts facts;
+    private DossierFacts facts;
 
     @Autowired
     private CardService cards;
@@ -231,7 +231,7 @@ class CommentServiceTests {
 
     private String count(CardId card, Viewer who) {
         var found = facts.about(Set.of(card), who.clearance()).get(card);
-        return found == null ? "" : found.text();
+        return found == null ? "" : found.getFirst().text();
     }
 
     private List<String> deeds(CardId card, Viewer who) {

@@ -49,8 +49,8 @@ class Tiles {
         Map<CardId, List<Fact>> known = new HashMap<>();
         if (!ids.isEmpty()) {
             facts.forEach(room -> room.about(ids, eyes)
-                    .forEach((id, fact) ->
-                            known.computeIfAbsent(id, _ -> new ArrayList<>()).add(fact)));
+                    .forEach((id, some) ->
+                            known.computeIfAbsent(id, _ -> new ArrayList<>()).addAll(some)));
         }
         return rows.stream()
                 .map(row -> tile(row, known.getOrDefault(row.id(), List.of()), address))
