@@ -12,10 +12,16 @@
   let timer = 0;
   let guard = null;
 
-  const ready = fetch(new URL('guard-rules.json', base), { credentials: 'same-origin' })
-    .then((answer) => answer.json())
-    .then((file) => (guard = readRules(file)));
-  ready.catch(() => console.warn('wb-guard: no rules, the server still checks'));
+  let loading = null;
+
+  /** Asked for by the first field in which somebody writes: most who look at a board write nothing. */
+  function ready() {
+    loading ??= fetch(new URL('guard-rules.json', base), { credentials: 'same-origin' })
+      .then((answer) => answer.json())
+      .then((file) => (guard = readRules(file)));
+    loading.catch(() => console.warn('wb-guard: no rules, the server still checks'));
+    return loading;
+  }
 
   function readRules(file) {
     const rules = file.rules.map((rule) => ({
@@ -129,7 +135,7 @@
     if (host) {
       waiting.add(host);
       clearTimeout(timer);
-      timer = setTimeout(() => ready.then(markWaiting), PAUSE);
+      timer = setTimeout(() => ready().then(markWaiting), PAUSE);
     }
   }
 

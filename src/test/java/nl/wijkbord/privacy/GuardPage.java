@@ -41,7 +41,7 @@ final class GuardPage implements AutoCloseable {
         page = browser.newPage();
         page.route(SITE + "/**", GuardPage::serve);
         page.navigate(SITE + "/");
-        page.evaluate("() => wbGuard.ready.then(() => true)");
+        page.evaluate("() => wbGuard.ready().then(() => true)");
     }
 
     private static void serve(Route route) {
