@@ -38,16 +38,20 @@ public class CardMover {
         this.times = times;
     }
 
-    /** Which card, as it was last read, to where: under another card there, or on top. */
+    /**
+     * Which card, as it was last read, to where: under another card there, or on top.
+     *
+     * @param putBack when it did not move; of a move every screen hears by itself
+     */
     public record Move(
-            Supplier<CardRow> card, Stage to, @Nullable CardId above, Runnable after) {
+            Supplier<CardRow> card, Stage to, @Nullable CardId above, Runnable putBack) {
 
         private CardRef ref() {
             return card.get().ref();
         }
     }
 
-    /** Nothing has moved yet when a dialog opens; what comes after is run when the card did move, and when it was put back. */
+    /** Nothing has moved yet when a dialog opens. */
     public void move(Move move) {
         if (move.card().get().stage() == move.to()) {
             go(move, move.ref());
@@ -109,19 +113,15 @@ public class CardMover {
         try {
             tell(move, moves.move(ref, move.to(), move.above()));
         } catch (RuntimeException failure) {
-            move.after().run();
+            move.putBack().run();
             Failures.tell(failure);
         }
     }
 
     private void tell(Move move, Moved moved) {
-        move.after().run();
         Notices.undo(
                 "card.moved.notice",
-                () -> {
-                    moves.undo(moved);
-                    move.after().run();
-                },
+                () -> moves.undo(moved),
                 move.card().get().number().toString(),
                 Texts.get("card.stage." + move.to()));
     }
