@@ -31,12 +31,12 @@
 
   wb.boardFrame = {
     head({ stage }) {
-      const { el, icon } = wb.tile;
+      const { el } = wb.tile;
       const node = el('div', 'stage-head');
       node.dataset.stage = stage;
       const fold = button('stage-fold');
       fold.tabIndex = -1;
-      fold.append(icon('fold'));
+      fold.append(wb.icon('fold'));
       node.append(named(el('h2', 'stage-title')), el('small', 'stage-note'), fold);
       return node;
     },

@@ -2,18 +2,6 @@
 {
   const wb = (window.wb ??= {});
 
-  const ICONS = {
-    signal: '<circle cx="12" cy="12" r="9"/><path d="M12 7.5v5.5M12 16.4v.1"/>',
-    initiative: '<path d="M12 21V11M12 13C12 8 8.5 5.5 4.5 5.5 4.5 10.5 7.5 13 12 13ZM12 11c0-4 3-6.5 7.5-6.5 0 4-3 6.5-7.5 6.5Z"/>',
-    assignment: '<rect x="4" y="4" width="16" height="16" rx="4"/><path d="M8 12.5l3 3 5.5-6.5"/>',
-    comments: '<path d="M20 11.5c0 4-3.6 7-8 7-1.2 0-2.3-.2-3.3-.6L4 19.500l1.4-3.600C4.5 14.7 4 13.2 4 11.500c0-4 3.6-7 8-7s8 3 8 7Z"/>',
-    photos: '<rect x="3.5" y="5" width="17" height="14" rx="2.5"/><circle cx="9" cy="10" r="1.6"/><path d="M5 18l5-4.5 3 2.5 3-3.5 4.5 4.5"/>',
-    checklist: '<path d="M4 7l1.8 1.800L9 5.500M4 16l1.8 1.800L9 14.500M13 7.500h7M13 16.500h7"/>',
-    attachments: '<path d="M19 11l-7 7a4.5 4.5 0 0 1-6.4-6.400l7.6-7.600a3 3 0 0 1 4.3 4.300l-7.5 7.500a1.5 1.5 0 0 1-2.2-2.200l6.7-6.7"/>',
-    lock: '<rect x="5" y="10.5" width="14" height="10" rx="2.5"/><path d="M8 10.500V8a4 4 0 0 1 8 0v2.5"/>',
-    dots: '<path d="M5 12v.1M12 12v.1M19 12v.1"/>',
-    fold: '<path d="M10 6l6 6-6 6"/>',
-  };
   const SHAPES = {
     up: '<path d="M12 4l9 16H3z"/>', square: '<rect x="4.5" y="4.5" width="15" height="15" rx="2"/>', dot: '<circle cx="12" cy="12" r="8"/>',
     down: '<path class="line" d="M4.5 5.500h15L12 19z"/>', diamond: '<path d="M12 2.500l9.5 9.5-9.5 9.500L2.5 12z"/>',
@@ -21,18 +9,6 @@
     check: '<path class="line" d="M4 12.500l5.5 5.500L20 7"/>', pause: '<path d="M5 4h5v16H5zM14 4h5v16h-5z"/>',
   };
   const SIGNS = { '▲': 'up', '■': 'square', '▽': 'down', '●': 'dot', '◔': 'clock', '◆': 'diamond', '⚑': 'flag', '✓': 'check', '‖': 'pause' };
-
-  const drawn = new Map();
-  function svg(kind, paths, name) {
-    if (!paths[name]) return null;
-    const key = kind + name;
-    if (!drawn.has(key)) {
-      const box = document.createElement('template');
-      box.innerHTML = `<svg class="${kind}" viewBox="0 0 24 24" aria-hidden="true">${paths[name]}</svg>`;
-      drawn.set(key, box.content.firstChild);
-    }
-    return drawn.get(key).cloneNode(true);
-  }
 
   function el(tag, cls, text) {
     const node = document.createElement(tag);
@@ -79,15 +55,15 @@
   function state(it) {
     const node = el('span', 'state');
     node.dataset.tone = it.tone ?? 'quiet';
-    node.append(svg('shape', SHAPES, SIGNS[it.shape] ?? it.shape) ?? it.shape ?? '', it.text);
+    node.append(wb.svg('shape', SHAPES, SIGNS[it.shape] ?? it.shape) ?? it.shape ?? '', it.text);
     return node;
   }
 
   function head(tile) {
     const node = el('div', 'tile-head');
-    const kind = sign('kind-icon', tile.kindWord, svg('icon', ICONS, tile.kind));
+    const kind = sign('kind-icon', tile.kindWord, wb.icon(tile.kind));
     node.append(kind, el('span', 'nr', tile.id), el('span', 'place', tile.place ?? ''));
-    if (tile.lock) node.append(sign('lock', tile.lock, svg('icon', ICONS, 'lock')));
+    if (tile.lock) node.append(sign('lock', tile.lock, wb.icon('lock')));
     const age = sign('age', tile.ageTitle, tile.age ?? '');
     age.dataset.step = tile.ageStep ?? 0;
     node.append(age);
@@ -101,7 +77,7 @@
     for (const org of tile.support ?? []) node.append(badge(org, false));
     if (tile.counts?.length) {
       const counts = el('span', 'counts');
-      counts.append(...tile.counts.map(it => sign('count-of', it.title, svg('icon', ICONS, it.icon), it.text)));
+      counts.append(...tile.counts.map(it => sign('count-of', it.title, wb.icon(it.icon), it.text)));
       node.append(counts);
     }
     return node.hasChildNodes() ? node : null;
@@ -129,7 +105,7 @@
       const menu = el('button', 'tile-menu');
       menu.type = 'button';
       menu.tabIndex = -1;
-      menu.append(svg('icon', ICONS, 'dots'));
+      menu.append(wb.icon('dots'));
       li.append(link, menu);
       wb.tile.update(li, tile, texts);
       return li;
@@ -145,6 +121,5 @@
       menu.before(...[states(tile), foot(tile)].filter(Boolean));
     },
     badge, el, sign,
-    icon: name => svg('icon', ICONS, name),
   };
 }

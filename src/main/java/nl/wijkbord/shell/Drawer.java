@@ -5,10 +5,8 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
-import java.util.Locale;
 import nl.wijkbord.ui.NavEntry;
 
 /** The side of the frame: where one can go, and who one is. */
@@ -36,8 +34,8 @@ class Drawer extends Section {
     }
 
     private SideNavItem item(NavEntry place) {
-        var icon = VaadinIcon.valueOf(place.icon().toUpperCase(Locale.ROOT).replace('-', '_'));
-        var item = new SideNavItem(getTranslation(place.key()), place.path(), icon.create());
+        var item = new SideNavItem(
+                getTranslation(place.key()), place.path(), place.icon().create());
         item.setMatchNested(true);
         return item;
     }

@@ -1,54 +1,55 @@
 package nl.wijkbord.shell;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.server.VaadinRequest;
 import java.util.List;
+import nl.wijkbord.ui.DropDown;
 import nl.wijkbord.ui.Texts;
 
 /** Who sits here, for whom, and how that person likes the screen. */
-class UserMenu extends Composite<MenuBar> {
+class UserMenu extends DropDown {
 
     private static final long serialVersionUID = 1L;
 
     UserMenu(Contributions contributions) {
-        var bar = getContent();
+        super("", menu -> fill(menu, contributions));
         var person = contributions.person();
-        bar.addClassName("user-menu");
-        var face = bar.addItem(new Avatar(person.name()));
-        face.setAriaLabel(getTranslation("shell.user", person.name(), person.affiliation()));
-        var menu = face.getSubMenu();
-        offerAffiliations(menu, person);
+        addClassName("user-menu");
+        add(new Avatar(person.name()));
+        setAriaLabel(Texts.get("shell.user", person.name(), person.affiliation()));
+    }
+
+    private static void fill(ContextMenu menu, Contributions contributions) {
+        offerAffiliations(menu, contributions.person());
         offerLooks(menu, "shell.theme", "theme", List.of("light", "dark", "system"));
         offerLooks(menu, "shell.density", "density", List.of("compact", "ruim", "scherm"));
         offerLanguages(menu);
         offerKeys(menu);
-        menu.addItem(getTranslation("shell.signout"), _ -> contributions.signOut());
+        menu.addItem(Texts.get("shell.signout"), _ -> contributions.signOut());
     }
 
-    private void offerAffiliations(SubMenu menu, Person person) {
+    private static void offerAffiliations(ContextMenu menu, Person person) {
         person.otherAffiliations()
-                .forEach((name, change) -> menu.addItem(getTranslation("shell.work-for", name), _ -> {
+                .forEach((name, change) -> menu.addItem(Texts.get("shell.work-for", name), _ -> {
                     change.run();
                     UI.getCurrent().getPage().setLocation("");
                 }));
     }
 
-    private void offerLooks(SubMenu menu, String key, String what, List<String> looks) {
-        var choices = menu.addItem(getTranslation(key)).getSubMenu();
+    private static void offerLooks(ContextMenu menu, String key, String what, List<String> looks) {
+        var choices = menu.addItem(Texts.get(key)).getSubMenu();
         looks.forEach(look -> choices.addItem(
-                getTranslation(key + "." + look),
+                Texts.get(key + "." + look),
                 _ -> UI.getCurrent().getPage().executeJs("window.wb[$0]($1)", what, look)));
     }
 
-    private void offerLanguages(SubMenu menu) {
-        var choices = menu.addItem(getTranslation("shell.language")).getSubMenu();
+    private static void offerLanguages(ContextMenu menu) {
+        var choices = menu.addItem(Texts.get("shell.language")).getSubMenu();
         Texts.LANGUAGES.forEach(language -> {
-            var choice = choices.addItem(getTranslation("shell.language." + language.getLanguage()), _ -> {
+            var choice = choices.addItem(Texts.get("shell.language." + language.getLanguage()), _ -> {
                 Preferences.speak(language);
                 UI.getCurrent().getPage().reload();
             });
@@ -56,9 +57,9 @@ class UserMenu extends Composite<MenuBar> {
         });
     }
 
-    private void offerKeys(SubMenu menu) {
-        menu.addItem(getTranslation("shell.keys.title"), _ -> GlobalKeys.showOverview());
-        MenuItem onOff = menu.addItem(getTranslation("shell.keys.on"));
+    private static void offerKeys(ContextMenu menu) {
+        menu.addItem(Texts.get("shell.keys.title"), _ -> GlobalKeys.showOverview());
+        MenuItem onOff = menu.addItem(Texts.get("shell.keys.on"));
         onOff.setCheckable(true);
         onOff.setChecked(Preferences.of(VaadinRequest.getCurrent()).keys());
         onOff.addClickListener(_ -> {

@@ -19,14 +19,14 @@ class Versions implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
     private static final String CONTEXT = "context://";
-    private static final String SHELL_SCRIPT = "wb-shell.js";
+    private static final List<String> SHELL_SCRIPTS = List.of("wb-shell.js", "wb-icon.js");
 
     private final Map<String, String> fingerprints = new ConcurrentHashMap<>();
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addDependencyFilter((dependencies, _) -> versioned(dependencies));
-        event.addIndexHtmlRequestListener(this::addShellScript);
+        event.addIndexHtmlRequestListener(this::addShellScripts);
     }
 
     private List<Dependency> versioned(List<Dependency> dependencies) {
@@ -40,8 +40,9 @@ class Versions implements VaadinServiceInitListener {
     }
 
     /** In the head of the page: the theme has to be on before anything is painted. */
-    private void addShellScript(IndexHtmlResponse response) {
-        response.getDocument().head().appendElement("script").attr("src", versioned(SHELL_SCRIPT));
+    private void addShellScripts(IndexHtmlResponse response) {
+        SHELL_SCRIPTS.forEach(
+                script -> response.getDocument().head().appendElement("script").attr("src", versioned(script)));
     }
 
     String versioned(String url) {

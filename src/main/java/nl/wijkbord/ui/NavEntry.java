@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param authority who finds it there; null for everybody who is signed in
  */
 public record NavEntry(
-        String key, String path, String icon, @Nullable String authority, int order) {}
+        String key, String path, Icon icon, @Nullable String authority, int order) {}

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +67,7 @@ public final class Notices {
     }
 
     private static Button closing(Notification notice) {
-        var close = new Button(VaadinIcon.CLOSE_SMALL.create(), _ -> notice.close());
+        var close = new Button(Icon.CLOSE.create(), _ -> notice.close());
         close.setAriaLabel(Texts.get("ui.close"));
         close.addThemeName("tertiary");
         return close;

@@ -8,11 +8,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import java.util.Map;
+import nl.wijkbord.ui.Icon;
 import nl.wijkbord.ui.NavEntry;
 import nl.wijkbord.ui.Screen;
 import nl.wijkbord.ui.TopBarItem;
@@ -59,7 +59,7 @@ class MainLayoutTests {
         open();
 
         assertThat(_get(Drawer.class).getElement().getTextRecursively()).contains("Wijkbeheerder", "Woningstichting");
-        assertThat(_get(MenuBar.class).getItems().getFirst().getAriaLabel()).hasValue("Wijkbeheerder, Woningstichting");
+        assertThat(_get(UserMenu.class).getAriaLabel()).hasValue("Wijkbeheerder, Woningstichting");
     }
 
     @Test
@@ -97,9 +97,9 @@ class MainLayoutTests {
 
     private MainLayout open() {
         var beans = new StaticListableBeanFactory(Map.of(
-                "settings", new NavEntry("shell.theme", "beheer", "cog", "SETTINGS", 90),
-                "board", new NavEntry("shell.name", "wijken", "grid-big", "CARDS", 10),
-                "everybody", new NavEntry("shell.nav", "uitleg", "question", null, 50),
+                "settings", new NavEntry("shell.theme", "beheer", Icon.USERS, "SETTINGS", 90),
+                "board", new NavEntry("shell.name", "wijken", Icon.BOARD, "CARDS", 10),
+                "everybody", new NavEntry("shell.nav", "uitleg", Icon.EYE, null, 50),
                 "search", new Search()));
         var layout = new MainLayout(
                 new Contributions(

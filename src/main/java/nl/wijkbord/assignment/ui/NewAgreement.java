@@ -6,9 +6,9 @@ import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import nl.wijkbord.card.ui.CardPage;
 import nl.wijkbord.ui.Failures;
+import nl.wijkbord.ui.Icon;
 import nl.wijkbord.ui.Texts;
 
 /** One line to agree on something where the others already stand; there is no form before somebody wants one. */
@@ -24,7 +24,7 @@ final class NewAgreement extends Composite<Div> {
     NewAgreement(CardPage page, Agreements agreements) {
         this.page = page;
         this.agreements = agreements;
-        start = new Button(Texts.get("assignment.agree"), VaadinIcon.PLUS.create(), _ -> open());
+        start = new Button(Texts.get("assignment.agree"), Icon.PLUS.create(), _ -> open());
         getContent().addClassName("new-agreement");
         getContent().add(start);
     }

@@ -1,6 +1,7 @@
 package nl.wijkbord.audit.ui;
 
 import nl.wijkbord.security.Role;
+import nl.wijkbord.ui.Icon;
 import nl.wijkbord.ui.NavEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,6 @@ class AuditMenu {
 
     @Bean
     NavEntry auditMenuEntry() {
-        return new NavEntry("audit.menu", "audit", "eye", Role.AUDIT, 90);
+        return new NavEntry("audit.menu", "audit", Icon.EYE, Role.AUDIT, 90);
     }
 }

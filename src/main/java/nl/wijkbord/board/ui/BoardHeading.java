@@ -1,17 +1,16 @@
 package nl.wijkbord.board.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Emphasis;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.wijkbord.card.CardRow;
+import nl.wijkbord.ui.DropDown;
 import nl.wijkbord.ui.Keys;
 import nl.wijkbord.ui.Texts;
 import nl.wijkbord.wijk.WijkName;
@@ -21,17 +20,17 @@ class BoardHeading extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    private final NativeButton chooser = new NativeButton();
+    private final DropDown chooser;
     private final Span open = new Span();
     private final Emphasis late = new Emphasis();
 
     BoardHeading(List<WijkName> mine, Consumer<BoardAddress> go) {
         getContent().addClassName("board-heading");
+        chooser = new DropDown("", menu -> {
+            menu.addItem(Texts.get("board.all"), _ -> go.accept(BoardAddress.ofAll()));
+            mine.forEach(it -> menu.addItem(it.name(), _ -> go.accept(BoardAddress.ofWijk(it.slug()))));
+        });
         chooser.addClassName("wijk-chooser");
-        var menu = new ContextMenu(chooser);
-        menu.setOpenOnClick(true);
-        menu.addItem(Texts.get("board.all"), _ -> go.accept(BoardAddress.ofAll()));
-        mine.forEach(it -> menu.addItem(it.name(), _ -> go.accept(BoardAddress.ofWijk(it.slug()))));
         var facts = new Paragraph(open, late);
         facts.addClassName("board-facts");
         getContent().add(new H1(chooser), facts);

@@ -1,6 +1,7 @@
 package nl.wijkbord.board.ui;
 
 import nl.wijkbord.security.Role;
+import nl.wijkbord.ui.Icon;
 import nl.wijkbord.ui.NavEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,6 @@ class BoardMenu {
 
     @Bean
     NavEntry boardMenuEntry() {
-        return new NavEntry("board.menu", "wijken", "grid-big-o", Role.CARDS, 10);
+        return new NavEntry("board.menu", "wijken", Icon.BOARD, Role.CARDS, 10);
     }
 }

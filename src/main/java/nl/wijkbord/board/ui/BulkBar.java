@@ -1,7 +1,6 @@
 package nl.wijkbord.board.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -9,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.ui.CloseForm;
+import nl.wijkbord.ui.DropDown;
 import nl.wijkbord.ui.FormDialog;
 import nl.wijkbord.ui.Texts;
 import tools.jackson.databind.JsonNode;
@@ -36,9 +37,9 @@ class BulkBar extends Composite<Div> {
         getContent().addClassName("bulk-bar");
         getContent().getElement().setAttribute("role", "group").setAttribute("aria-label", Texts.get("board.bulk"));
         getContent().add(count, button("board.bulk.take", () -> does(deeds::take)));
-        getContent().add(menu("board.bulk.priority", choices.of("prio"), this::prioritise));
-        getContent().add(menu("board.bulk.category", choices.of("thema"), this::categorise));
-        getContent().add(menu("board.bulk.move", stages(choices), this::move));
+        getContent().add(menu("board.bulk.priority", () -> choices.of("prio"), this::prioritise));
+        getContent().add(menu("board.bulk.category", () -> choices.of("thema"), this::categorise));
+        getContent().add(menu("board.bulk.move", () -> stages(choices), this::move));
         getContent().add(button("board.bulk.close", this::close), button("board.bulk.unmark", this::unmark));
         board.canvas().on("cards-marked", this::show);
         getContent().setVisible(false);
@@ -99,13 +100,11 @@ class BulkBar extends Composite<Div> {
                 .open();
     }
 
-    private static NativeButton menu(String key, List<Choice> choices, Consumer<String> choose) {
-        var button = new NativeButton(Texts.get(key));
+    private static DropDown menu(String key, Supplier<List<Choice>> choices, Consumer<String> choose) {
+        var button = new DropDown(
+                Texts.get(key),
+                menu -> choices.get().forEach(it -> menu.addItem(it.label(), _ -> choose.accept(it.word()))));
         button.addClassName("button");
-        button.getElement().setAttribute("aria-haspopup", "menu");
-        var menu = new ContextMenu(button);
-        menu.setOpenOnClick(true);
-        choices.forEach(it -> menu.addItem(it.label(), _ -> choose.accept(it.word())));
         return button;
     }
 

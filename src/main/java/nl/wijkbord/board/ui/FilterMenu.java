@@ -3,37 +3,42 @@ package nl.wijkbord.board.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.SubMenu;
-import com.vaadin.flow.component.html.NativeButton;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import nl.wijkbord.ui.DropDown;
 import nl.wijkbord.ui.Keys;
 import nl.wijkbord.ui.Texts;
 
 /** The less usual ways to look at less: one button, under which everything is. */
-class FilterMenu extends Composite<NativeButton> {
+class FilterMenu extends Composite<DropDown> {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient FilterChoices choices;
     private final transient Consumer<BoardAddress> change;
     private final transient BoardAddress address;
 
     FilterMenu(FilterChoices choices, BoardAddress address, Consumer<BoardAddress> change) {
+        this.choices = choices;
         this.change = change;
         this.address = address;
-        getContent().setText(Texts.get("board.filters.more"));
-        getContent().addClassName("chip");
-        getContent().getElement().setAttribute("aria-haspopup", "menu");
-        var menu = new ContextMenu(getContent());
-        menu.setOpenOnClick(true);
-        FilterChoices.NAMES.forEach(name -> {
-            var part = menu.addItem(Texts.get("board.filters." + name)).getSubMenu();
-            fill(part, name, choices);
-        });
         Keys.on(this, "F", "board.filters.keys", () -> getContent().getElement().callJsFunction("click"));
     }
 
-    private void fill(SubMenu menu, String name, FilterChoices choices) {
+    @Override
+    protected DropDown initContent() {
+        var button = new DropDown(Texts.get("board.filters.more"), this::fill);
+        button.addClassName("chip");
+        return button;
+    }
+
+    private void fill(ContextMenu menu) {
+        FilterChoices.NAMES.forEach(
+                name -> fill(menu.addItem(Texts.get("board.filters." + name)).getSubMenu(), name));
+    }
+
+    private void fill(SubMenu menu, String name) {
         Map<String, SubMenu> groups = new LinkedHashMap<>();
         choices.of(name).forEach(choice -> {
             var place = choice.group().isEmpty()

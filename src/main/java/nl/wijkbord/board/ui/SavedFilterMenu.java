@@ -1,10 +1,10 @@
 package nl.wijkbord.board.ui;
 
 import com.vaadin.flow.component.contextmenu.ContextMenu;
-import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import nl.wijkbord.board.SavedFilter;
 import nl.wijkbord.board.SavedFilters;
+import nl.wijkbord.ui.DropDown;
 import nl.wijkbord.ui.FormDialog;
 import nl.wijkbord.ui.Notices;
 import nl.wijkbord.ui.Texts;
@@ -44,24 +44,13 @@ class SavedFilterMenu {
         return Texts.get("board.saved.count", filter.name(), reader.count(BoardAddress.parse(filter.address())));
     }
 
-    /** Fills itself when it opens, so that the numbers are of that moment. */
-    NativeButton button(Runnable changed) {
-        var button = new NativeButton(Texts.get("board.saved.menu"));
+    DropDown button(Runnable changed) {
+        var button = new DropDown(Texts.get("board.saved.menu"), menu -> fill(menu, changed));
         button.addClassName("chip");
-        button.getElement().setAttribute("aria-haspopup", "menu");
-        var menu = new ContextMenu(button);
-        menu.setOpenOnClick(true);
-        menu.addOpenedChangeListener(it -> {
-            if (it.isOpened()) {
-                fill(menu, changed);
-            }
-        });
-        fill(menu, changed);
         return button;
     }
 
     private void fill(ContextMenu menu, Runnable changed) {
-        menu.removeAll();
         var all = saved.all();
         all.forEach(it -> offer(menu, it, changed));
         if (all.isEmpty()) {

@@ -5,11 +5,11 @@ import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardNumber;
 import nl.wijkbord.card.CardWork;
+import nl.wijkbord.ui.Icon;
 import nl.wijkbord.ui.Notices;
 import nl.wijkbord.ui.Texts;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ final class CardHead extends Composite<Div> {
     private final transient CardWork work;
     private final Span saved = new Span();
     private final Div tools = new Div();
-    private final IconButton more = new IconButton(VaadinIcon.ELLIPSIS_DOTS_H, Texts.get("card.more"), () -> {});
+    private final IconButton more = new IconButton(Icon.DOTS, Texts.get("card.more"), () -> {});
     private final ContextMenu menu = new ContextMenu(more);
     private transient List<CardAction> offered = List.of();
     private @Nullable FavouriteStar star;
@@ -39,17 +39,17 @@ final class CardHead extends Composite<Div> {
         more.getElement().setAttribute("aria-haspopup", "menu");
         tools.addClassName("tools");
         tools.add(
-                new IconButton(VaadinIcon.LINK, Texts.get("card.link"), this::copyLink),
+                new IconButton(Icon.LINK, Texts.get("card.link"), this::copyLink),
                 more,
-                new IconButton(VaadinIcon.CLOSE_SMALL, Texts.get("card.close-panel"), close));
+                new IconButton(Icon.CLOSE, Texts.get("card.close-panel"), close));
         getContent().addClassName("card-head");
         getContent().add(new H2(new KindMark(number)), saved, tools);
     }
 
     /** Buttons to the card before and after this one, as long as somebody knows which those are. */
     void steps(Runnable previous, Runnable next) {
-        tools.addComponentAtIndex(0, new IconButton(VaadinIcon.ANGLE_LEFT, Texts.get("card.previous"), previous));
-        tools.addComponentAtIndex(1, new IconButton(VaadinIcon.ANGLE_RIGHT, Texts.get("card.next"), next));
+        tools.addComponentAtIndex(0, new IconButton(Icon.PREVIOUS, Texts.get("card.previous"), previous));
+        tools.addComponentAtIndex(1, new IconButton(Icon.NEXT, Texts.get("card.next"), next));
     }
 
     /** Once: a card that was found can be kept at hand. */

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import nl.wijkbord.ui.Icon;
 import nl.wijkbord.ui.Texts;
 
 /** What is known, each after the word for it; with a pencil where somebody may change it. */
@@ -73,7 +73,7 @@ public final class FactList extends Composite<DescriptionList> {
         void edit(Runnable edit) {
             editable = true;
             var words = Texts.get("card.fact.edit", term.getText());
-            var pencil = new IconButton(VaadinIcon.PENCIL, words, edit);
+            var pencil = new IconButton(Icon.PENCIL, words, edit);
             pencil.addClassName("fact-edit");
             description.add(pencil);
             refresh();

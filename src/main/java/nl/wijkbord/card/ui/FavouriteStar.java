@@ -1,9 +1,9 @@
 package nl.wijkbord.card.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardWork;
+import nl.wijkbord.ui.Icon;
 import nl.wijkbord.ui.Texts;
 
 /** Keeps a card at hand for this person only. */
@@ -24,7 +24,7 @@ final class FavouriteStar extends Composite<IconButton> {
 
     @Override
     protected IconButton initContent() {
-        return new IconButton(VaadinIcon.STAR_O, Texts.get("card.favourite"), this::turn);
+        return new IconButton(Icon.STAR, Texts.get("card.favourite"), this::turn);
     }
 
     private void turn() {
@@ -34,7 +34,7 @@ final class FavouriteStar extends Composite<IconButton> {
     }
 
     private void show() {
-        getContent().show(wanted ? VaadinIcon.STAR : VaadinIcon.STAR_O);
+        getContent().show(wanted ? Icon.STARRED : Icon.STAR);
         getContent().getElement().setAttribute("aria-pressed", String.valueOf(wanted));
     }
 }

@@ -1,14 +1,14 @@
 package nl.wijkbord.card.ui;
 
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.icon.VaadinIcon;
+import nl.wijkbord.ui.Icon;
 
 /** A button that is one sign; its words are for who hovers and for who listens. */
 final class IconButton extends NativeButton {
 
     private static final long serialVersionUID = 1L;
 
-    IconButton(VaadinIcon icon, String words, Runnable action) {
+    IconButton(Icon icon, String words, Runnable action) {
         super("", _ -> action.run());
         addClassName("icon-button");
         add(icon.create());
@@ -16,7 +16,7 @@ final class IconButton extends NativeButton {
         setTitle(words);
     }
 
-    void show(VaadinIcon icon) {
+    void show(Icon icon) {
         removeAll();
         add(icon.create());
     }

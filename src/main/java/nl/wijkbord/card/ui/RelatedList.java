@@ -6,12 +6,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import nl.wijkbord.card.CardRelations;
 import nl.wijkbord.card.RelatedCard;
 import nl.wijkbord.ui.Failures;
 import nl.wijkbord.ui.FormDialog;
+import nl.wijkbord.ui.Icon;
 import nl.wijkbord.ui.Texts;
 
 /** The cards that have to do with this one, as far as these eyes may see them. */
@@ -30,7 +30,7 @@ final class RelatedList extends Composite<Div> {
         list.addClassName("related");
         var box = new SectionBox("card.related", list);
         if (page.mayWrite()) {
-            box.add(new Button(Texts.get("card.related.add"), VaadinIcon.PLUS.create(), _ -> add()));
+            box.add(new Button(Texts.get("card.related.add"), Icon.PLUS.create(), _ -> add()));
         }
         getContent().add(box);
         refresh();
@@ -61,7 +61,7 @@ final class RelatedList extends Composite<Div> {
 
     private IconButton remove(RelatedCard related) {
         var words = Texts.get("card.related.remove", related.row().number().toString());
-        return new IconButton(VaadinIcon.CLOSE_SMALL, words, () -> unlink(related));
+        return new IconButton(Icon.CLOSE, words, () -> unlink(related));
     }
 
     private void unlink(RelatedCard related) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadFormat;
 import com.vaadin.flow.server.streams.UploadEvent;
@@ -16,6 +15,7 @@ import nl.wijkbord.file.Refusal;
 import nl.wijkbord.file.SafeFile;
 import nl.wijkbord.file.UploadRefused;
 import nl.wijkbord.ui.FormDialog;
+import nl.wijkbord.ui.Icon;
 import nl.wijkbord.ui.Notices;
 import nl.wijkbord.ui.Texts;
 
@@ -33,9 +33,9 @@ final class AddFile extends Composite<Div> {
     AddFile(CardPage page, DossierDesk desk) {
         this.page = page;
         this.desk = desk;
-        var file = upload("dossier.attachment.add", VaadinIcon.PAPERCLIP, FILES);
+        var file = upload("dossier.attachment.add", Icon.PAPERCLIP, FILES);
         file.setDropLabel(new Span(Texts.get("dossier.attachment.drop")));
-        var camera = upload("dossier.attachment.camera", VaadinIcon.CAMERA, PHOTOS);
+        var camera = upload("dossier.attachment.camera", Icon.CAMERA, PHOTOS);
         camera.addClassName("camera");
         camera.setDropAllowed(false);
         camera.getElement().setProperty("capture", "environment");
@@ -43,7 +43,7 @@ final class AddFile extends Composite<Div> {
         getContent().add(camera, file);
     }
 
-    private Upload upload(String key, VaadinIcon icon, String... types) {
+    private Upload upload(String key, Icon icon, String... types) {
         var upload = new Upload(this::receive);
         upload.setUploadButton(new Button(Texts.get(key), icon.create()));
         // the server stops reading at our own limit, not at that of a form with parts

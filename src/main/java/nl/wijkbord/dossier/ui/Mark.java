@@ -1,7 +1,7 @@
 package nl.wijkbord.dossier.ui;
 
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
+import nl.wijkbord.ui.Icon;
 
 /** A lock and a word: what stands here is not for everybody. */
 final class Mark extends Span {
@@ -10,6 +10,6 @@ final class Mark extends Span {
 
     Mark(String words) {
         addClassName("only-for");
-        add(VaadinIcon.LOCK.create(), new Span(words));
+        add(Icon.LOCK.create(), new Span(words));
     }
 }

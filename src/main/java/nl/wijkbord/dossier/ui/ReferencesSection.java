@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkbord.card.ui.CardPage;
@@ -17,6 +16,7 @@ import nl.wijkbord.card.ui.CardSection;
 import nl.wijkbord.dossier.ReferenceRow;
 import nl.wijkbord.ui.Failures;
 import nl.wijkbord.ui.FormDialog;
+import nl.wijkbord.ui.Icon;
 import nl.wijkbord.ui.Texts;
 
 /** Where the matter of a card is handled further. */
@@ -43,7 +43,7 @@ class ReferencesSection implements CardSection {
         list.addClassName("references");
         var box = new Box("dossier.references", list);
         if (page.mayWrite()) {
-            box.add(new Button(Texts.get("dossier.reference.add"), VaadinIcon.PLUS.create(), _ -> add(page)));
+            box.add(new Button(Texts.get("dossier.reference.add"), Icon.PLUS.create(), _ -> add(page)));
         }
         Runnable refresh = () -> show(page, list, box);
         refresh.run();
@@ -77,7 +77,7 @@ class ReferencesSection implements CardSection {
 
     private NativeButton remove(CardPage page, ReferenceRow row) {
         var button = new NativeButton("", _ -> remove(page, row.id()));
-        button.add(VaadinIcon.CLOSE_SMALL.create());
+        button.add(Icon.CLOSE.create());
         button.addClassName("icon-button");
         button.setAriaLabel(Texts.get("dossier.reference.remove", row.reference()));
         return button;

@@ -1,6 +1,7 @@
 package nl.wijkbord.organisation.ui;
 
 import nl.wijkbord.security.Role;
+import nl.wijkbord.ui.Icon;
 import nl.wijkbord.ui.NavEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,11 +11,12 @@ class SettingsMenu {
 
     @Bean
     NavEntry usersInMenu() {
-        return new NavEntry("organisation.users.title", UsersView.PATH, "users", Role.SETTINGS, 90);
+        return new NavEntry("organisation.users.title", UsersView.PATH, Icon.USERS, Role.SETTINGS, 90);
     }
 
     @Bean
     NavEntry organisationsInMenu() {
-        return new NavEntry("organisation.organisations.title", OrganisationsView.PATH, "building", Role.SETTINGS, 91);
+        return new NavEntry(
+                "organisation.organisations.title", OrganisationsView.PATH, Icon.BUILDING, Role.SETTINGS, 91);
     }
 }
