@@ -1,12 +1,14 @@
 package nl.wijkbord.board.ui;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.wijkbord.ui.Texts;
@@ -30,7 +32,8 @@ class BoardCanvas extends Component {
     private static final long serialVersionUID = 1L;
     private static final JsonMapper JSON = new JsonMapper();
 
-    private transient Map<String, Tile> tiles = new LinkedHashMap<>();
+    /** How each tile was drawn last, in one number: a board is open all day, and there are many. */
+    private final transient Map<String, Integer> drawn = new HashMap<>();
 
     /** Everything the element needs to draw the board. */
     record Picture(
@@ -42,18 +45,45 @@ class BoardCanvas extends Component {
             boolean mayMove) {}
 
     /** What changed since; order holds, for each column of a wijk, all its cards from the top. */
-    record Patch(Collection<Tile> upsert, Collection<String> gone, Map<String, List<String>> order) {}
+    record Patch(Collection<Tile> upsert, Collection<String> gone, Map<String, List<String>> order) {
+
+        Patch withUpsert(Collection<Tile> tiles) {
+            return new Patch(tiles, gone, order);
+        }
+
+        @JsonIgnore
+        boolean isEmpty() {
+            return upsert.isEmpty() && gone.isEmpty() && order.isEmpty();
+        }
+    }
 
     void show(Picture picture) {
-        tiles = new LinkedHashMap<>();
-        picture.tiles().forEach(it -> tiles.put(it.id(), it));
+        drawn.clear();
+        picture.tiles().forEach(it -> drawn.put(it.id(), it.hashCode()));
         getElement().callJsFunction("show", json(picture));
     }
 
-    void patch(Patch patch) {
-        patch.gone().forEach(tiles::remove);
-        patch.upsert().forEach(it -> tiles.put(it.id(), it));
-        getElement().callJsFunction("patch", json(patch));
+    /**
+     * Sends nothing when the screen would stay as it is: a screen must not twitch, however slightly, because of
+     * something that may not be seen on it.
+     */
+    boolean patch(Patch patch) {
+        var news = patch.withUpsert(patch.upsert().stream().filter(this::isNew).toList());
+        patch.gone().forEach(drawn::remove);
+        if (news.isEmpty()) {
+            return false;
+        }
+        getElement().callJsFunction("patch", json(news));
+        return true;
+    }
+
+    /** The screen shows this card otherwise than it was told. */
+    void forget(String card) {
+        drawn.remove(card);
+    }
+
+    private boolean isNew(Tile tile) {
+        return !Objects.equals(drawn.put(tile.id(), tile.hashCode()), tile.hashCode());
     }
 
     void select(@Nullable String card) {
@@ -74,11 +104,6 @@ class BoardCanvas extends Component {
                 .addEventListener(
                         deed, event -> listener.accept(event.getEventData().path("event.detail")))
                 .addEventData("event.detail");
-    }
-
-    /** What is on the board now, in no particular order. */
-    Collection<Tile> tiles() {
-        return tiles.values();
     }
 
     static Map<String, String> texts(String place) {

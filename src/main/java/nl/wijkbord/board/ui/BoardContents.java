@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.Stage;
@@ -34,7 +36,15 @@ final class BoardContents {
     }
 
     /** What a fresh look changed: cards to draw again, cards that went, and columns whose order may differ. */
-    record Difference(List<CardRow> changed, List<CardRow> gone, Set<Place> places) {}
+    record Difference(List<CardRow> changed, List<CardRow> gone, Set<Place> places) {
+
+        /** The same, with the columns in which the cards stand, as for a screen that shows them elsewhere. */
+        Difference withPlaces() {
+            var all = new LinkedHashSet<>(places);
+            changed.stream().map(Place::of).forEach(all::add);
+            return new Difference(changed, gone, all);
+        }
+    }
 
     void put(Collection<CardRow> all) {
         rows.clear();
@@ -48,8 +58,11 @@ final class BoardContents {
         var left = new HashSet<>(asked);
         found.forEach(row -> {
             left.remove(row.id());
-            Optional.ofNullable(rows.put(row.id(), row)).map(Place::of).ifPresent(places::add);
-            places.add(Place.of(row));
+            var before = rows.put(row.id(), row);
+            if (before == null || !stands(before, row)) {
+                Optional.ofNullable(before).map(Place::of).ifPresent(places::add);
+                places.add(Place.of(row));
+            }
         });
         left.stream().map(rows::remove).filter(Objects::nonNull).forEach(row -> {
             gone.add(row);
@@ -58,12 +71,17 @@ final class BoardContents {
         return new Difference(List.copyOf(found), gone, places);
     }
 
-    /** The cards above which these cards hang, as far as they are on the board. */
-    Set<CardId> parents(Collection<CardRow> children) {
-        var parents = new HashSet<CardId>();
-        children.forEach(
-                it -> Optional.ofNullable(it.parent()).filter(rows::containsKey).ifPresent(parents::add));
-        return parents;
+    private static boolean stands(CardRow before, CardRow now) {
+        return Place.of(before).equals(Place.of(now)) && before.rank() == now.rank();
+    }
+
+    /** The cards under which these cards hang or hung, as far as they are on the board. */
+    Set<CardId> parents(Collection<CardId> changed, Collection<CardRow> found) {
+        return Stream.concat(found.stream(), changed.stream().map(rows::get).filter(Objects::nonNull))
+                .map(CardRow::parent)
+                .filter(Objects::nonNull)
+                .filter(rows::containsKey)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     Optional<CardRow> find(String number) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import nl.wijkbord.board.ui.BoardContents.Difference;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.Stage;
@@ -42,25 +43,39 @@ class BoardPane extends Composite<Div> {
     void show(BoardAddress to) {
         address = to;
         reader.read(contents, address);
-        canvas.show(picture.whole(contents, address, reader.wijken(address), reader.viewer()));
+        if (!address.isTable()) {
+            canvas.show(picture.whole(contents, address, reader.wijken(address), reader.viewer()));
+        }
         listener.accept(this);
     }
 
     /** Another card is open beside the same board. */
     void select(BoardAddress to) {
         address = to;
-        canvas.select(to.card().isEmpty() ? null : to.card());
+        if (!address.isTable()) {
+            canvas.select(to.card().isEmpty() ? null : to.card());
+        }
     }
 
     void look(Set<CardId> changed) {
-        var difference = reader.look(contents, address, changed);
-        canvas.patch(picture.patch(difference, contents, address, reader.viewer()));
-        listener.accept(this);
+        take(reader.look(contents, address, changed));
+    }
+
+    private void take(Difference difference) {
+        if (address.isTable() || canvas.patch(picture.patch(difference, contents, address, reader.viewer()))) {
+            listener.accept(this);
+        }
+    }
+
+    /** The cards as they are drawn, from the top; for whoever shows them otherwise. */
+    List<Tile> tiles() {
+        return picture.tiles(contents, address, reader.viewer());
     }
 
     /** Puts a tile back where the database has it, after a move that was not made. */
     void putBack(CardRow card) {
-        look(Set.of(card.id()));
+        canvas.forget(card.number().toString());
+        take(reader.look(contents, address, Set.of(card.id())).withPlaces());
     }
 
     void onRead(Consumer<BoardPane> told) {

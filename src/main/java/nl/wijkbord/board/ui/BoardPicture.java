@@ -40,9 +40,13 @@ class BoardPicture {
                 BoardCanvas.texts(place),
                 columns(contents),
                 shown.stream().map(BoardPicture::lane).toList(),
-                tiles.of(contents.all(), viewer.clearance(), address),
+                tiles(contents, address, viewer),
                 address.card().isEmpty() ? null : address.card(),
                 shown.stream().anyMatch(it -> viewer.writesIn(it.id())));
+    }
+
+    List<Tile> tiles(BoardContents contents, BoardAddress address, Viewer viewer) {
+        return tiles.of(contents.all(), viewer.clearance(), address);
     }
 
     private static Lane lane(WijkName wijk) {

@@ -54,7 +54,7 @@ class BoardReader {
     /** Some cards again, and the cards they hang under, which count them. */
     Difference look(BoardContents contents, BoardAddress address, Set<CardId> changed) {
         var found = rows(address, changed);
-        var parents = contents.parents(found);
+        var parents = contents.parents(changed, found);
         parents.removeAll(changed);
         if (parents.isEmpty()) {
             return contents.take(changed, found);

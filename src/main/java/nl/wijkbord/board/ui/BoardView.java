@@ -84,7 +84,7 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         heading.show(place(), board.cards(), times.today());
         filters.recount();
         if (board.address().isTable()) {
-            table.show(board.canvas().tiles());
+            table.show(board.tiles());
         }
     }
 
