@@ -33,9 +33,16 @@ class Drawer extends Section {
         return navigation;
     }
 
-    private SideNavItem item(NavEntry place) {
-        var item = new SideNavItem(
-                getTranslation(place.key()), place.path(), place.icon().create());
+    private static SideNavItem item(NavEntry place) {
+        var item = item(place.name().get(), place.path());
+        item.setPrefixComponent(place.icon().create());
+        place.parts().get().forEach(part -> item.addItem(item(part.name(), part.path())));
+        item.setExpanded(true);
+        return item;
+    }
+
+    private static SideNavItem item(String name, String path) {
+        var item = new SideNavItem(name, path);
         item.setMatchNested(true);
         return item;
     }

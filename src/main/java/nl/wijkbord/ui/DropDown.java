@@ -18,6 +18,7 @@ public class DropDown extends NativeButton {
         menu = new Menu(fill);
         menu.setTarget(this);
         menu.setOpenOnClick(true);
+        menu.getElement().setProperty("position", "bottom-start");
     }
 
     /** As it stands there for whoever opens it now. */

@@ -29,7 +29,7 @@ class ScreenErrorsTests {
 
     @Test
     void whatIsForbiddenDoesNotExist() {
-        assertThat(noticeOf(new AccessDeniedException("no"))).startsWith("Deze kaart bestaat niet");
+        assertThat(noticeOf(new AccessDeniedException("no"))).startsWith("Dit bestaat niet");
     }
 
     @Test

@@ -13,7 +13,6 @@ import nl.wijkbord.card.CardRow;
 import nl.wijkbord.ui.DropDown;
 import nl.wijkbord.ui.Keys;
 import nl.wijkbord.ui.Texts;
-import nl.wijkbord.wijk.WijkName;
 
 /** Which board this is, with a way to another, and how it stands in one line. */
 class BoardHeading extends Composite<Div> {
@@ -24,11 +23,11 @@ class BoardHeading extends Composite<Div> {
     private final Span open = new Span();
     private final Emphasis late = new Emphasis();
 
-    BoardHeading(List<WijkName> mine, Consumer<BoardAddress> go) {
+    BoardHeading(BoardReader reader, Consumer<BoardAddress> go) {
         getContent().addClassName("board-heading");
         chooser = new DropDown("", menu -> {
-            menu.addItem(Texts.get("board.all"), _ -> go.accept(BoardAddress.ofAll()));
-            mine.forEach(it -> menu.addItem(it.name(), _ -> go.accept(BoardAddress.ofWijk(it.slug()))));
+            menu.addItem(reader.all(), _ -> go.accept(BoardAddress.ofAll()));
+            reader.mine().forEach(it -> menu.addItem(it.name(), _ -> go.accept(BoardAddress.ofWijk(it.slug()))));
         });
         chooser.addClassName("wijk-chooser");
         var facts = new Paragraph(open, late);

@@ -1,8 +1,10 @@
 package nl.wijkbord.board.ui;
 
+import java.util.List;
 import nl.wijkbord.security.Role;
 import nl.wijkbord.ui.Icon;
 import nl.wijkbord.ui.NavEntry;
+import nl.wijkbord.wijk.WijkName;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,8 +12,18 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class BoardMenu {
 
+    private static final int FIRST = 10;
+
     @Bean
-    NavEntry boardMenuEntry() {
-        return new NavEntry("board.menu", "wijken", Icon.BOARD, Role.CARDS, 10);
+    NavEntry boardMenuEntry(BoardReader reader) {
+        return new NavEntry(
+                reader::all, BoardAddress.ofAll().url(), Icon.BOARD, Role.CARDS, FIRST, () -> parts(reader.mine()));
+    }
+
+    private static List<NavEntry.Part> parts(List<WijkName> wijken) {
+        return wijken.stream()
+                .map(it -> new NavEntry.Part(
+                        it.name(), BoardAddress.ofWijk(it.slug()).url()))
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardService;
 import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.security.Viewer;
+import nl.wijkbord.ui.Texts;
 import nl.wijkbord.wijk.WijkName;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,19 @@ class BoardReader {
 
     List<WijkName> wijken(BoardAddress address) {
         return words.wijken(address, me.get());
+    }
+
+    /** What a board is called: by its wijk, or by how many there are on it, in the words of the municipality. */
+    String name(BoardAddress address) {
+        var shown = wijken(address);
+        return shown.size() == 1
+                ? shown.getFirst().name()
+                : Texts.get("board.several", shown.size(), words.municipal().wijken());
+    }
+
+    /** What the board of all wijken together is called. */
+    String all() {
+        return Texts.get("board.all", words.municipal().wijken());
     }
 
     /** The wijken of this viewer, whatever board it is. */

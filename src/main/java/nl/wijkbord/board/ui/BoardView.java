@@ -8,14 +8,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import nl.wijkbord.card.ui.CardSidePanels;
 import nl.wijkbord.security.Role;
 import nl.wijkbord.ui.HeadingSlot;
 import nl.wijkbord.ui.NotFound;
 import nl.wijkbord.ui.Texts;
 import nl.wijkbord.ui.Times;
-import nl.wijkbord.wijk.WijkName;
 
 /** The board of one wijk, or of several side by side: as columns or as a table, with one card open beside it. */
 @Route("wijk/:wijk")
@@ -42,7 +40,7 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         this.reader = reader;
         this.filters = filters;
         this.times = times;
-        heading = new BoardHeading(reader.mine(), BoardNavigation::go);
+        heading = new BoardHeading(reader, BoardNavigation::go);
         area.addClassName("board-area");
         beside = new CardBeside(board, panels, reader::viewer);
         area.add(board, table, beside);
@@ -81,24 +79,15 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     }
 
     private void summarise() {
-        heading.show(place(), board.cards(), times.today());
+        heading.show(reader.name(board.address()), board.cards(), times.today());
         filters.recount();
         if (board.address().isTable()) {
             table.show(board.tiles());
         }
     }
 
-    private String place() {
-        var wijken = reader.wijken(board.address());
-        return wijken.size() == 1 ? wijken.getFirst().name() : several(wijken);
-    }
-
-    private static String several(List<WijkName> wijken) {
-        return Texts.get("board.several", wijken.size());
-    }
-
     @Override
     public String getPageTitle() {
-        return beside.title().orElseGet(() -> Texts.get("board.title", place()));
+        return beside.title().orElseGet(() -> Texts.get("board.title", reader.name(board.address())));
     }
 }

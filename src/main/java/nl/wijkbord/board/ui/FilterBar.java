@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import nl.wijkbord.board.SavedFilter;
+import nl.wijkbord.ui.Icon;
 import nl.wijkbord.ui.Notices;
 import nl.wijkbord.ui.Texts;
 import org.springframework.context.annotation.Scope;
@@ -23,7 +24,9 @@ class FilterBar extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private static final List<String> KINDS = List.of("signaal", "initiatief", "afspraak");
-    private static final List<String> NEEDS = List.of("te-laat", "zonder-trekker", "gewijzigd", "favoriet");
+    /** The one need with a chip of its own; the others stand in the menu. */
+    private static final String LATE = "te-laat";
+
     private static final String COPY = "return wb.copy(new URL($0, document.baseURI).href)";
 
     private final transient FilterChoices choices;
@@ -49,14 +52,15 @@ class FilterBar extends Composite<Div> {
         bar.add(all(address));
         KINDS.forEach(it -> bar.add(chip(address, "soort", it)));
         bar.add(gap(), ours(address), chip(address, "wie", "mij"));
-        NEEDS.forEach(it -> bar.add(chip(address, "nodig", it)));
+        bar.add(chip(address, "nodig", LATE));
         addChosen(address);
-        bar.add(new FilterMenu(choices, address, change), gap(), view(address));
-        addSaved(address);
-        bar.add(button("board.filters.copy", () -> copyLink(address)));
+        bar.add(new FilterMenu(choices, address, change));
         if (address.narrows()) {
             bar.add(button("board.saved.keep", () -> saved.keep(address, () -> show(address))), clear(address));
         }
+        addSaved(address);
+        bar.add(end(view(address)), saved.button(() -> show(address)));
+        bar.add(copy(address));
     }
 
     /** The live numbers again, after cards changed. */
@@ -86,6 +90,10 @@ class FilterBar extends Composite<Div> {
 
     /** What was chosen in the menu, and the words looked for: one tap takes each away. */
     private void addChosen(BoardAddress address) {
+        address.get("nodig").stream()
+                .filter(it -> !it.equals(LATE) && FilterWords.NEEDS.containsKey(it))
+                .map(it -> chip(address, "nodig", it))
+                .forEach(getContent()::add);
         FilterChoices.NAMES.forEach(name -> address.get(name).stream()
                 .filter(word -> !word.equals(choices.ownSlug()))
                 .map(word -> chip(choices.label(name, word), true, address, it -> it.toggled(name, word)))
@@ -104,7 +112,6 @@ class FilterBar extends Composite<Div> {
             getContent().add(chip);
         });
         recount();
-        getContent().add(saved.button(() -> show(address)));
     }
 
     private NativeButton view(BoardAddress address) {
@@ -119,6 +126,15 @@ class FilterBar extends Composite<Div> {
         var clear = button("board.filter.clear", () -> change.accept(address.withoutFilters()));
         clear.addClassName("chip-clear");
         return clear;
+    }
+
+    private NativeButton copy(BoardAddress address) {
+        var copy = button("board.filters.copy", () -> copyLink(address));
+        copy.setAriaLabel(copy.getText());
+        copy.setTitle(copy.getText());
+        copy.removeAll();
+        copy.add(Icon.LINK.create());
+        return copy;
     }
 
     private void copyLink(BoardAddress address) {
@@ -144,6 +160,12 @@ class FilterBar extends Composite<Div> {
         var button = new NativeButton(Texts.get(key), _ -> action.run());
         button.addClassName("chip");
         return button;
+    }
+
+    /** From here on the bar stands at the other end. */
+    private static NativeButton end(NativeButton chip) {
+        chip.addClassName("end");
+        return chip;
     }
 
     private static Span gap() {

@@ -20,6 +20,7 @@ import nl.wijkbord.organisation.Organisations;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Viewer;
 import nl.wijkbord.security.WijkId;
+import nl.wijkbord.wijk.Vocabulary;
 import nl.wijkbord.wijk.WijkName;
 import nl.wijkbord.wijk.Wijken;
 import org.springframework.stereotype.Component;
@@ -78,6 +79,11 @@ class FilterWords {
         return mine(viewer)
                 .filter(it -> chosen.isEmpty() || chosen.contains(it.slug()))
                 .toList();
+    }
+
+    /** How the municipality calls its parts. */
+    Vocabulary municipal() {
+        return wijken.words();
     }
 
     /** The wijken in which this viewer may see cards, in the order of the municipality. */

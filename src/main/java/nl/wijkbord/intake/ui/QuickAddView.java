@@ -9,6 +9,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.wijkbord.security.Role;
+import nl.wijkbord.ui.HeadingSlot;
 import nl.wijkbord.ui.NotFound;
 import nl.wijkbord.ui.Texts;
 
@@ -27,6 +28,7 @@ class QuickAddView extends Composite<Div> implements BeforeEnterObserver {
         this.quickAdd = quickAdd;
         this.offers = offers;
         getContent().addClassNames("page", "narrow");
+        HeadingSlot.fill(this, new H1(Texts.get("intake.title")));
     }
 
     @Override
@@ -36,6 +38,6 @@ class QuickAddView extends Composite<Div> implements BeforeEnterObserver {
         }
         var wijk = event.getLocation().getQueryParameters().getSingleParameter(IntakeNavigation.WIJK);
         getContent().removeAll();
-        getContent().add(new H1(Texts.get("intake.title")), quickAdd.page(wijk.orElse("")));
+        getContent().add(quickAdd.page(wijk.orElse("")));
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeButton;
 import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.security.Role;
+import nl.wijkbord.ui.Icon;
 import nl.wijkbord.ui.Keys;
 import nl.wijkbord.ui.Texts;
 import nl.wijkbord.ui.TopBarItem;
@@ -26,6 +27,7 @@ class SearchBar implements TopBarItem {
     public Component create() {
         var button = new NativeButton(Texts.get("search.button"), _ -> palette.open());
         button.addClassNames("button", "search");
+        button.addComponentAsFirst(Icon.SEARCH.create());
         button.getElement().setAttribute("aria-keyshortcuts", "Control+K /");
         button.setVisible(seesCards());
         if (seesCards()) {
