@@ -5,6 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -32,6 +34,8 @@ public class Viewers {
         return remembered.get(new Key(user, acting), key -> accounts.viewer(key.user(), key.acting()));
     }
 
+    /** Before anybody who hears the same asks who is looking. */
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     @TransactionalEventListener(fallbackExecution = true)
     void on(AccountChanged event) {
         forget(event.user());
