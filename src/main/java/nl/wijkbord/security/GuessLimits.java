@@ -34,9 +34,11 @@ class GuessLimits {
     private final Cache<String, Bucket> accounts = bounded(Duration.ofHours(1));
     private final Cache<Pair, Boolean> cameInBefore = bounded(Duration.ofDays(30));
     private final Clock clock;
+    private final Patience patience;
 
-    GuessLimits(Clock clock) {
+    GuessLimits(Clock clock, Patience patience) {
         this.clock = clock;
+        this.patience = patience;
     }
 
     private static <K, V> Cache<K, V> bounded(Duration idle) {
@@ -69,9 +71,7 @@ class GuessLimits {
             return;
         }
         try {
-            Thread.sleep(Duration.ofSeconds(1));
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
+            patience.pass(Duration.ofSeconds(1));
         } finally {
             waiting.release();
         }

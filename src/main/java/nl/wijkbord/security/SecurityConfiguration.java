@@ -71,6 +71,11 @@ class SecurityConfiguration {
     }
 
     @Bean
+    Patience patience() {
+        return Patience::really;
+    }
+
+    @Bean
     PasswordEncoder passwordEncoder() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }

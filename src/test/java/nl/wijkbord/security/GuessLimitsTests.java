@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GuessLimitsTests {
 
     private final TestClock clock = new TestClock();
-    private final GuessLimits limits = new GuessLimits(clock);
+    private final GuessLimits limits = new GuessLimits(clock, _ -> {});
 
     @Test
     void ofTenThousandGuessesAtOneAccountAHandfulIsLookedAt() {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import jakarta.annotation.PreDestroy;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -12,6 +13,10 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import nl.wijkbord.card.CardChanged;
 import nl.wijkbord.card.CardId;
+import nl.wijkbord.security.AccountChanged;
+import nl.wijkbord.security.CurrentViewer;
+import nl.wijkbord.security.UserId;
+import nl.wijkbord.security.Viewer;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /** The bell: tells open screens which cards changed, by id only; each screen looks again with its own eyes. */
@@ -25,13 +30,19 @@ public class CardUpdates {
     private final ExecutorService bells = Executors.newFixedThreadPool(
             AT_ONCE, Thread.ofPlatform().name("bell-", 0).daemon().factory());
 
+    private final CurrentViewer me;
+
+    CardUpdates(CurrentViewer me) {
+        this.me = me;
+    }
+
     /** Lets a component that goes on a screen hear of every change while it is there. */
     public void follow(Component component, Consumer<Set<CardId>> look) {
         component.addAttachListener(event -> listen(event, look));
     }
 
     private void listen(AttachEvent event, Consumer<Set<CardId>> look) {
-        var screen = new Screen(event.getUI(), look, bells);
+        var screen = new Screen(event.getUI(), look, bells, me);
         screens.add(screen);
         event.getSource().addDetachListener(detach -> {
             screens.remove(screen);
@@ -46,6 +57,12 @@ public class CardUpdates {
         screens.forEach(it -> it.ring(event.id()));
     }
 
+    /** Where somebody who got or lost a seat now sees more or less, the page starts anew. */
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(AccountChanged event) {
+        screens.stream().filter(it -> it.isOf(event.user())).forEach(Screen::doubt);
+    }
+
     @PreDestroy
     void stop() {
         bells.shutdownNow();
@@ -57,13 +74,31 @@ public class CardUpdates {
         private final UI ui;
         private final Consumer<Set<CardId>> look;
         private final ExecutorService bells;
+        private final CurrentViewer me;
+        private final Optional<Viewer> looking;
         private final Set<CardId> waiting = new HashSet<>();
         private boolean open = true;
 
-        Screen(UI ui, Consumer<Set<CardId>> look, ExecutorService bells) {
+        Screen(UI ui, Consumer<Set<CardId>> look, ExecutorService bells, CurrentViewer me) {
             this.ui = ui;
             this.look = look;
             this.bells = bells;
+            this.me = me;
+            looking = me.find();
+        }
+
+        boolean isOf(UserId user) {
+            return looking.filter(it -> it.id().equals(user)).isPresent();
+        }
+
+        void doubt() {
+            bells.execute(() -> ui.access(this::startAnew));
+        }
+
+        private void startAnew() {
+            if (open && !me.find().map(Viewer::clearance).equals(looking.map(Viewer::clearance))) {
+                ui.getPage().reload();
+            }
         }
 
         void ring(CardId card) {

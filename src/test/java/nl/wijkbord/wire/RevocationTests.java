@@ -1,0 +1,110 @@
+package nl.wijkbord.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.Predicate;
+import nl.wijkbord.card.CardRef;
+import nl.wijkbord.card.CardWork;
+import nl.wijkbord.card.Visibility;
+import nl.wijkbord.organisation.UserService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What is no longer somebody's to see leaves that person's open screens within two seconds. */
+@WireTest
+@SuppressWarnings("NullAway.Init")
+class RevocationTests {
+
+    private static final Duration SOON = Duration.ofSeconds(2);
+    private static final String TITLE = "Zwerfafval bij de winkels";
+
+    @Autowired
+    private Secrets secrets;
+
+    @Autowired
+    private CardWork work;
+
+    @Autowired
+    private UserService users;
+
+    @LocalServerPort
+    private int port;
+
+    private CanaryTown town;
+
+    private CardRef card;
+    private String number = "";
+    private Tab board;
+    private Tab panel;
+
+    @BeforeEach
+    void aWijkagentLooks() {
+        town = secrets.town();
+        card = secrets.shared(TITLE);
+        number = secrets.number(card.id()).toString();
+        town.off();
+        board = town.tab(port, "wijkagent").open("wijk/" + town.slug(town.noord));
+        panel = town.tab(port, "wijkagent").open("wijk/" + town.slug(town.noord) + "/kaart/" + number);
+        assertThat(board.received()).contains(TITLE);
+        assertThat(panel.received()).contains(TITLE, "Sinds een week");
+    }
+
+    @AfterEach
+    void off() {
+        town.off();
+    }
+
+    @Test
+    void aShareThatIsWithdrawnTakesTheCardOffTheBoardAndOutOfThePanel() {
+        town.as("wijkbeheerder");
+        work.show(card, Visibility.EIGEN_ORGANISATIE, Set.of());
+
+        assertThat(hears(board, it -> it.contains("\"gone\":[\"" + number + "\"]")))
+                .isTrue();
+        assertThat(hears(panel, it -> it.contains("Niet gevonden"))).isTrue();
+        board.forget();
+        assertThat(board.open("wijken").received()).doesNotContain(TITLE);
+    }
+
+    @Test
+    void aSeatThatEndsTakesTheBoardAway() {
+        town.as("beheerder");
+        var person = users.find(town.person("wijkagent").username()).orElseThrow();
+        users.lasts(person.id(), person.stays().getFirst().id(), null, LocalDate.of(2026, 3, 10));
+
+        assertThat(hears(board, RevocationTests::startsAnew)).isTrue();
+        assertThat(hears(panel, RevocationTests::startsAnew)).isTrue();
+        board.forget();
+        board.get("/wijk/" + town.slug(town.noord));
+        assertThat(board.received()).doesNotContain(TITLE);
+    }
+
+    @Test
+    void aSeatElsewhereThatEndsLeavesTheScreenAlone() {
+        town.as("beheerder");
+        var person = users.find(town.person("manager").username()).orElseThrow();
+        users.lasts(person.id(), person.stays().getFirst().id(), null, LocalDate.of(2026, 3, 10));
+
+        assertThat(startsAnew(board.look())).isFalse();
+    }
+
+    private static boolean startsAnew(String answer) {
+        return answer.contains("location.reload") || answer.contains("sessionExpired");
+    }
+
+    /** Asks until it is told, or too late. */
+    private static boolean hears(Tab tab, Predicate<String> told) {
+        var end = System.nanoTime() + SOON.toNanos();
+        var heard = false;
+        while (!heard && System.nanoTime() < end) {
+            heard = told.test(tab.look());
+        }
+        return heard;
+    }
+}
