@@ -26,7 +26,8 @@ class HistoryWords {
     }
 
     String action(HistoryEntry entry) {
-        return Texts.has(entry.action()) ? Texts.get(entry.action()) : entry.action();
+        var key = "audit.action." + entry.action();
+        return Texts.has(key) ? Texts.get(key) : entry.action();
     }
 
     /** Empty when the line is about no field. */
