@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.audit.HistoryEntry;
 import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.UserId;
 import nl.wijkbord.ui.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -60,6 +61,7 @@ class HistoryWords {
             case "phase" -> Texts.get("initiative.phase." + value);
             case "answer" -> Texts.get("assignment.answer." + value);
             case "lead", "partners" -> organisations(value);
+            case "leadUser" -> names.person(new UserId(UUID.fromString(value)));
             case "category" -> names.category(UUID.fromString(value));
             case "buurt" -> names.buurt(UUID.fromString(value));
             case "visibility" -> visibility(value);
