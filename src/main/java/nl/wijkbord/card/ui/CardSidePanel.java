@@ -47,7 +47,7 @@ public final class CardSidePanel extends Composite<Section> implements CardPage 
         this.desk = desk;
         this.extras = extras;
         this.opened = opened;
-        dialogs = new FactDialogs(this, desk);
+        dialogs = new FactDialogs(this, desk, extras);
         head = new CardHead(opened.number(), desk.work(), this::close);
         getContent().addClassName("card-panel");
         getContent().add(head);
