@@ -11,6 +11,11 @@ import org.springframework.context.annotation.Configuration;
 class BoardMenu {
 
     @Bean
+    NavEntry binMenuEntry() {
+        return new NavEntry("board.bin", BinView.PATH, Icon.TRASH, Role.CARDS, 80);
+    }
+
+    @Bean
     NavEntry boardMenuEntry() {
         return new NavEntry("board.menu", "wijken", Icon.BOARD, Role.CARDS, 10);
     }
