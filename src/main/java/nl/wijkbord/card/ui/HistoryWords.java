@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class HistoryWords {
 
     /** Too long to repeat: that it changed is enough. */
-    private static final Set<String> LONG = Set.of("description", "telling");
+    private static final Set<String> LONG = Set.of("description", "telling", "parent");
 
     private final CardNames names;
 
