@@ -87,7 +87,7 @@ class FilterBar extends Composite<Div> {
     /** What was chosen in the menu, and the words looked for: one tap takes each away. */
     private void addChosen(BoardAddress address) {
         FilterChoices.NAMES.forEach(name -> address.get(name).stream()
-                .filter(word -> !word.equals(choices.ownSlug()))
+                .filter(word -> !word.equals(choices.ownSlug()) && !NEEDS.contains(word))
                 .map(word -> chip(choices.label(name, word), true, address, it -> it.toggled(name, word)))
                 .forEach(getContent()::add));
         address.first("q")
