@@ -1,6 +1,5 @@
 package nl.wijkbord.card.ui;
 
-import com.vaadin.flow.component.textfield.TextField;
 import nl.wijkbord.card.CardKind;
 import nl.wijkbord.card.CardMerging;
 import nl.wijkbord.card.CardNumber;
@@ -44,7 +43,7 @@ class MergeCard implements CardAction {
 
     @Override
     public void run(CardPage page) {
-        var form = new NumberForm(new TextField(Texts.get("card.merge.number")), Texts.get("card.merge.text"));
+        var form = new NumberForm("card.merge.number", Texts.get("card.merge.text"));
         FormDialog.of("card.merge", form)
                 .onSave(into -> merge(page, into))
                 .saveKey("card.merge.save")

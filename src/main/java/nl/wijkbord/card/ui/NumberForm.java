@@ -10,14 +10,14 @@ import nl.wijkbord.ui.InputForm;
 import nl.wijkbord.ui.Texts;
 
 /** A form of one card number, as people say it. */
-final class NumberForm extends Composite<Div> implements InputForm<CardNumber> {
+public final class NumberForm extends Composite<Div> implements InputForm<CardNumber> {
 
     private static final long serialVersionUID = 1L;
 
     private final TextField number;
 
-    NumberForm(TextField number, String explanation) {
-        this.number = number;
+    public NumberForm(String labelKey, String explanation) {
+        number = new TextField(Texts.get(labelKey));
         number.setPlaceholder("SIG-12");
         number.setRequiredIndicatorVisible(true);
         getContent().addClassName("form");
