@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
 import java.time.Clock;
@@ -21,6 +22,12 @@ public class Wijkbord implements AppShellConfigurator {
 
     public static void main(String[] args) {
         SpringApplication.run(Wijkbord.class, args);
+    }
+
+    /** Otherwise every browser asks in vain for one of its own choice. */
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "wijkbord.svg", "any");
     }
 
     @Bean

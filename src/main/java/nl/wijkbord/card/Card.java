@@ -148,9 +148,7 @@ public abstract class Card extends AbstractAggregateRoot<Card> {
         if (organisation == null && stage() == Stage.OPGEPAKT) {
             throw new NotPossible("card.lead.needed");
         }
-        var former = duty.lead().orElse(null);
-        duty.lead(organisation, person, sharing);
-        changed("lead", former, organisation, act);
+        duty.lead(organisation, person, sharing).forEach(it -> tell("card.changed", it, act));
     }
 
     public void helpedBy(Set<OrganisationId> helpers, Act act) {

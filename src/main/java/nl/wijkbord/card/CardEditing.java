@@ -1,11 +1,14 @@
 package nl.wijkbord.card;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import nl.wijkbord.audit.Attempt;
 import nl.wijkbord.audit.Outcome;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.CurrentViewer;
+import nl.wijkbord.security.UserId;
 import nl.wijkbord.security.Viewer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -75,6 +78,17 @@ public class CardEditing {
         }
         verb.accept(card, Act.of(viewer(), clock.instant()));
         return cards.saveAndFlush(card).ref();
+    }
+
+    /**
+     * Somebody leaves: no open card stays in that person's hands, also none in the bin or out of sight of the settings
+     * keeper who closes the account. What it says does not change, nor which organisation leads it.
+     */
+    void passOn(UserId leaver, Function<Card, Optional<UserId>> successor) {
+        cards.findAll(CardsInHand.of(leaver)).forEach(card -> {
+            card.giveTo(card.duty().lead().orElse(null), successor.apply(card).orElse(null), act());
+            cards.saveAndFlush(card);
+        });
     }
 
     /** Puts a new card on the board. */

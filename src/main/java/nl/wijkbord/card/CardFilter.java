@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What somebody wants to look at; an empty set asks for nothing in particular, so everything. */
 public record CardFilter(
         Set<WijkId> wijken,
+        Set<UUID> buurten,
         Set<CardKind> kinds,
         Set<Stage> stages,
         Set<OrganisationId> organisations,
@@ -26,6 +27,8 @@ public record CardFilter(
         WITHOUT_LEAD,
         /** Its day has passed, or the day it waited for. */
         LATE,
+        /** New, and nobody did anything with it for more than a working week. */
+        NEGLECTED,
         /** Older than four weeks. */
         OLD,
         /** Changed since I last saw it. */
@@ -35,24 +38,28 @@ public record CardFilter(
     }
 
     public static CardFilter in(Set<WijkId> wijken) {
-        return new CardFilter(wijken, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, "");
+        return new CardFilter(wijken, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, "");
     }
 
     public CardFilter stages(Set<Stage> some) {
-        return new CardFilter(wijken, kinds, some, organisations, categories, priorities, needs, person, words);
+        return new CardFilter(
+                wijken, buurten, kinds, some, organisations, categories, priorities, needs, person, words);
     }
 
     public CardFilter needs(Set<Need> some) {
-        return new CardFilter(wijken, kinds, stages, organisations, categories, priorities, some, person, words);
+        return new CardFilter(
+                wijken, buurten, kinds, stages, organisations, categories, priorities, some, person, words);
     }
 
     public CardFilter words(String text) {
-        return new CardFilter(wijken, kinds, stages, organisations, categories, priorities, needs, person, text);
+        return new CardFilter(
+                wijken, buurten, kinds, stages, organisations, categories, priorities, needs, person, text);
     }
 
     /** Whether it leaves anything out, apart from wijken. */
     public boolean narrows() {
-        return !(kinds.isEmpty()
+        return !(buurten.isEmpty()
+                && kinds.isEmpty()
                 && stages.isEmpty()
                 && organisations.isEmpty()
                 && categories.isEmpty()

@@ -51,8 +51,9 @@ public class CardRelations {
         return new CardId(key.cardId().equals(card.value()) ? key.otherId() : key.cardId());
     }
 
+    /** Gives the other card. */
     @Transactional
-    public void link(CardId card, RelationKind kind, CardNumber other) {
+    public CardId link(CardId card, RelationKind kind, CardNumber other) {
         var from = writable(card);
         var to = cards.find(other, eyes()).orElseThrow(() -> new NotPossible("card.not-found"));
         if (from.id().equals(to.id()) || find(card, kind, to.id()).isPresent()) {
@@ -60,6 +61,7 @@ public class CardRelations {
         }
         database.persist(new CardRelation(card, kind, to.id()));
         tell(from, "card.linked");
+        return to.id();
     }
 
     @Transactional

@@ -7,9 +7,12 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.UserId;
@@ -55,15 +58,24 @@ public class Duty {
         return Stream.concat(partners.stream(), Stream.ofNullable(leadId));
     }
 
-    void lead(@Nullable OrganisationId organisation, @Nullable UserId person, Sharing sharing) {
+    /** What it changes, for the history. */
+    List<FieldChange> lead(@Nullable OrganisationId organisation, @Nullable UserId person, Sharing sharing) {
         if (organisation != null && !sharing.reaches(organisation)) {
             throw new NotPossible("card.lead.cannot-see");
         }
+        var changes = Stream.of(change("lead", leadId, organisation), change("leadUser", leadUserId, person))
+                .filter(it -> !Objects.equals(it.former(), it.latter()))
+                .toList();
         leadId = organisation;
         leadUserId = person;
         if (organisation != null) {
             partners.remove(organisation);
         }
+        return changes;
+    }
+
+    private static FieldChange change(String field, @Nullable Object former, @Nullable Object latter) {
+        return new FieldChange(field, CardText.of(former), CardText.of(latter));
     }
 
     void partners(Set<OrganisationId> helpers, Sharing sharing) {

@@ -37,6 +37,7 @@ record FilterQuery(CardFilter filter, UserId me, Clearance eyes, Instant now, Te
     public Predicate toPredicate(Root<Card> card, CriteriaQuery<?> query, CriteriaBuilder is) {
         var all = new ArrayList<Predicate>();
         all.add(one(is, card.get("face").get("spot").get("wijkId"), filter.wijken()));
+        all.add(one(is, card.get("face").get("spot").get("buurtId"), filter.buurten()));
         all.add(one(is, card.get("kind"), filter.kinds()));
         all.add(one(is, card.get("course").get("stage"), filter.stages()));
         all.add(one(is, card.get("face").get("categoryId"), filter.categories()));
@@ -77,6 +78,10 @@ record FilterQuery(CardFilter filter, UserId me, Clearance eyes, Instant now, Te
         return switch (need) {
             case WITHOUT_LEAD -> is.isNull(card.get("duty").get("leadId"));
             case LATE -> late(card, is);
+            case NEGLECTED ->
+                is.and(
+                        is.equal(card.get("course").get("stage"), Stage.NIEUW),
+                        is.lessThan(card.get("course").<Instant>get("stageSince"), Neglect.since(today())));
             case OLD -> is.lessThan(card.<Instant>get("createdAt"), now.minus(OLD, ChronoUnit.DAYS));
             case FRESH -> is.not(is.exists(seenSinceChange(card, query, is)));
             case FAVOURITE -> is.exists(favourite(card, query, is));

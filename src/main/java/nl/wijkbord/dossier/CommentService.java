@@ -23,13 +23,21 @@ public class CommentService {
     private final EntityManager database;
     private final Comments comments;
     private final Mentions mentions;
+    private final MentionLog log;
     private final Additions additions;
     private final CardGuard guard;
 
-    CommentService(EntityManager database, Comments comments, Mentions mentions, Additions additions, CardGuard guard) {
+    CommentService(
+            EntityManager database,
+            Comments comments,
+            Mentions mentions,
+            MentionLog log,
+            Additions additions,
+            CardGuard guard) {
         this.database = database;
         this.comments = comments;
         this.mentions = mentions;
+        this.log = log;
         this.additions = additions;
         this.guard = guard;
     }
@@ -64,6 +72,7 @@ public class CommentService {
         var card = additions.writable(id);
         var comment = new CardComment(id, additions.confined(card, ownOnly), checked(text, reason), additions.act());
         database.persist(comment);
+        log.newComment(comment);
         additions.tell(card, "card.commented", comment.onlyFor());
         return comment.id();
     }
@@ -78,8 +87,10 @@ public class CommentService {
         }
         var next = checked(text, reason);
         if (!next.equals(comment.text())) {
+            var before = log.addressed(comment);
             var confined = additions.confined(card, false);
             database.persist(comment.say(next, confined, additions.act().at()));
+            log.otherWords(comment, before);
             additions.tell(card, "card.comment-edited", comment.onlyFor());
         }
     }

@@ -1,12 +1,14 @@
 package nl.wijkbord.dossier;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -14,7 +16,6 @@ import java.util.stream.Stream;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.organisation.Organisations;
 import nl.wijkbord.organisation.People;
-import nl.wijkbord.organisation.PersonName;
 import nl.wijkbord.security.Clearance;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +48,20 @@ class Mentions {
         return comments.stream()
                 .collect(toMap(
                         CardComment::id, it -> pieces(it.text(), audience.map(all -> all.addressedBy(it.onlyFor())))));
+    }
+
+    /** Everybody whom a comment addresses and who reads it. */
+    Set<Mention> addressed(CardComment comment, Clearance eyes) {
+        var handles = HANDLE.matcher(comment.text())
+                .results()
+                .map(it -> it.group(1))
+                .distinct()
+                .toList();
+        return handles.isEmpty()
+                ? Set.of()
+                : readers.of(comment.card(), eyes).map(it -> it.addressedBy(comment.onlyFor())).stream()
+                        .flatMap(all -> handles.stream().flatMap(it -> find(it, all).stream()))
+                        .collect(toSet());
     }
 
     private List<Piece> pieces(String text, Optional<Readers> readers) {
@@ -82,17 +97,13 @@ class Mentions {
     private Stream<Mention> among(Readers readers, Predicate<Mention> wanted) {
         var names = organisations.all().stream()
                 .filter(it -> readers.include(it.id()))
-                .map(it -> new Mention(it.slug(), it.name()))
+                .map(Mention::of)
                 .filter(wanted);
         var colleagues = people.all().stream()
                 .filter(it -> readers.include(it.organisation()))
-                .filter(it -> wanted.test(mention(it)))
+                .filter(it -> wanted.test(Mention.of(it)))
                 .filter(it -> this.readers.include(it, readers))
-                .map(Mentions::mention);
+                .map(Mention::of);
         return Stream.concat(names, colleagues);
-    }
-
-    private static Mention mention(PersonName person) {
-        return new Mention(person.username(), person.name());
     }
 }

@@ -48,7 +48,7 @@ public class ReferenceService {
         var query = is.createQuery(ExternalReference.class);
         var it = query.from(ExternalReference.class);
         query.select(it)
-                .where(which.apply(is, it), VisibleDossier.onReadableCard(eyes, is, query, it))
+                .where(which.apply(is, it), VisibleDossier.to(eyes, is, query, it))
                 .orderBy(is.asc(it.get("systemName")), is.asc(it.get("reference")));
         return database.createQuery(query).getResultList();
     }
@@ -61,9 +61,9 @@ public class ReferenceService {
         }
         guard.check("system", input.system(), reason);
         guard.check("reference", input.reference(), reason);
-        var reference = new ExternalReference(id, input.system(), input.reference());
+        var reference = new ExternalReference(id, additions.confined(card, false), input);
         database.persist(reference);
-        additions.tell(card, "card.referenced", additions.confined(card, false));
+        additions.tell(card, "card.referenced", reference.onlyFor());
         return reference.row().id();
     }
 
@@ -74,6 +74,6 @@ public class ReferenceService {
                 .orElseThrow(() -> new NotPossible("dossier.not-found"));
         var card = additions.writable(reference.card());
         database.remove(reference);
-        additions.tell(card, "card.unreferenced", additions.confined(card, false));
+        additions.tell(card, "card.unreferenced", reference.onlyFor());
     }
 }

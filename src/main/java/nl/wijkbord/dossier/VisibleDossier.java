@@ -20,7 +20,7 @@ final class VisibleDossier {
     }
 
     /** Rows that everybody sees who reads the card; a title is not enough. */
-    static Predicate onReadableCard(Clearance eyes, CriteriaBuilder is, AbstractQuery<?> query, Path<?> row) {
+    private static Predicate onReadableCard(Clearance eyes, CriteriaBuilder is, AbstractQuery<?> query, Path<?> row) {
         var card = query.from(Card.class);
         return is.and(
                 is.equal(card.get("key"), row.get("cardId")),

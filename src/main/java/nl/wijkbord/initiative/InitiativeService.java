@@ -13,6 +13,7 @@ import nl.wijkbord.card.CardRelations;
 import nl.wijkbord.card.Closing;
 import nl.wijkbord.card.Feedback;
 import nl.wijkbord.card.NewCards;
+import nl.wijkbord.card.Offspring;
 import nl.wijkbord.card.Outcome;
 import nl.wijkbord.card.RelationKind;
 import nl.wijkbord.card.VisibleCards;
@@ -35,14 +36,21 @@ public class InitiativeService {
     private final NewCards newCards;
     private final CardGuard guard;
     private final CardRelations relations;
+    private final Offspring offspring;
 
     InitiativeService(
-            EntityManager database, CardEditing editing, NewCards newCards, CardGuard guard, CardRelations relations) {
+            EntityManager database,
+            CardEditing editing,
+            NewCards newCards,
+            CardGuard guard,
+            CardRelations relations,
+            Offspring offspring) {
         this.database = database;
         this.editing = editing;
         this.newCards = newCards;
         this.guard = guard;
         this.relations = relations;
+        this.offspring = offspring;
     }
 
     @Transactional
@@ -50,12 +58,13 @@ public class InitiativeService {
         return editing.add(initiative(input));
     }
 
-    /** A signal becomes something residents want to do: the signal is closed, and both keep the link. */
+    /** A signal becomes something residents want to do: the signal is closed, both keep the link, and what is still to be done goes along. */
     @Transactional
     public CardRef growFrom(CardRef signal, InitiativeInput input) {
         var initiative = initiative(input);
         var ref = editing.add(initiative);
         relations.link(signal.id(), RelationKind.LEIDDE_TOT, initiative.number());
+        offspring.move(signal.id(), ref.id());
         editing.change(signal, Card.class, (card, act) -> card.close(grown(initiative.number()), act));
         return ref;
     }

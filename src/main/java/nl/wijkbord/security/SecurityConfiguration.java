@@ -1,5 +1,6 @@
 package nl.wijkbord.security;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Which door is open to whom: the login page and what it looks like to everybody, everything else to who signed in. */
 @Configuration
@@ -26,7 +29,8 @@ import org.springframework.security.web.authentication.ExceptionMappingAuthentic
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, SessionEnd sessionEnd) {
+    SecurityFilterChain doors(HttpSecurity http, SessionEnd sessionEnd, VaadinDefaultRequestCache asked) {
+        asked.setDelegateRequestCache(withoutMark());
         return http.headers(AbstractHttpConfigurer::disable) // SecurityHeaders has them all, for every response
                 .addFilterBefore(sessionEnd, AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(
@@ -48,6 +52,14 @@ class SecurityConfiguration {
                         vaadin -> vaadin.loginView(LoginView.class, "/login").anyRequest(AuthorizedUrl::authenticated))
                 .formLogin(login -> login.failureHandler(refused())) // after Vaadin's, which names the login page
                 .build();
+    }
+
+    /** The page that was asked for, under its own address: no "?continue" behind what people copy and share. */
+    @SuppressWarnings("NullAway") // null is how Spring lets the mark be left out
+    private static RequestCache withoutMark() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     @Bean

@@ -21,6 +21,7 @@ class ErrorPages implements ErrorViewResolver {
             <html lang="nl">
             <head><meta charset="utf-8"><title>%1$s</title>
             <meta name="viewport" content="width=device-width, initial-scale=1">
+            <link rel="icon" href="%4$s/wijkbord.svg" type="image/svg+xml">
             <link rel="stylesheet" href="%4$s/wijkbord.css"></head>
             <body><main class="page"><h1>%1$s</h1><p>%2$s</p><p><a href="%4$s/">%3$s</a></p></main></body>
             </html>

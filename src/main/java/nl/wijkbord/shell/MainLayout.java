@@ -22,7 +22,7 @@ class MainLayout extends AppLayout {
         setPrimarySection(Section.DRAWER);
         main.setId(SkipLink.TARGET);
         main.getElement().setAttribute("tabindex", "-1");
-        addToNavbar(new SkipLink(), new TopBar(contributions, isDemo(environment)));
+        addToNavbar(new TopBar(contributions, isDemo(environment)), new IdleWarning());
         addToDrawer(new Drawer(contributions));
         setContent(main);
         GlobalKeys.follow(this);

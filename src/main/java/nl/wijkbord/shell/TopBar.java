@@ -12,6 +12,7 @@ class TopBar extends Header {
 
     TopBar(Contributions contributions, boolean isDemo) {
         setWidthFull();
+        add(new SkipLink());
         if (isDemo) {
             add(demoBar());
         }

@@ -26,7 +26,9 @@ public enum Icon {
     EYE,
     USERS,
     BUILDING,
-    SEARCH;
+    SEARCH,
+    BELL,
+    TRASH;
 
     /** One to put on the screen. */
     public Drawing create() {

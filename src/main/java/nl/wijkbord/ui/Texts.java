@@ -39,7 +39,7 @@ public final class Texts {
         if (!bundle.containsKey(key)) {
             return missing(key);
         }
-        var text = bundle.getString(key);
+        var text = OwnWords.here().in(bundle.getString(key));
         return args.length == 0 ? text : format(text, language, args);
     }
 

@@ -42,7 +42,7 @@ class ReferenceServiceTests {
         var id = add(noord.bo, card, "Zaaksysteem", "Z-26-0113");
 
         assertThat(references.of(card, noord.cor.clearance()))
-                .containsExactly(new ReferenceRow(id, "Zaaksysteem", "Z-26-0113"));
+                .containsExactly(new ReferenceRow(id, null, "Zaaksysteem", "Z-26-0113"));
         assertThat(references.of(card, noord.wethouder.clearance())).isEmpty();
         spotlight.on(noord.cor);
         references.remove(id);
@@ -63,6 +63,23 @@ class ReferenceServiceTests {
     }
 
     @Test
+    void whatWasAddedOnAClosedCardStaysClosedWhenTheCardOpens() {
+        var closed = noord.signal(Visibility.EIGEN_ORGANISATIE);
+        var early = add(noord.bo, closed.id(), "Politiesysteem", "P-113");
+        var card = noord.open(closed).id();
+        var late = add(noord.bo, card, "Zaaksysteem", "Z-26-0113");
+
+        assertThat(references.of(card, noord.bo.clearance()))
+                .extracting(ReferenceRow::id)
+                .containsExactlyInAnyOrder(early, late);
+        assertThat(references.of(card, noord.cor.clearance()))
+                .extracting(ReferenceRow::id)
+                .containsExactly(late);
+        spotlight.on(noord.cor);
+        assertRefused("dossier.not-found", () -> references.remove(early));
+    }
+
+    @Test
     void whoOnlyReadsAddsNothing() {
         var card = noord.signal(Visibility.WIJKTEAM).id();
 
@@ -80,7 +97,7 @@ class ReferenceServiceTests {
         "Z-26-0113, false"
     })
     void onlyASafeAddressCanBeFollowed(String reference, boolean expected) {
-        assertThat(new ReferenceRow(UUID.randomUUID(), "x", reference).isAddress())
+        assertThat(new ReferenceRow(UUID.randomUUID(), null, "x", reference).isAddress())
                 .isEqualTo(expected);
     }
 

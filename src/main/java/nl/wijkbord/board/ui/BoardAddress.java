@@ -21,7 +21,8 @@ record BoardAddress(String wijk, String card, Map<String, List<String>> how) {
     static final String VIEW = "weergave";
 
     /** Everything that narrows the board down. */
-    static final List<String> FILTERS = List.of("soort", "status", "org", "thema", "prio", "nodig", "wie", "q");
+    static final List<String> FILTERS =
+            List.of("soort", "status", "buurt", "org", "thema", "prio", "nodig", "wie", "q");
 
     BoardAddress {
         how = how.entrySet().stream()

@@ -15,6 +15,11 @@ class BoardMenu {
     private static final int FIRST = 10;
 
     @Bean
+    NavEntry binMenuEntry() {
+        return new NavEntry("board.bin", BinView.PATH, Icon.TRASH, Role.CARDS, 80);
+    }
+
+    @Bean
     NavEntry boardMenuEntry(BoardReader reader) {
         return new NavEntry(
                 reader::all, BoardAddress.ofAll().url(), Icon.BOARD, Role.CARDS, FIRST, () -> parts(reader.mine()));

@@ -35,17 +35,17 @@ class BoardReader {
         return words.wijken(address, me.get());
     }
 
-    /** What a board is called: by its wijk, or by how many there are on it, in the words of the municipality. */
+    /** What a board is called: by its wijk, or by how many there are on it. */
     String name(BoardAddress address) {
         var shown = wijken(address);
         return shown.size() == 1
                 ? shown.getFirst().name()
-                : Texts.get("board.several", shown.size(), words.municipal().wijken());
+                : Texts.get("board.several", shown.size());
     }
 
     /** What the board of all wijken together is called. */
     String all() {
-        return Texts.get("board.all", words.municipal().wijken());
+        return Texts.get("board.all");
     }
 
     /** The wijken of this viewer, whatever board it is. */

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.ui.CloseForm;
+import nl.wijkbord.card.ui.NumberForm;
 import nl.wijkbord.ui.DropDown;
 import nl.wijkbord.ui.FormDialog;
 import nl.wijkbord.ui.Texts;
@@ -40,7 +41,8 @@ class BulkBar extends Composite<Div> {
         getContent().add(menu("board.bulk.priority", () -> choices.of("prio"), this::prioritise));
         getContent().add(menu("board.bulk.category", () -> choices.of("thema"), this::categorise));
         getContent().add(menu("board.bulk.move", () -> stages(choices), this::move));
-        getContent().add(button("board.bulk.close", this::close), button("board.bulk.unmark", this::unmark));
+        getContent().add(button("board.bulk.link", this::link), button("board.bulk.close", this::close));
+        getContent().add(button("board.bulk.unmark", this::unmark));
         board.canvas().on("cards-marked", this::show);
         getContent().setVisible(false);
     }
@@ -88,6 +90,12 @@ class BulkBar extends Composite<Div> {
 
     private void move(String word) {
         Optional.ofNullable(FilterWords.STAGES.get(word)).ifPresent(stage -> does(cards -> deeds.move(cards, stage)));
+    }
+
+    private void link() {
+        FormDialog.of("board.bulk.link", new NumberForm("card.related.number", Texts.get("board.bulk.link.text")))
+                .onSave(number -> does(cards -> deeds.link(cards, number)))
+                .open();
     }
 
     private void close() {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.wijkbord.card.CardMoves;
+import nl.wijkbord.card.CardNumber;
+import nl.wijkbord.card.CardRelations;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardWork;
 import nl.wijkbord.card.Categories;
@@ -11,6 +13,7 @@ import nl.wijkbord.card.CategoryName;
 import nl.wijkbord.card.Closing;
 import nl.wijkbord.card.Face;
 import nl.wijkbord.card.Priority;
+import nl.wijkbord.card.RelationKind;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.security.CurrentViewer;
@@ -23,12 +26,14 @@ class BulkDeeds {
 
     private final CardMoves moves;
     private final CardWork work;
+    private final CardRelations relations;
     private final Categories categories;
     private final CurrentViewer me;
 
-    BulkDeeds(CardMoves moves, CardWork work, Categories categories, CurrentViewer me) {
+    BulkDeeds(CardMoves moves, CardWork work, CardRelations relations, Categories categories, CurrentViewer me) {
         this.moves = moves;
         this.work = work;
+        this.relations = relations;
         this.categories = categories;
         this.me = me;
     }
@@ -64,6 +69,14 @@ class BulkDeeds {
         BulkWork.on(cards, card -> {
             var moved = moves.move(card.ref(), stage, null);
             return () -> moves.undo(moved);
+        });
+    }
+
+    /** They belong with another card. */
+    void link(List<CardRow> cards, CardNumber number) {
+        BulkWork.on(cards, card -> {
+            var other = relations.link(card.id(), RelationKind.HOORT_BIJ, number);
+            return () -> relations.unlink(card.id(), RelationKind.HOORT_BIJ, other);
         });
     }
 

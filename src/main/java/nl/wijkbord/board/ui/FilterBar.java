@@ -95,7 +95,7 @@ class FilterBar extends Composite<Div> {
                 .map(it -> chip(address, "nodig", it))
                 .forEach(getContent()::add);
         FilterChoices.NAMES.forEach(name -> address.get(name).stream()
-                .filter(word -> !word.equals(choices.ownSlug()))
+                .filter(word -> !word.equals(choices.ownSlug()) && !NEEDS.contains(word))
                 .map(word -> chip(choices.label(name, word), true, address, it -> it.toggled(name, word)))
                 .forEach(getContent()::add));
         address.first("q")

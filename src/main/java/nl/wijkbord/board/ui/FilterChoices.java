@@ -11,6 +11,7 @@ import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.organisation.Organisations;
 import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.ui.Texts;
+import nl.wijkbord.wijk.Wijken;
 import org.springframework.stereotype.Component;
 
 /** What one can narrow the board down to, besides what has a chip of its own. */
@@ -18,13 +19,18 @@ import org.springframework.stereotype.Component;
 class FilterChoices {
 
     /** In the order of the menu. */
-    static final List<String> NAMES = List.of("org", "thema", "prio", "status");
+    static final List<String> NAMES = List.of("buurt", "org", "thema", "prio", "status", "nodig");
 
+    /** What cards may need, as far as it has no chip of its own. */
+    private static final List<String> NEEDS = List.of("onbekeken", "oud");
+
+    private final Wijken wijken;
     private final Organisations organisations;
     private final Categories categories;
     private final CurrentViewer me;
 
-    FilterChoices(Organisations organisations, Categories categories, CurrentViewer me) {
+    FilterChoices(Wijken wijken, Organisations organisations, Categories categories, CurrentViewer me) {
+        this.wijken = wijken;
         this.organisations = organisations;
         this.categories = categories;
         this.me = me;
@@ -32,6 +38,11 @@ class FilterChoices {
 
     List<Choice> of(String name) {
         return switch (name) {
+            case "buurt" -> buurten();
+            case "nodig" ->
+                NEEDS.stream()
+                        .map(it -> new Choice(it, Texts.get("board.filter.nodig." + it), ""))
+                        .toList();
             case "org" ->
                 organisations.all().stream()
                         .map(it -> new Choice(it.slug(), it.name(), ""))
@@ -45,6 +56,16 @@ class FilterChoices {
             case "status" -> words(FilterWords.STAGES, Stage.values(), "card.stage.");
             default -> List.of();
         };
+    }
+
+    /** Of the viewer's own wijken, by wijk. */
+    private List<Choice> buurten() {
+        var seats = me.get().seats().keySet();
+        return wijken.all().stream()
+                .filter(it -> seats.contains(it.id()))
+                .flatMap(wijk ->
+                        wijken.buurten(wijk.id()).stream().map(it -> new Choice(it.slug(), it.name(), wijk.name())))
+                .toList();
     }
 
     private static <E extends Enum<E>> List<Choice> words(Map<String, E> words, E[] order, String family) {

@@ -20,7 +20,7 @@ import nl.wijkbord.organisation.Organisations;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Viewer;
 import nl.wijkbord.security.WijkId;
-import nl.wijkbord.wijk.Vocabulary;
+import nl.wijkbord.wijk.BuurtName;
 import nl.wijkbord.wijk.WijkName;
 import nl.wijkbord.wijk.Wijken;
 import org.springframework.stereotype.Component;
@@ -36,6 +36,7 @@ class FilterWords {
             "zonder-trekker", Need.WITHOUT_LEAD,
             "te-laat", Need.LATE,
             "oud", Need.OLD,
+            "onbekeken", Need.NEGLECTED,
             "gewijzigd", Need.FRESH,
             "favoriet", Need.FAVOURITE);
 
@@ -63,6 +64,7 @@ class FilterWords {
     CardFilter read(BoardAddress address, Viewer viewer) {
         return new CardFilter(
                 wijken(address, viewer).stream().map(WijkName::id).collect(toUnmodifiableSet()),
+                buurten(address, viewer),
                 known(address.get("soort"), KINDS),
                 known(address.get("status"), STAGES),
                 organisations(address),
@@ -81,15 +83,21 @@ class FilterWords {
                 .toList();
     }
 
-    /** How the municipality calls its parts. */
-    Vocabulary municipal() {
-        return wijken.words();
-    }
-
     /** The wijken in which this viewer may see cards, in the order of the municipality. */
     Stream<WijkName> mine(Viewer viewer) {
         Set<WijkId> seats = viewer.seats().keySet();
         return wijken.all().stream().filter(it -> seats.contains(it.id()));
+    }
+
+    private Set<UUID> buurten(BoardAddress address, Viewer viewer) {
+        var chosen = address.get("buurt");
+        return chosen.isEmpty()
+                ? Set.of()
+                : mine(viewer)
+                        .flatMap(it -> wijken.buurten(it.id()).stream())
+                        .filter(it -> chosen.contains(it.slug()))
+                        .map(BuurtName::id)
+                        .collect(toUnmodifiableSet());
     }
 
     private Set<OrganisationId> organisations(BoardAddress address) {

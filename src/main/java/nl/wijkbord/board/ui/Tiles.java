@@ -11,6 +11,7 @@ import nl.wijkbord.card.CardFacts;
 import nl.wijkbord.card.CardFacts.Fact;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardRow;
+import nl.wijkbord.card.Neglect;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.organisation.Organisations;

@@ -131,4 +131,8 @@ final class CardBody extends Composite<Div> {
     boolean isUnsaved() {
         return texts.stream().anyMatch(TextEdit::isUnsaved);
     }
+
+    void discard() {
+        texts.forEach(TextEdit::discard);
+    }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** A part of the page of a card, brought in by the room that knows about it. */
 public interface CardSection {
 
-    /** From top to bottom. */
+    /** From top to bottom; every section has a place of its own. */
     int order();
 
     /** Made once for a page; empty when this kind of card has no such part, or these eyes may not see it. */

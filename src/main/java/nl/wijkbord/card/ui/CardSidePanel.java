@@ -2,9 +2,11 @@ package nl.wijkbord.card.ui;
 
 import static java.util.Objects.requireNonNull;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeLeaveEvent;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -45,7 +47,7 @@ public final class CardSidePanel extends Composite<Section> implements CardPage 
         this.desk = desk;
         this.extras = extras;
         this.opened = opened;
-        dialogs = new FactDialogs(this, desk);
+        dialogs = new FactDialogs(this, desk, extras);
         head = new CardHead(opened.number(), desk.work(), this::close);
         getContent().addClassName("card-panel");
         getContent().add(head);
@@ -98,9 +100,28 @@ public final class CardSidePanel extends Composite<Section> implements CardPage 
     /** Goes on to something else; asks first when typed words would be lost. */
     public void leave(Runnable after) {
         if (below instanceof CardBody body && body.isUnsaved()) {
-            Confirm.ask("ui.unsaved.title", "ui.unsaved.text", "ui.unsaved.discard", after);
+            Confirm.ask("ui.unsaved.title", "ui.unsaved.text", "ui.unsaved.discard", () -> {
+                body.discard();
+                after.run();
+            });
         } else {
             after.run();
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var leaving = event.getUI().addBeforeLeaveListener(this::beforeLeave);
+        addDetachListener(detach -> {
+            leaving.remove();
+            detach.unregisterListener();
+        });
+    }
+
+    /** Another card on the board, the menu, or the back button. */
+    private void beforeLeave(BeforeLeaveEvent event) {
+        if (below instanceof CardBody body && body.isUnsaved()) {
+            leave(event.postpone()::proceed);
         }
     }
 

@@ -27,10 +27,12 @@ final class FactDialogs {
 
     private final CardPage page;
     private final CardDesk desk;
+    private final CardExtras extras;
 
-    FactDialogs(CardPage page, CardDesk desk) {
+    FactDialogs(CardPage page, CardDesk desk, CardExtras extras) {
         this.page = page;
         this.desk = desk;
+        this.extras = extras;
     }
 
     void lead() {
@@ -127,7 +129,8 @@ final class FactDialogs {
     void visibility() {
         var row = page.row();
         var named = desk.names().organisations(page.card().audience()).collect(Collectors.toSet());
-        FormDialog.of("card.share.title", new VisibilityForm(desk.parties().team(row.wijk()), row.owner()))
+        var form = new VisibilityForm(desk.parties().team(row.wijk()), row.owner()).along(extras.along(page));
+        FormDialog.of("card.share.title", form)
                 .with(new VisibilityForm.Shown(row.visibility(), named))
                 .onSave(it -> page.attempt(ref -> desk.work().show(ref, it.to(), it.ids())))
                 .saveKey("card.share.save")

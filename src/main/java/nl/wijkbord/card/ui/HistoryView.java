@@ -43,7 +43,7 @@ final class HistoryView extends Composite<Div> {
                     .orElse("")) {
                 case "stage", "phase", "answer" -> MOVES;
                 case "title", "description", "buurt", "place", "category", "priority", "telling" -> CONTENT;
-                case "lead", "partners", "due", "visibility", "initiator" -> PARTIES;
+                case "lead", "leadUser", "partners", "due", "visibility", "initiator" -> PARTIES;
                 default -> OTHER;
             };
         }

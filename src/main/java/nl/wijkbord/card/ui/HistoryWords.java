@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.audit.HistoryEntry;
 import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.UserId;
 import nl.wijkbord.ui.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 class HistoryWords {
 
     /** Too long to repeat: that it changed is enough. */
-    private static final Set<String> LONG = Set.of("description", "telling");
+    private static final Set<String> LONG = Set.of("description", "telling", "parent");
 
     private final CardNames names;
 
@@ -26,7 +27,8 @@ class HistoryWords {
     }
 
     String action(HistoryEntry entry) {
-        return Texts.has(entry.action()) ? Texts.get(entry.action()) : entry.action();
+        var key = "audit.action." + entry.action();
+        return Texts.has(key) ? Texts.get(key) : entry.action();
     }
 
     /** Empty when the line is about no field. */
@@ -59,6 +61,7 @@ class HistoryWords {
             case "phase" -> Texts.get("initiative.phase." + value);
             case "answer" -> Texts.get("assignment.answer." + value);
             case "lead", "partners" -> organisations(value);
+            case "leadUser" -> names.person(new UserId(UUID.fromString(value)));
             case "category" -> names.category(UUID.fromString(value));
             case "buurt" -> names.buurt(UUID.fromString(value));
             case "visibility" -> visibility(value);

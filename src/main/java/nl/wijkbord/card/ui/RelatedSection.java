@@ -16,7 +16,7 @@ class RelatedSection implements CardSection {
 
     @Override
     public int order() {
-        return 500;
+        return 400;
     }
 
     @Override

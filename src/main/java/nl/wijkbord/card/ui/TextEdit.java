@@ -73,6 +73,11 @@ final class TextEdit extends Composite<Div> {
         return !words.same(field.getValue(), base);
     }
 
+    /** Whoever typed it said that it may go. */
+    void discard() {
+        takeTheirs();
+    }
+
     /** The card was read again. */
     void refresh() {
         var now = words.of(page.card());

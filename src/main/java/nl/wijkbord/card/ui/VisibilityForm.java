@@ -36,6 +36,7 @@ final class VisibilityForm extends Composite<Div> implements RecordForm<Visibili
     private final transient List<OrganisationName> team;
     private final transient OrganisationId owner;
     private transient List<OrganisationName> before = List.of();
+    private String along = "";
 
     VisibilityForm(List<OrganisationName> team, OrganisationId owner) {
         this.team = team;
@@ -57,6 +58,12 @@ final class VisibilityForm extends Composite<Div> implements RecordForm<Visibili
         named.addValueChangeListener(_ -> explain());
     }
 
+    /** What whoever gains sight of the card will see beside it. */
+    VisibilityForm along(String words) {
+        along = words;
+        return this;
+    }
+
     @Override
     public void show(Shown value) {
         RecordForm.super.show(value);
@@ -69,7 +76,8 @@ final class VisibilityForm extends Composite<Div> implements RecordForm<Visibili
         var after = seeing();
         effect.setText(sentence("card.share.see", after)
                 + sentence("card.share.gain", without(after, before))
-                + sentence("card.share.lose", without(before, after)));
+                + sentence("card.share.lose", without(before, after))
+                + (without(after, before).isEmpty() ? "" : along));
     }
 
     private List<OrganisationName> seeing() {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.stream.Stream;
 import nl.wijkbord.card.CardText;
 import nl.wijkbord.card.Visibility;
@@ -21,7 +22,7 @@ import nl.wijkbord.privacy.PersonalDataFound;
 import nl.wijkbord.ui.Failures;
 import nl.wijkbord.ui.Texts;
 
-/** Where one says something about a card; what is typed stays until it was sent. */
+/** Where one says something about a card; what is typed stays until it was sent, whatever one does meanwhile. */
 final class Composer extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
@@ -31,6 +32,7 @@ final class Composer extends Composite<Div> {
     private final transient GuardedFields guard = new GuardedFields();
     private final TextArea text = new TextArea(Texts.get("dossier.comment.new"));
     private final Checkbox ownOnly;
+    private final transient Drafts.Place place;
 
     Composer(CardPage page, DossierDesk desk) {
         this.page = page;
@@ -38,10 +40,26 @@ final class Composer extends Composite<Div> {
         ownOnly = new Checkbox(desk.onlyForUs());
         text.setHelperText(Texts.get("dossier.comment.hint"));
         text.setMaxLength(CardText.BODY);
+        place = new Drafts.Place(page.row().id(), desk.me().get().organisation());
         getContent().addClassName("composer");
         getContent().add(guard.text("comment", text), guard.reasonField(), ownOnly, mention(), sending());
         sendOn(KeyModifier.CONTROL);
         sendOn(KeyModifier.META);
+        goOn();
+    }
+
+    /** Where this person stopped typing: on this screen before, on another card between, or on another tab. */
+    private void goOn() {
+        var draft = Drafts.mine().at(place);
+        text.setValue(draft.text());
+        ownOnly.setValue(draft.ownOnly());
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.addValueChangeListener(_ -> keep());
+        ownOnly.addValueChangeListener(_ -> keep());
+    }
+
+    private void keep() {
+        Drafts.mine().keep(place, new Drafts.Draft(text.getValue(), ownOnly.getValue()));
     }
 
     private ComboBox<Mention> mention() {

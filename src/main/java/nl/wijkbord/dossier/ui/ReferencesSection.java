@@ -60,6 +60,7 @@ class ReferencesSection implements CardSection {
     private ListItem line(CardPage page, ReferenceRow row) {
         var line = new ListItem(new Span(row.system()), reference(row));
         line.addClassName("reference");
+        Optional.ofNullable(row.onlyFor()).ifPresent(it -> line.add(new Mark(desk.onlyFor(it))));
         if (page.mayWrite()) {
             line.add(remove(page, row));
         }

@@ -22,7 +22,7 @@ class PhaseSection implements CardSection {
 
     @Override
     public int order() {
-        return 100;
+        return 150;
     }
 
     @Override

@@ -1,5 +1,8 @@
 package nl.wijkbord.organisation.ui;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.wijkbord.organisation.Organisations;
 import nl.wijkbord.organisation.People;
 import nl.wijkbord.organisation.PersonName;
@@ -52,11 +55,24 @@ class UserActions {
             leave(user, null, afterwards);
             return;
         }
-        var others =
-                people.all().stream().filter(it -> !it.id().equals(user.id())).toList();
-        FormDialog.of("organisation.users.deactivate", new SuccessorForm(others, open))
+        FormDialog.of("organisation.users.deactivate", new SuccessorForm(successors(user), open))
                 .onSave(input -> leave(user, input.successor(), afterwards))
                 .open();
+    }
+
+    /** Colleagues, for they can do the same work; whoever is the last of an organisation hands over to anybody. */
+    private List<PersonName> successors(UserDetails user) {
+        var colleagues = user.stays().stream()
+                .map(it -> it.seat().organisation())
+                .flatMap(it -> people.inOrganisation(it).stream());
+        var found = others(colleagues, user);
+        return found.isEmpty() ? others(people.all().stream(), user) : found;
+    }
+
+    private static List<PersonName> others(Stream<PersonName> some, UserDetails user) {
+        var named = new LinkedHashMap<UserId, PersonName>();
+        some.filter(it -> !it.id().equals(user.id())).forEach(it -> named.putIfAbsent(it.id(), it));
+        return List.copyOf(named.values());
     }
 
     private void leave(UserDetails user, @Nullable PersonName successor, Runnable afterwards) {

@@ -22,7 +22,7 @@ class TellingSection implements CardSection {
 
     @Override
     public int order() {
-        return 300;
+        return 250;
     }
 
     @Override

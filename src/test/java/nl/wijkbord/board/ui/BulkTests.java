@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.NotificationsKt.getNotifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.DomEvent;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.wijkbord.WijkbordTest;
+import nl.wijkbord.card.CardRelations;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardService;
 import nl.wijkbord.card.CardWork;
@@ -57,6 +59,9 @@ class BulkTests {
 
     @Autowired
     private CardWork work;
+
+    @Autowired
+    private CardRelations relations;
 
     @Autowired
     private Wijken wijken;
@@ -108,6 +113,20 @@ class BulkTests {
 
         assertThat(leads()).containsExactlyInAnyOrder(corporatie, corporatie);
         assertThat(notice()).isEqualTo("2 kaarten gewijzigd.");
+    }
+
+    @Test
+    void markedCardsAreLinkedToOneAndThatIsTakenBack() {
+        openBoard(wijkbeheerder);
+        var problem = cards.signal(wijkbeheerder, wijk, "Vuil rond de winkels", Visibility.WIJKTEAM);
+
+        deeds.link(List.of(first, second), problem.number());
+        assertThat(relations.of(problem.id(), wijkbeheerder.clearance()))
+                .extracting(it -> it.row().id())
+                .containsExactlyInAnyOrder(first.id(), second.id());
+
+        _click(_get(getNotifications().getLast(), Button.class, spec -> spec.withText("Ongedaan maken (Z)")));
+        assertThat(relations.of(problem.id(), wijkbeheerder.clearance())).isEmpty();
     }
 
     @Test

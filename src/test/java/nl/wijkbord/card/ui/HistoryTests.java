@@ -88,9 +88,9 @@ class HistoryTests {
         card.turnTo("Geschiedenis");
 
         assertThat(card.words())
-                .contains("verplaatst · Stap: Nieuw → Opgepakt", "Prioriteit: Normaal → Hoog")
+                .contains("Kaart verplaatst · Stap: Nieuw → Opgepakt", "Prioriteit: Normaal → Hoog")
                 .containsPattern("Trekker: – → gemeente")
-                .contains("gemaakt")
+                .contains("Kaart gemaakt")
                 .doesNotContain("Sinds een week.");
     }
 

@@ -22,7 +22,9 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.card.CardId;
+import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardService;
+import nl.wijkbord.card.CardWork;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.card.ui.CardSidePanels;
 import nl.wijkbord.card.ui.OpenCard;
@@ -59,6 +61,9 @@ class DossierScreenTests {
 
     @Autowired
     private CardService cards;
+
+    @Autowired
+    private CardWork work;
 
     @Autowired
     private CommentService comments;
@@ -209,6 +214,22 @@ class DossierScreenTests {
     }
 
     @Test
+    void whoWidensACardReadsWhatComesAlong() {
+        id = noord.signal(Visibility.EIGEN_ORGANISATIE).id();
+        say("Voor ons");
+        work.show(row().ref(), Visibility.BEPERKT, Set.of(noord.corporatie));
+        say("Eerst dit");
+        say("En toen dit");
+
+        var card = open(noord.bo);
+        card.pressSign("Wijzig: Zichtbaar voor");
+        assertThat(OpenCard.dialogWords()).doesNotContain("wat er al staat");
+        OpenCard.fill("Zichtbaar voor", Visibility.WIJKTEAM);
+
+        assertThat(OpenCard.dialogWords()).contains("2 opmerkingen, geen foto’s of documenten en geen verwijzingen");
+    }
+
+    @Test
     void onlyASafeReferenceIsALink() {
         spotlight.on(noord.bo);
         references.add(id, new ReferenceInput("Meldingen", "https://meldingen.voorbeeld.nl/12"), Reason.NONE);
@@ -234,8 +255,11 @@ class DossierScreenTests {
 
     private OpenCard open(Viewer who) {
         spotlight.on(who);
-        var number = cards.rows(Set.of(id), who.clearance()).getFirst().number();
-        return new OpenCard(panels.open(number, who::clearance, () -> {}));
+        return new OpenCard(panels.open(row().number(), who::clearance, () -> {}));
+    }
+
+    private CardRow row() {
+        return cards.rows(Set.of(id), spotlight.get().clearance()).getFirst();
     }
 
     private static TextArea field() {

@@ -1,22 +1,22 @@
-package nl.wijkbord.board.ui;
+package nl.wijkbord.card;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.EnumSet;
 import java.util.Set;
-import nl.wijkbord.card.CardRow;
-import nl.wijkbord.card.Stage;
 import nl.wijkbord.ui.Times;
 
 /** A new card that nobody put anywhere for more than a working week. */
-final class Neglect {
+public final class Neglect {
 
     private static final int WORKING_WEEK = 5;
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     private Neglect() {}
 
-    static boolean isIn(CardRow card, LocalDate today) {
+    public static boolean isIn(CardRow card, LocalDate today) {
         return card.stage() == Stage.NIEUW
                 && workingDays(LocalDate.ofInstant(card.stageSince(), Times.ZONE), today) > WORKING_WEEK;
     }
@@ -30,5 +30,16 @@ final class Neglect {
                         .limit(WORKING_WEEK + 1L)
                         .count()
                 : 0;
+    }
+
+    /** Whatever is in the first column since before this moment has been there too long. */
+    static Instant since(LocalDate today) {
+        return today.datesUntil(today.minusDays(3L * WORKING_WEEK), Period.ofDays(-1))
+                .filter(it -> workingDays(it, today) > WORKING_WEEK)
+                .findFirst()
+                .orElseThrow()
+                .plusDays(1)
+                .atStartOfDay(Times.ZONE)
+                .toInstant();
     }
 }

@@ -1,8 +1,9 @@
-package nl.wijkbord.board.ui;
+package nl.wijkbord.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import nl.wijkbord.ui.Times;
 import org.junit.jupiter.api.Test;
 
 class NeglectTests {
@@ -24,5 +25,15 @@ class NeglectTests {
     @Test
     void tomorrowIsNotLongAgo() {
         assertThat(Neglect.workingDays(FRIDAY.plusDays(1), FRIDAY)).isZero();
+    }
+
+    @Test
+    void theMomentIsTheFirstThatIsNotTooLongAgo() {
+        for (var today = FRIDAY; today.isBefore(FRIDAY.plusDays(8)); today = today.plusDays(1)) {
+            var first = LocalDate.ofInstant(Neglect.since(today), Times.ZONE);
+
+            assertThat(Neglect.workingDays(first, today)).isEqualTo(5);
+            assertThat(Neglect.workingDays(first.minusDays(1), today)).isEqualTo(6);
+        }
     }
 }

@@ -1,0 +1,72 @@
+package nl.wijkbord.card;
+
+import java.util.List;
+import nl.wijkbord.privacy.Reason;
+import nl.wijkbord.problem.NotPossible;
+import nl.wijkbord.security.CurrentViewer;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Two cards turn out to be about the same: one goes on, the other closes as its double. */
+@Service
+@PreAuthorize("hasRole('CARDS')")
+@Transactional(readOnly = true)
+public class CardMerging {
+
+    private final CardService cards;
+    private final CardMoves moves;
+    private final CardRelations relations;
+    private final Offspring offspring;
+    private final CurrentViewer me;
+
+    CardMerging(CardService cards, CardMoves moves, CardRelations relations, Offspring offspring, CurrentViewer me) {
+        this.cards = cards;
+        this.moves = moves;
+        this.relations = relations;
+        this.offspring = offspring;
+        this.me = me;
+    }
+
+    /**
+     * The first card closes; its open assignments go on under the other one, and both keep the link.
+     *
+     * @param why why nobody has to be told of this closing, in the words of the viewer
+     */
+    @Transactional
+    public Merged merge(CardRef ref, CardNumber into, String why) {
+        var eyes = me.get().clearance();
+        var from = cards.rows(List.of(ref.id()), eyes).stream()
+                .findAny()
+                .orElseThrow(() -> new NotPossible("card.not-found"));
+        var to = cards.find(into, eyes).orElseThrow(() -> new NotPossible("card.not-found"));
+        mayMerge(from, to);
+        var children = offspring.move(from.id(), to.id());
+        relations.link(from.id(), RelationKind.DUBBEL_VAN, into);
+        var closing = new Closing(Outcome.DUBBEL, "", Feedback.NIET_NODIG, why);
+        return new Merged(moves.close(ref, closing, Reason.NONE), to.id(), children);
+    }
+
+    private void mayMerge(CardRow from, CardRow to) {
+        if (!me.get().coordinates(from.wijk()) || !me.get().coordinates(to.wijk())) {
+            throw new NotPossible("card.merge.coordinator");
+        }
+        if (from.id().equals(to.id())) {
+            throw new NotPossible("card.merge.itself");
+        }
+        if (from.number().kind() != to.number().kind() || from.number().kind() == CardKind.ASSIGNMENT) {
+            throw new NotPossible("card.merge.kind");
+        }
+        if (!to.stage().isOpen()) {
+            throw new NotPossible("card.merge.closed", to.number().toString());
+        }
+    }
+
+    /** As if they had not been merged; all of it stays in the history. */
+    @Transactional
+    public void undo(Merged merged) {
+        var _ = moves.undo(merged.closed());
+        relations.unlink(merged.from(), RelationKind.DUBBEL_VAN, merged.into());
+        merged.children().forEach(it -> offspring.move(it, merged.into(), merged.from()));
+    }
+}

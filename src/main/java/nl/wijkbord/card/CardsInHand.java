@@ -1,0 +1,55 @@
+package nl.wijkbord.card;
+
+import java.util.Optional;
+import nl.wijkbord.organisation.OpenWork;
+import nl.wijkbord.security.Accounts;
+import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.UserId;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The open cards for which one turns to one person: signals and initiatives that person leads, and what that person agreed to do. */
+@Component
+@Transactional(readOnly = true)
+class CardsInHand implements OpenWork {
+
+    private final CardRepository cards;
+    private final CardEditing editing;
+    private final Accounts accounts;
+
+    CardsInHand(CardRepository cards, CardEditing editing, Accounts accounts) {
+        this.cards = cards;
+        this.editing = editing;
+        this.accounts = accounts;
+    }
+
+    /** Also those in the bin: they may come back. */
+    static Specification<Card> of(UserId user) {
+        return (card, _, is) -> is.and(
+                is.equal(card.get("duty").get("leadUserId"), user),
+                is.notEqual(card.get("course").get("stage"), Stage.AFGEROND));
+    }
+
+    @Override
+    public int count(UserId user) {
+        return (int) cards.count(of(user));
+    }
+
+    /** What the successor cannot do stays with the organisation, for one of the others there to take. */
+    @Override
+    @Transactional
+    public void handOver(UserId from, UserId to) {
+        editing.passOn(from, card -> Optional.of(to).filter(it -> canDo(it, card)));
+    }
+
+    private boolean canDo(UserId user, Card card) {
+        return card.duty().lead().filter(lead -> worksFor(user, lead, card)).isPresent();
+    }
+
+    private boolean worksFor(UserId user, OrganisationId lead, Card card) {
+        return accounts.viewer(user, lead)
+                .filter(it -> it.organisation().equals(lead) && it.writesIn(card.wijk()))
+                .isPresent();
+    }
+}

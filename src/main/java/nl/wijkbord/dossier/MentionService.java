@@ -1,0 +1,124 @@
+package nl.wijkbord.dossier;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import nl.wijkbord.card.CardId;
+import nl.wijkbord.card.CardRow;
+import nl.wijkbord.card.CardService;
+import nl.wijkbord.security.Clearance;
+import nl.wijkbord.security.CurrentViewer;
+import nl.wijkbord.security.UserId;
+import nl.wijkbord.security.Viewer;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where others addressed the viewer, or the organisation the viewer works for; only what may be read now. */
+@Service
+@PreAuthorize("hasRole('CARDS')")
+@Transactional(readOnly = true)
+public class MentionService {
+
+    /** The latest are enough: the comments themselves stay on their cards. */
+    private static final int MOST = 30;
+
+    private final EntityManager database;
+    private final CardService cards;
+    private final ReadMoments moments;
+    private final CurrentViewer me;
+    private final Clock clock;
+
+    MentionService(EntityManager database, CardService cards, ReadMoments moments, CurrentViewer me, Clock clock) {
+        this.database = database;
+        this.cards = cards;
+        this.moments = moments;
+        this.me = me;
+        this.clock = clock;
+    }
+
+    /** The newest first. */
+    public List<MentionRow> latest() {
+        var found = found();
+        var since = moments.of(me.get().id());
+        var rows = rows(found);
+        return found.stream().map(it -> row(it, rows, since)).toList();
+    }
+
+    private List<Tuple> found() {
+        var is = database.getCriteriaBuilder();
+        var query = is.createTupleQuery();
+        var mention = query.from(CardMention.class);
+        var comment = query.from(CardComment.class);
+        query.multiselect(
+                        comment.get("cardId"),
+                        mention.get("mentionedBy"),
+                        comment.get("text"),
+                        mention.get("mentionedAt"))
+                .where(mine(is, query, mention, comment))
+                .orderBy(is.desc(mention.get("mentionedAt")), is.asc(mention.get("id")));
+        return database.createQuery(query).setMaxResults(MOST).getResultList();
+    }
+
+    private Map<CardId, CardRow> rows(List<Tuple> found) {
+        var ids = found.stream().map(it -> it.get(0, CardId.class)).collect(toSet());
+        return cards.rows(ids, eyes()).stream().collect(toMap(CardRow::id, Function.identity()));
+    }
+
+    private static MentionRow row(Tuple it, Map<CardId, CardRow> rows, Instant since) {
+        var at = it.get(3, Instant.class);
+        return new MentionRow(
+                java.util.Objects.requireNonNull(rows.get(it.get(0, CardId.class))),
+                it.get(1, UserId.class),
+                it.get(2, String.class),
+                at,
+                at.isAfter(since));
+    }
+
+    /** How many the viewer did not look at yet. */
+    public long unread() {
+        var is = database.getCriteriaBuilder();
+        var query = is.createQuery(Long.class);
+        var mention = query.from(CardMention.class);
+        var comment = query.from(CardComment.class);
+        var since = moments.of(me.get().id());
+        query.select(is.count(mention))
+                .where(mine(is, query, mention, comment), is.greaterThan(mention.get("mentionedAt"), since));
+        return database.createQuery(query).getSingleResult();
+    }
+
+    /** For me or for all of us, not by me, in a comment that these eyes may read at this moment. */
+    private Predicate mine(
+            CriteriaBuilder is, CriteriaQuery<?> query, Root<CardMention> mention, Root<CardComment> comment) {
+        Viewer viewer = me.get();
+        var forMe = is.equal(mention.get("userId"), viewer.id());
+        var forUs = is.and(
+                is.isNull(mention.get("userId")), is.equal(mention.get("organisationId"), viewer.organisation()));
+        return is.and(
+                is.equal(comment.get("id"), mention.get("commentId")),
+                is.or(forMe, forUs),
+                is.notEqual(mention.get("mentionedBy"), viewer.id()),
+                VisibleDossier.to(eyes(), is, query, comment));
+    }
+
+    private Clearance eyes() {
+        return me.get().clearance();
+    }
+
+    /** The viewer looked at the list. */
+    @Transactional
+    public void read() {
+        moments.set(me.get().id(), clock.instant());
+    }
+}

@@ -1,0 +1,160 @@
+package nl.wijkbord.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Objects;
+import nl.wijkbord.WijkbordTest;
+import nl.wijkbord.assignment.AssignmentInput;
+import nl.wijkbord.assignment.AssignmentService;
+import nl.wijkbord.privacy.Reason;
+import nl.wijkbord.problem.NotPossible;
+import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.Role;
+import nl.wijkbord.security.Viewer;
+import nl.wijkbord.security.WijkId;
+import nl.wijkbord.town.Cards;
+import nl.wijkbord.town.Spotlight;
+import nl.wijkbord.town.Town;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Two cards turn out to be about the same. */
+@WijkbordTest
+@SuppressWarnings("NullAway.Init")
+class CardMergingTests {
+
+    @Autowired
+    private Town town;
+
+    @Autowired
+    private Cards cards;
+
+    @Autowired
+    private CardMerging merging;
+
+    @Autowired
+    private CardRelations relations;
+
+    @Autowired
+    private CardService reading;
+
+    @Autowired
+    private CardPages pages;
+
+    @Autowired
+    private CardMoves moves;
+
+    @Autowired
+    private AssignmentService assignments;
+
+    @Autowired
+    private Spotlight spotlight;
+
+    private OrganisationId gemeente;
+    private OrganisationId politie;
+    private WijkId wijk;
+    private Viewer wijkmanager;
+    private CardRow other;
+    private CardRow first;
+
+    @BeforeEach
+    void twoOfTheSame() {
+        gemeente = town.organisation("gemeente");
+        politie = town.organisation("politie");
+        wijk = town.wijk("noord", gemeente, politie);
+        wijkmanager = town.person("wijkmanager", gemeente, Role.COORDINATOR, wijk);
+        first = cards.signal(wijkmanager, wijk, "Zwerfafval", Visibility.WIJKTEAM);
+        other = cards.signal(wijkmanager, wijk, "Vuil op straat", Visibility.WIJKTEAM);
+    }
+
+    @AfterEach
+    void leave() {
+        spotlight.off();
+    }
+
+    @Test
+    void theDoubleClosesAndPointsToTheOther() {
+        merging.merge(other.ref(), first.number(), "Gaat verder.");
+
+        var closed = pages.find(other.number(), wijkmanager.clearance()).orElseThrow();
+        assertThat(closed.row().stage()).isEqualTo(Stage.AFGEROND);
+        assertThat(Objects.requireNonNull(closed.closure()).closing())
+                .isEqualTo(new Closing(Outcome.DUBBEL, "", Feedback.NIET_NODIG, "Gaat verder."));
+        assertThat(relations.of(first.id(), wijkmanager.clearance()))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.row().id()).isEqualTo(other.id());
+                    assertThat(it.kind()).isEqualTo(RelationKind.DUBBEL_VAN);
+                });
+    }
+
+    @Test
+    void whatIsStillToBeDoneGoesAlong() {
+        var open = ask("Vegen");
+        var done = ask("Foto maken");
+        moves.close(done, new Closing(Outcome.OPGELOST, "", Feedback.JA, ""), Reason.NONE);
+
+        merging.merge(other.ref(), first.number(), "Gaat verder.");
+
+        assertThat(under(first)).containsExactly(open.id());
+        assertThat(under(other)).containsExactly(done.id());
+    }
+
+    @Test
+    void aMergeCanBeTakenBack() {
+        var task = ask("Vegen");
+        var merged = merging.merge(other.ref(), first.number(), "Gaat verder.");
+
+        merging.undo(merged);
+
+        assertThat(cards.row(other.ref(), wijkmanager).stage()).isEqualTo(Stage.NIEUW);
+        assertThat(relations.of(first.id(), wijkmanager.clearance())).isEmpty();
+        assertThat(under(other)).containsExactly(task.id());
+    }
+
+    @Test
+    void onlyWhoConnectsThePartnersMerges() {
+        spotlight.on(town.person("agent", politie, Role.PROFESSIONAL, wijk));
+
+        assertRefused("card.merge.coordinator", first);
+    }
+
+    @Test
+    void whatMakesNoSenseIsRefused() {
+        assertRefused("card.merge.itself", other);
+        assertRefused("card.merge.kind", cards.row(ask("Vegen"), wijkmanager));
+        moves.close(first.ref(), new Closing(Outcome.OPGELOST, "", Feedback.JA, ""), Reason.NONE);
+        assertRefused("card.merge.closed", first);
+    }
+
+    @Test
+    void aCardThatIsHiddenIsAsUnknownAsOneThatDoesNotExist() {
+        var agent = town.person("agent", politie, Role.PROFESSIONAL, wijk);
+        var hidden = cards.signal(agent, wijk, "Extra rondes", Visibility.EIGEN_ORGANISATIE);
+        spotlight.on(wijkmanager);
+
+        assertRefused("card.not-found", hidden);
+        assertThat(cards.row(other.ref(), wijkmanager).stage()).isEqualTo(Stage.NIEUW);
+    }
+
+    private CardRef ask(String what) {
+        var face = Cards.face(wijk, what);
+        return assignments.ask(new AssignmentInput(face, gemeente, null, null, other.id(), Reason.NONE));
+    }
+
+    private List<CardId> under(CardRow card) {
+        return reading.under(card.id(), wijkmanager.clearance()).stream()
+                .map(CardRow::id)
+                .toList();
+    }
+
+    private void assertRefused(String key, CardRow into) {
+        assertThatThrownBy(() -> merging.merge(other.ref(), into.number(), ""))
+                .isInstanceOf(NotPossible.class)
+                .hasMessage(key);
+    }
+}

@@ -1,0 +1,134 @@
+package nl.wijkbord.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Putting something on the board and finding it again, without a mouse. */
+@JourneyTest
+@SuppressWarnings("NullAway.Init")
+class KeyboardTests {
+
+    private static final int FEW = 60;
+
+    @LocalServerPort
+    private int port;
+
+    private Browsers browsers;
+    private int strokes;
+
+    @BeforeEach
+    void chromium() {
+        browsers = new Browsers(port);
+    }
+
+    @AfterEach
+    void close() {
+        browsers.close();
+    }
+
+    @Test
+    void somethingNewIsOnTheBoardInSixtyKeystrokesAndFoundInTwelve() {
+        var person = browsers.signIn("wijkbeheerder").board("zuidoost");
+
+        press(person, "n");
+        assertThat(field(person, "Wat is er aan de hand?")).isFocused();
+        type(person, "Fietswrakken bij het rek");
+        press(person, "Tab");
+        type(person, "stationsplein");
+        press(person, "Tab", "Tab");
+        type(person, "zwerf");
+        assertThat(person.page().locator("vaadin-combo-box-item:not([hidden])")).hasCount(1);
+        press(person, "ArrowDown", "Enter");
+        assertThat(person.page().locator("vaadin-combo-box-item:not([hidden])")).hasCount(0);
+        press(person, "Control+Enter");
+
+        var tile = person.page().locator("li.tile").filter(new Locator.FilterOptions().setHasText("Fietswrakken"));
+        assertThat(tile).isVisible();
+        assertThat(strokes).isLessThanOrEqualTo(FEW);
+
+        strokes = 0;
+        press(person, "Control+k");
+        assertThat(person.page().locator(".palette-input")).isFocused();
+        type(person, "fietswrak");
+        press(person, "Enter");
+        assertThat(person.page()).hasURL(Pattern.compile(".*/wijk/zuidoost/kaart/SIG-\\d+"));
+        assertThat(strokes).isLessThanOrEqualTo(12);
+    }
+
+    @Test
+    void theFieldWarnsWhileOneTypes() {
+        var person = browsers.signIn("wijkbeheerder").board("zuidoost");
+
+        press(person, "n");
+        assertThat(field(person, "Wat is er aan de hand?")).isFocused();
+        type(person, "Bewoner 123456782 belt");
+
+        assertThat(person.page().locator(".guard-note.blocked")).containsText("burgerservicenummer");
+    }
+
+    @Test
+    void aPhoneGetsAScreenOfItsOwn() {
+        try (var person = browsers.person(new Screen(390, 844, ColorScheme.LIGHT))) {
+            person.signIn("wijkbeheerder").board("zuidoost");
+
+            person.page().locator("a.button-primary").click();
+
+            assertThat(person.page()).hasURL(Pattern.compile(".*/nieuw\\?wijk=zuidoost"));
+            assertThat(field(person, "Wat is er aan de hand?")).isFocused();
+            assertClean(person);
+        }
+    }
+
+    @Test
+    void axeFindsNothingInTheDialogAndThePalette() {
+        var person = browsers.signIn("wijkbeheerder").board("zuidoost");
+        press(person, "n");
+        assertThat(field(person, "Wat is er aan de hand?")).isFocused();
+        assertClean(person);
+        press(person, "Escape");
+        assertThat(person.page().locator("vaadin-dialog[opened]")).hasCount(0);
+        press(person, "Control+k");
+        assertThat(person.page().locator(".palette-input")).isFocused();
+        type(person, "vuil");
+        assertClean(person);
+    }
+
+    private void press(Person person, String... keys) {
+        for (var key : keys) {
+            person.page().keyboard().press(key);
+            strokes++;
+        }
+    }
+
+    private void type(Person person, String words) {
+        person.page().keyboard().type(words);
+        strokes += words.length();
+    }
+
+    private static Locator field(Person person, String label) {
+        return person.page().getByLabel(label).first();
+    }
+
+    private static void assertClean(Person person) {
+        var found = new AxeBuilder(person.page())
+                .exclude("vaadin-connection-indicator")
+                .analyze()
+                .getViolations();
+        assertThat(found.stream().map(KeyboardTests::summary)).isEmpty();
+    }
+
+    private static String summary(Rule rule) {
+        return rule.getId() + " "
+                + rule.getNodes().stream().map(it -> it.getHtml()).limit(3).toList();
+    }
+}
