@@ -47,11 +47,12 @@ class GrowInitiative implements CardAction {
     @Override
     public void run(CardPage page) {
         var form = new GrowForm();
+        var seen = page.row().ref();
         FormDialog.of("initiative.grow", form)
                 .with(new GrowForm.Growth(page.row().title(), page.card().description(), ""))
                 .onSave(it -> form.guard()
-                        .keep(() -> page.attempt(ref ->
-                                grow(ref, input(page.row(), it, form.guard().reason()), page))))
+                        .keep(() -> page.attempt(
+                                seen, ref -> grow(ref, input(page.row(), it, form.guard().reason()), page))))
                 .saveKey("initiative.grow.save")
                 .open();
     }
