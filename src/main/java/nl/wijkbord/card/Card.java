@@ -80,7 +80,7 @@ public abstract class Card extends AbstractAggregateRoot<Card> {
         number = draft.number().number();
         face = draft.face();
         course = new Course(act.at(), draft.rank());
-        sharing = new Sharing(draft.visibility(), draft.owner());
+        sharing = new Sharing(draft.circle());
         createdBy = act.by();
         createdAt = act.at();
         searchText = face.searchable();
