@@ -1,14 +1,20 @@
 package nl.wijkbord.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
 import nl.wijkbord.WijkbordTest;
+import nl.wijkbord.card.CardMoves;
 import nl.wijkbord.card.CardRef;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardService;
 import nl.wijkbord.card.CardWork;
+import nl.wijkbord.card.Closing;
+import nl.wijkbord.card.Feedback;
+import nl.wijkbord.card.Outcome;
 import nl.wijkbord.card.Priority;
+import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.security.OrganisationId;
@@ -28,6 +34,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @SuppressWarnings("NullAway.Init")
 class AgreementTests {
 
+    private static final Closing DONE = new Closing(Outcome.OPGELOST, "", Feedback.JA, "");
+
     @Autowired
     private Town town;
 
@@ -42,6 +50,9 @@ class AgreementTests {
 
     @Autowired
     private CardService reading;
+
+    @Autowired
+    private CardMoves moves;
 
     @Autowired
     private CardWork work;
@@ -101,6 +112,71 @@ class AgreementTests {
 
         assertThat(seen(asked, wijkmanager)).isEqualTo(1);
         assertThat(seen(asked, wijkbeheerder)).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyAnswersForAnotherByDraggingItsCard() {
+        var asked = asked();
+        spotlight.on(wijkbeheerder);
+
+        assertRefused(() -> moves.move(asked.ref(), Stage.OPGEPAKT, null));
+        assertRefused(() -> moves.move(asked.ref(), Stage.TE_BESPREKEN, null));
+        assertRefused(() -> moves.close(asked.ref(), DONE, Reason.NONE));
+        spotlight.on(wijkmanager);
+        assertRefused(() -> moves.move(asked.ref(), Stage.OPGEPAKT, null));
+        spotlight.on(wijkagent);
+        assertThat(row(moves.move(asked.ref(), Stage.OPGEPAKT, null).ref()).stage())
+                .isEqualTo(Stage.OPGEPAKT);
+    }
+
+    private static void assertRefused(Runnable answer) {
+        assertThatThrownBy(answer::run).hasMessage("assignment.not-asked");
+    }
+
+    @Test
+    void whoConnectsThePartnersMayCloseWhatWasDone() {
+        var asked = asked();
+
+        assertThat(row(moves.close(asked.ref(), DONE, Reason.NONE).ref()).stage())
+                .isEqualTo(Stage.AFGEROND);
+    }
+
+    @Test
+    void nobodyTakesWhatAnotherWasAsked() {
+        var asked = asked();
+        spotlight.on(wijkbeheerder);
+
+        assertThatThrownBy(() -> work.giveTo(asked.ref(), corporatie, null)).hasMessage("assignment.give.asker");
+    }
+
+    @Test
+    void theAskedOneChoosesWhoThereDoesIt() {
+        var asked = asked();
+        spotlight.on(wijkagent);
+
+        assertThat(row(work.giveTo(asked.ref(), politie, wijkagent.id())).leadUser())
+                .isEqualTo(wijkagent.id());
+    }
+
+    @Test
+    void whatOneAgreedToAnotherHasStillToAnswer() {
+        var asked = asked();
+        spotlight.on(wijkagent);
+        var accepted = assignments.accept(asked.ref());
+        spotlight.on(wijkmanager);
+
+        var given = row(work.giveTo(accepted, corporatie, null));
+
+        assertThat(given.stage()).isEqualTo(Stage.NIEUW);
+        assertThat(assignments
+                        .details(given.id(), wijkmanager.clearance())
+                        .orElseThrow()
+                        .answer())
+                .isEqualTo(Answer.GEVRAAGD);
+    }
+
+    private CardRow asked() {
+        return ask(cards.signal(wijkmanager, wijk, "Extra rondes", Visibility.WIJKTEAM), politie);
     }
 
     private CardRow urgent(CardRow signal) {
