@@ -9,6 +9,11 @@ public enum Answer {
     TERUGGEGEVEN,
     KLAAR;
 
+    /** Whether somebody said something about it, and it is not done yet. */
+    boolean isAboutToBeDone() {
+        return this == GEACCEPTEERD || this == TERUGGEGEVEN;
+    }
+
     /** The answer that goes with a column of the board. */
     public Answer in(Stage entered) {
         return switch (entered) {

@@ -90,13 +90,50 @@ public class Assignment extends Card {
         }
     }
 
+    /** What one organisation agreed to, or gave back, another has still to answer. */
+    @Override
+    public void giveTo(@Nullable OrganisationId organisation, @Nullable UserId person, Act act) {
+        var former = duty().lead();
+        super.giveTo(organisation, person, act);
+        if (answer.isAboutToBeDone() && !former.equals(duty().lead())) {
+            startAgain(act);
+        }
+    }
+
+    /** Whoever asked may ask another, and so may who connects the partners; the asked one chooses who there does it. */
+    @Override
+    protected void mustMayGive(@Nullable OrganisationId organisation, Act act) {
+        var own = duty().lead().filter(act.organisation()::equals).isPresent()
+                && act.organisation().equals(organisation);
+        if (!own && !askedBy.equals(act.organisation()) && !act.coordinates(wijk())) {
+            throw new NotPossible("assignment.give.asker");
+        }
+    }
+
     @Override
     protected void progressTo(Stage stage, Act act) {
         var former = answer;
-        answer = answer.in(stage);
-        answeredBy = act.by();
-        answeredAt = act.at();
-        changed("answer", former, answer, act);
+        var next = answer.in(stage);
+        if (next != former) {
+            mustMayAnswer(next, act);
+            answer = next;
+            answeredBy = act.by();
+            answeredAt = act.at();
+            changed("answer", former, next, act);
+        }
+    }
+
+    /** An organisation answers for itself; who connects the partners may close what was done, and asking is no answer. */
+    private void mustMayAnswer(Answer next, Act act) {
+        switch (next) {
+            case GEVRAAGD -> {}
+            case GEACCEPTEERD, TERUGGEGEVEN -> mustBeAsked(act);
+            case KLAAR -> {
+                if (!act.coordinates(wijk())) {
+                    mustBeAsked(act);
+                }
+            }
+        }
     }
 
     @Override

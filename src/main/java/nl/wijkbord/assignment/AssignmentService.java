@@ -3,6 +3,7 @@ package nl.wijkbord.assignment;
 import jakarta.persistence.EntityManager;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.wijkbord.card.CardDetails;
@@ -12,9 +13,12 @@ import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardKind;
 import nl.wijkbord.card.CardPages;
 import nl.wijkbord.card.CardRef;
-import nl.wijkbord.card.CardService;
+import nl.wijkbord.card.Face;
 import nl.wijkbord.card.NewCards;
+import nl.wijkbord.card.Priority;
+import nl.wijkbord.card.Spot;
 import nl.wijkbord.card.Visibility;
+import nl.wijkbord.card.VisibilityPolicy;
 import nl.wijkbord.card.VisibleCards;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.problem.NotPossible;
@@ -22,6 +26,7 @@ import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Reading;
+import nl.wijkbord.wijk.Wijken;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,8 +41,8 @@ public class AssignmentService {
     private final CardEditing editing;
     private final NewCards newCards;
     private final CardGuard guard;
-    private final CardService cards;
     private final CardPages pages;
+    private final Wijken wijken;
     private final CurrentViewer me;
 
     AssignmentService(
@@ -45,32 +50,56 @@ public class AssignmentService {
             CardEditing editing,
             NewCards newCards,
             CardGuard guard,
-            CardService cards,
             CardPages pages,
+            Wijken wijken,
             CurrentViewer me) {
         this.database = database;
         this.editing = editing;
         this.newCards = newCards;
         this.guard = guard;
-        this.cards = cards;
         this.pages = pages;
+        this.wijken = wijken;
         this.me = me;
     }
 
     /** Asks an organisation, perhaps the own one, to do something. */
     @Transactional
     public CardRef ask(AssignmentInput input) {
-        var draft = newCards.draft(CardKind.ASSIGNMENT, input.face(), Visibility.WIJKTEAM, input.reason());
-        var act = editing.act();
-        return editing.add(new Assignment(draft, request(input), act));
+        var parent = Optional.ofNullable(input.under()).map(this::parent);
+        var face = parent.filter(it -> !sees(input.of(), it))
+                .map(_ -> bare(input.face()))
+                .orElse(input.face());
+        var draft = newCards.draft(CardKind.ASSIGNMENT, face, Visibility.WIJKTEAM, input.reason());
+        return editing.add(new Assignment(draft, request(input, parent), editing.act()));
+    }
+
+    private CardDetails parent(CardId id) {
+        var parent = pages.find(id, me.get().clearance()).orElseThrow(() -> new NotPossible("card.not-found"));
+        if (parent.row().number().kind() == CardKind.ASSIGNMENT) {
+            throw new NotPossible("assignment.no-parent");
+        }
+        return parent;
+    }
+
+    private boolean sees(OrganisationId asked, CardDetails parent) {
+        var wijk = parent.row().wijk();
+        var eyes = new Clearance(Set.of(asked), Map.of(wijk, Reading.FULL));
+        return VisibilityPolicy.allows(eyes, parent.scope(), wijken.team(wijk));
+    }
+
+    /** Whoever does not see the card it hangs under hears what is asked, and nothing of where and why. */
+    private static Face bare(Face face) {
+        return face.at(new Spot(face.spot().wijkId(), null, "")).about(null).within(Priority.NORMAAL);
     }
 
     /** Who sees the card it hangs under sees the assignment; the partner asked sees the assignment, not that card. */
-    private Request request(AssignmentInput input) {
-        var parent = input.under() == null ? Optional.<CardDetails>empty() : parent(input.under());
+    private Request request(AssignmentInput input, Optional<CardDetails> parent) {
         var visibility = parent.map(it -> it.row().visibility()).orElse(Visibility.WIJKTEAM);
         var audience = new HashSet<OrganisationId>(List.of(me.get().organisation(), input.of()));
-        parent.ifPresent(it -> audience.addAll(it.audience()));
+        parent.ifPresent(it -> {
+            audience.add(it.row().owner());
+            audience.addAll(it.audience());
+        });
         return switch (visibility) {
             case OPENBAAR, WIJKTEAM -> request(input, Visibility.WIJKTEAM, Set.of());
             case BEPERKT -> request(input, Visibility.BEPERKT, audience);
@@ -83,15 +112,6 @@ public class AssignmentService {
 
     private static Request request(AssignmentInput input, Visibility visibility, Set<OrganisationId> audience) {
         return new Request(input.of(), input.person(), input.due(), input.under(), visibility, audience);
-    }
-
-    private Optional<CardDetails> parent(CardId id) {
-        var eyes = me.get().clearance();
-        var row = cards.rows(List.of(id), eyes).stream().findAny().orElseThrow(() -> new NotPossible("card.not-found"));
-        if (row.number().kind() == CardKind.ASSIGNMENT) {
-            throw new NotPossible("assignment.no-parent");
-        }
-        return pages.find(row.number(), eyes);
     }
 
     @Transactional

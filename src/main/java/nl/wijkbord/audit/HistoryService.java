@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nl.wijkbord.security.Clearance;
+import nl.wijkbord.security.Reading;
+import nl.wijkbord.security.WijkId;
 import nl.wijkbord.ui.Times;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -38,11 +40,15 @@ public class HistoryService {
         this.database = database;
     }
 
-    /** What was done to a card these eyes may see, newest first; the caller has found the card with the same clearance. */
-    public List<HistoryEntry> ofCard(UUID card, Clearance eyes) {
+    /**
+     * What was done to a card of a wijk, newest first; the caller has found the card there with the same clearance.
+     * What one organisation keeps to itself is for those of it who work in that wijk.
+     */
+    public List<HistoryEntry> ofCard(UUID card, WijkId wijk, Clearance eyes) {
+        var working = eyes.organisations().size() == 1 && eyes.in(wijk).includes(Reading.FULL);
         return database.createQuery(OF_CARD, HistoryEntry.class)
                 .setParameter("card", card)
-                .setParameter("alone", eyes.organisations().size() == 1 ? eyes.organisations() : List.of())
+                .setParameter("alone", working ? eyes.organisations() : List.of())
                 .setMaxResults(500)
                 .getResultList();
     }

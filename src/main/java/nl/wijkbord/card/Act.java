@@ -1,14 +1,23 @@
 package nl.wijkbord.card;
 
 import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.UserId;
 import nl.wijkbord.security.Viewer;
+import nl.wijkbord.security.WijkId;
 
-/** Who does something, on behalf of which organisation, and when. */
-public record Act(UserId by, OrganisationId organisation, Instant at) {
+/** Who does something, on behalf of which organisation, in which wijken as the one who connects the partners, and when. */
+public record Act(UserId by, OrganisationId organisation, Set<WijkId> coordinated, Instant at) {
 
     public static Act of(Viewer viewer, Instant at) {
-        return new Act(viewer.id(), viewer.organisation(), at);
+        var coordinated =
+                viewer.seats().keySet().stream().filter(viewer::coordinates).collect(Collectors.toUnmodifiableSet());
+        return new Act(viewer.id(), viewer.organisation(), coordinated, at);
+    }
+
+    public boolean coordinates(WijkId wijk) {
+        return coordinated.contains(wijk);
     }
 }

@@ -4,18 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.problem.NotPossible;
@@ -23,28 +18,12 @@ import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.UserId;
 import nl.wijkbord.security.WijkId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** A card on the board of a wijk: what is true of every signal, initiative and assignment. */
 @Entity
 @Inheritance(strategy = InheritanceType.JOINED)
 @DiscriminatorColumn(name = "kind", length = 20)
-public abstract class Card extends AbstractAggregateRoot<Card> {
-
-    @Id
-    private UUID id;
-
-    @Column(name = "id", insertable = false, updatable = false)
-    private CardId key;
-
-    @Version
-    private @Nullable Long version;
-
-    @Enumerated(EnumType.STRING)
-    @Column(insertable = false, updatable = false)
-    private CardKind kind;
-
-    private int number;
+public abstract class Card extends CardIdentity {
 
     @Embedded
     private Face face;
@@ -74,29 +53,14 @@ public abstract class Card extends AbstractAggregateRoot<Card> {
     protected Card() {}
 
     protected Card(CardDraft draft, Act act) {
-        id = UUID.randomUUID();
-        key = new CardId(id);
-        kind = draft.number().kind();
-        number = draft.number().number();
+        super(draft.number());
         face = draft.face();
         course = new Course(act.at(), draft.rank());
-        sharing = new Sharing(draft.visibility(), draft.owner());
+        sharing = new Sharing(draft.circle());
         createdBy = act.by();
         createdAt = act.at();
         searchText = face.searchable();
         tell("card.created", null, act);
-    }
-
-    public CardId id() {
-        return key;
-    }
-
-    public CardNumber number() {
-        return new CardNumber(kind, number);
-    }
-
-    public CardRef ref() {
-        return new CardRef(id(), version == null ? 0 : version);
     }
 
     public WijkId wijk() {
@@ -145,10 +109,24 @@ public abstract class Card extends AbstractAggregateRoot<Card> {
 
     /** Gives the card to the organisation that reacts first, and perhaps to a person there; null: nobody has it. */
     public void giveTo(@Nullable OrganisationId organisation, @Nullable UserId person, Act act) {
+        mustMayGive(organisation, act);
         if (organisation == null && stage() == Stage.OPGEPAKT) {
             throw new NotPossible("card.lead.needed");
         }
         duty.lead(organisation, person, sharing).forEach(it -> tell("card.changed", it, act));
+    }
+
+    /** The organisation keeps the card, another there does it; null: nobody yet. */
+    void passTo(@Nullable UserId person, Act act) {
+        duty.lead(duty.lead().orElse(null), person, sharing).forEach(it -> tell("card.changed", it, act));
+    }
+
+    /** Anybody takes a card for the own organisation; giving it to another is for who connects the partners. */
+    protected void mustMayGive(@Nullable OrganisationId organisation, Act act) {
+        var given = organisation == null ? duty.lead().orElse(act.organisation()) : organisation;
+        if (!given.equals(act.organisation()) && !act.coordinates(wijk())) {
+            throw new NotPossible("card.lead.coordinator");
+        }
     }
 
     public void helpedBy(Set<OrganisationId> helpers, Act act) {
@@ -159,11 +137,9 @@ public abstract class Card extends AbstractAggregateRoot<Card> {
 
     /** Moves the card where nothing more is asked; waiting and closing ask for facts. */
     public void moveTo(Stage next, Act act) {
-        switch (next) {
-            case WACHT_OP -> throw new NotPossible("card.move.wait-asks");
-            case AFGEROND -> throw new NotPossible("card.move.close-asks");
-            case OPGEPAKT -> duty.mustHaveLead();
-            case NIEUW, TE_BESPREKEN, TERUGKOPPELEN -> {}
+        next.mustAskNothing();
+        if (next == Stage.OPGEPAKT) {
+            duty.mustHaveLead();
         }
         var former = stage();
         course.enter(next, act.at());
@@ -185,6 +161,13 @@ public abstract class Card extends AbstractAggregateRoot<Card> {
     private void entered(Stage former, Act act) {
         progressTo(stage(), act);
         tell("card.moved", new FieldChange("stage", former.name(), stage().name()), act);
+    }
+
+    /** As if it were new, for the first organisation that has it now. */
+    protected void startAgain(Act act) {
+        var former = stage();
+        course.startAgain(act.at());
+        entered(former, act);
     }
 
     /** What the kind's own progress becomes when the card enters a stage. */

@@ -13,4 +13,10 @@ public record CardDetails(
         @Nullable Closure closure,
         Set<OrganisationId> audience,
         UserId createdBy,
-        boolean titleOnly) {}
+        boolean titleOnly) {
+
+    /** What decides who may see it. */
+    public CardScope scope() {
+        return new CardScope(row.wijk(), row.visibility(), row.owner(), audience, false);
+    }
+}

@@ -86,7 +86,7 @@ public class CardEditing {
      */
     void passOn(UserId leaver, Function<Card, Optional<UserId>> successor) {
         cards.findAll(CardsInHand.of(leaver)).forEach(card -> {
-            card.giveTo(card.duty().lead().orElse(null), successor.apply(card).orElse(null), act());
+            card.passTo(successor.apply(card).orElse(null), act());
             cards.saveAndFlush(card);
         });
     }

@@ -1,7 +1,7 @@
 package nl.wijkbord.card;
 
 import java.util.List;
-import nl.wijkbord.privacy.Reason;
+import nl.wijkbord.card.Succession.Succeeded;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.CurrentViewer;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -15,16 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class CardMerging {
 
     private final CardService cards;
-    private final CardMoves moves;
-    private final CardRelations relations;
-    private final Offspring offspring;
+    private final Succession succession;
     private final CurrentViewer me;
 
-    CardMerging(CardService cards, CardMoves moves, CardRelations relations, Offspring offspring, CurrentViewer me) {
+    CardMerging(CardService cards, Succession succession, CurrentViewer me) {
         this.cards = cards;
-        this.moves = moves;
-        this.relations = relations;
-        this.offspring = offspring;
+        this.succession = succession;
         this.me = me;
     }
 
@@ -34,17 +30,15 @@ public class CardMerging {
      * @param why why nobody has to be told of this closing, in the words of the viewer
      */
     @Transactional
-    public Merged merge(CardRef ref, CardNumber into, String why) {
+    public Succeeded merge(CardRef ref, CardNumber into, String why) {
         var eyes = me.get().clearance();
         var from = cards.rows(List.of(ref.id()), eyes).stream()
                 .findAny()
                 .orElseThrow(() -> new NotPossible("card.not-found"));
         var to = cards.find(into, eyes).orElseThrow(() -> new NotPossible("card.not-found"));
         mayMerge(from, to);
-        var children = offspring.move(from.id(), to.id());
-        relations.link(from.id(), RelationKind.DUBBEL_VAN, into);
-        var closing = new Closing(Outcome.DUBBEL, "", Feedback.NIET_NODIG, why);
-        return new Merged(moves.close(ref, closing, Reason.NONE), to.id(), children);
+        return succession.succeed(
+                ref, into, RelationKind.DUBBEL_VAN, new Closing(Outcome.DUBBEL, "", Feedback.NIET_NODIG, why));
     }
 
     private void mayMerge(CardRow from, CardRow to) {
@@ -64,9 +58,7 @@ public class CardMerging {
 
     /** As if they had not been merged; all of it stays in the history. */
     @Transactional
-    public void undo(Merged merged) {
-        var _ = moves.undo(merged.closed());
-        relations.unlink(merged.from(), RelationKind.DUBBEL_VAN, merged.into());
-        merged.children().forEach(it -> offspring.move(it, merged.into(), merged.from()));
+    public void undo(Succeeded merged) {
+        succession.undo(merged);
     }
 }

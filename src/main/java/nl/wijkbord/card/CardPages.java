@@ -56,6 +56,10 @@ public class CardPages {
         return rows.find(number, eyes).flatMap(row -> details(row, eyes));
     }
 
+    public Optional<CardDetails> find(CardId id, Clearance eyes) {
+        return rows.rows(List.of(id), eyes).stream().findAny().flatMap(row -> details(row, eyes));
+    }
+
     private Optional<CardDetails> details(CardRow row, Clearance eyes) {
         return database.createQuery(PAGE, Object[].class)
                 .setParameter("card", row.id())
@@ -108,7 +112,7 @@ public class CardPages {
     /** What was done to it, newest first; nothing for eyes that read titles only. */
     public List<HistoryEntry> history(CardNumber number, Clearance eyes) {
         return find(number, eyes.where(Reading.TEAM))
-                .map(it -> history.ofCard(it.row().id().value(), eyes))
+                .map(it -> history.ofCard(it.row().id().value(), it.row().wijk(), eyes))
                 .orElse(List.of());
     }
 }

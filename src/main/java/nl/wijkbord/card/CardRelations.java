@@ -60,25 +60,32 @@ public class CardRelations {
             throw new NotPossible("card.relation.already");
         }
         database.persist(new CardRelation(card, kind, to.id()));
-        tell(from, "card.linked");
+        tell(from, to, "card.linked");
         return to.id();
     }
 
     @Transactional
     public void unlink(CardId card, RelationKind kind, CardId other) {
         var from = writable(card);
-        find(card, kind, other).ifPresent(database::remove);
-        tell(from, "card.unlinked");
+        var to = visible(other);
+        find(card, kind, other).ifPresent(it -> {
+            database.remove(it);
+            tell(from, to, "card.unlinked");
+        });
     }
 
     private CardRow writable(CardId card) {
-        var row = cards.rows(List.of(card), eyes()).stream()
-                .findAny()
-                .orElseThrow(() -> new NotPossible("card.not-found"));
+        var row = visible(card);
         if (!me.get().writesIn(row.wijk())) {
             throw new NotPossible("card.read-only");
         }
         return row;
+    }
+
+    private CardRow visible(CardId card) {
+        return cards.rows(List.of(card), eyes()).stream()
+                .findAny()
+                .orElseThrow(() -> new NotPossible("card.not-found"));
     }
 
     private Optional<CardRelation> find(CardId card, RelationKind kind, CardId other) {
@@ -86,13 +93,21 @@ public class CardRelations {
                 database.find(CardRelation.class, new CardRelation.Key(card.value(), other.value(), kind)));
     }
 
-    private void tell(CardRow from, String action) {
-        events.publishEvent(new CardChanged(
-                from.id(),
-                from.number(),
-                action,
-                null,
-                from.visibility() == Visibility.EIGEN_ORGANISATIE ? Optional.of(from.owner()) : Optional.empty()));
+    /** That there is a link at all is only for the own organisation, unless everybody with the one card sees the other. */
+    private void tell(CardRow from, CardRow to, String action) {
+        var onlyFor = Optional.of(me.get().organisation()).filter(_ -> !isAsOpen(from, to));
+        events.publishEvent(new CardChanged(from.id(), from.number(), action, null, onlyFor));
+    }
+
+    private static boolean isAsOpen(CardRow from, CardRow to) {
+        var isForTheTeam = switch (to.visibility()) {
+            case OPENBAAR -> true;
+            case WIJKTEAM -> from.visibility() != Visibility.OPENBAAR;
+            case BEPERKT, EIGEN_ORGANISATIE -> false;
+        };
+        return isForTheTeam
+                && from.visibility() != Visibility.EIGEN_ORGANISATIE
+                && from.wijk().equals(to.wijk());
     }
 
     private Clearance eyes() {

@@ -45,21 +45,10 @@ public class CardWork {
         return editing.change(ref, Card.class, (card, act) -> card.expectBefore(day, act));
     }
 
-    /** Anybody takes a card for the own organisation; giving it to another is for who connects the partners. */
+    /** The card itself knows who may give it to whom; null: to nobody. */
     @Transactional
     public CardRef giveTo(CardRef ref, @Nullable OrganisationId organisation, @Nullable UserId person) {
-        return editing.change(ref, Card.class, (card, act) -> {
-            mayLead(card, organisation);
-            card.giveTo(organisation, person, act);
-        });
-    }
-
-    private void mayLead(Card card, @Nullable OrganisationId organisation) {
-        var own = me.get().organisation();
-        var given = organisation == null ? card.duty().lead().orElse(own) : organisation;
-        if (!given.equals(own) && !me.get().coordinates(card.wijk())) {
-            throw new NotPossible("card.lead.coordinator");
-        }
+        return editing.change(ref, Card.class, (card, act) -> card.giveTo(organisation, person, act));
     }
 
     @Transactional
@@ -71,7 +60,7 @@ public class CardWork {
     @Transactional
     public CardRef show(CardRef ref, Visibility to, Set<OrganisationId> named) {
         return editing.change(ref, Card.class, (card, act) -> {
-            if (!card.isCreatedBy(act.by()) && !me.get().coordinates(card.wijk())) {
+            if (!card.isCreatedBy(act.by()) && !act.coordinates(card.wijk())) {
                 throw new NotPossible("card.share.coordinator");
             }
             card.show(to, named, act);

@@ -50,10 +50,18 @@ class Course {
         if (!stage.canMoveTo(next)) {
             throw new NotPossible("card.move.not-from-here");
         }
-        stage = next;
+        stand(next, at);
+    }
+
+    private void stand(Stage now, Instant at) {
+        stage = now;
         stageSince = at;
         waiting = null;
         closure = null;
+    }
+
+    void startAgain(Instant at) {
+        stand(Stage.NIEUW, at);
     }
 
     void waitFor(Waiting what, Act act) {

@@ -1,5 +1,6 @@
 package nl.wijkbord.card;
 
+import java.util.Set;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.security.CurrentViewer;
 import org.springframework.stereotype.Component;
@@ -23,9 +24,14 @@ public class NewCards {
         this.me = me;
     }
 
+    /** Of the own organisation, and shared with nobody by name. */
     public CardDraft draft(CardKind kind, Face face, Visibility visibility, Reason reason) {
+        return draft(kind, face, new Circle(visibility, me.get().organisation(), Set.of()), reason);
+    }
+
+    public CardDraft draft(CardKind kind, Face face, Circle circle, Reason reason) {
         guard.check(face, reason);
         var rank = ranks.under(null, face.spot().wijkId(), Stage.NIEUW);
-        return new CardDraft(numbers.next(kind), face, visibility, me.get().organisation(), rank);
+        return new CardDraft(numbers.next(kind), face, circle, rank);
     }
 }

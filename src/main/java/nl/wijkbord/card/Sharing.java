@@ -30,9 +30,10 @@ class Sharing {
     @SuppressWarnings("NullAway.Init")
     protected Sharing() {}
 
-    Sharing(Visibility visibility, OrganisationId owner) {
-        this.visibility = visibility;
-        this.ownerId = owner;
+    Sharing(Circle circle) {
+        visibility = circle.visibility();
+        ownerId = circle.owner();
+        audience.addAll(circle.named());
     }
 
     Visibility visibility() {

@@ -1,5 +1,7 @@
 package nl.wijkbord.card;
 
+import nl.wijkbord.problem.NotPossible;
+
 /** How far the partners are with a card; the columns of every wijk board. */
 public enum Stage {
     NIEUW,
@@ -17,6 +19,15 @@ public enum Stage {
             case TERUGKOPPELEN -> next == OPGEPAKT || next == WACHT_OP || next == AFGEROND;
             case AFGEROND -> next == TE_BESPREKEN || next == OPGEPAKT;
         };
+    }
+
+    /** Refuses a move to where one comes only with an answer to what the stage asks. */
+    void mustAskNothing() {
+        switch (this) {
+            case WACHT_OP -> throw new NotPossible("card.move.wait-asks");
+            case AFGEROND -> throw new NotPossible("card.move.close-asks");
+            case NIEUW, TE_BESPREKEN, OPGEPAKT, TERUGKOPPELEN -> {}
+        }
     }
 
     /** Whether work on the card is still to be done or told. */

@@ -12,20 +12,20 @@ import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Reading;
 
 /** Who takes part in a card and reads it, to know whom one can address there. */
-record Readers(CardScope card, Set<OrganisationId> team, Set<OrganisationId> takingPart) {
+record Readers(CardScope card, Set<OrganisationId> team, Set<OrganisationId> takingPart, Reading needed) {
 
     static Readers of(CardDetails card, Set<OrganisationId> team) {
         var row = card.row();
         var takingPart = new HashSet<>(team);
         takingPart.add(row.owner());
         takingPart.addAll(card.audience());
-        return new Readers(
-                new CardScope(row.wijk(), row.visibility(), row.owner(), card.audience(), false), team, takingPart);
+        return new Readers(card.scope(), team, takingPart, Reading.TEAM);
     }
 
     /** Who reads a text on this card that only one organisation may see; empty: that everybody may see. */
     Readers addressedBy(Optional<OrganisationId> onlyFor) {
-        return onlyFor.map(it -> new Readers(card, team, Set.of(it))).orElse(this);
+        return onlyFor.map(it -> new Readers(card, team, Set.of(it), Reading.FULL))
+                .orElse(this);
     }
 
     boolean include(OrganisationId organisation) {
@@ -35,6 +35,6 @@ record Readers(CardScope card, Set<OrganisationId> team, Set<OrganisationId> tak
 
     /** Whether a person with these eyes reads it; a title is not enough. */
     boolean include(Clearance eyes) {
-        return VisibilityPolicy.allows(eyes.where(Reading.TEAM), card, team);
+        return VisibilityPolicy.allows(eyes.where(needed), card, team);
     }
 }

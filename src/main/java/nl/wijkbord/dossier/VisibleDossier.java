@@ -14,9 +14,13 @@ final class VisibleDossier {
 
     private VisibleDossier() {}
 
-    /** Rows that say for whom they are: these eyes read the card, and the row is not for somebody else. */
+    /** Rows that say for whom they are: these eyes read the card, and the row is for everybody or for them. */
     static Predicate to(Clearance eyes, CriteriaBuilder is, AbstractQuery<?> query, Path<?> row) {
-        return is.and(onReadableCard(eyes, is, query, row), meantFor(eyes, is, row));
+        var card = query.from(Card.class);
+        return is.and(
+                is.equal(card.get("key"), row.get("cardId")),
+                VisibleCards.joined(is, query, card, eyes.where(Reading.TEAM)),
+                is.or(is.isNull(row.get("onlyFor")), ours(eyes, is, card, row)));
     }
 
     /** Rows that everybody sees who reads the card; a title is not enough. */
@@ -27,9 +31,14 @@ final class VisibleDossier {
                 VisibleCards.joined(is, query, card, eyes.where(Reading.TEAM)));
     }
 
-    private static Predicate meantFor(Clearance eyes, CriteriaBuilder is, Path<?> row) {
-        var everybody = is.isNull(row.get("onlyFor"));
+    /** What an organisation keeps to itself is for those of it who work in that wijk, not for who only steers there. */
+    private static Predicate ours(Clearance eyes, CriteriaBuilder is, Path<Card> card, Path<?> row) {
         var alone = eyes.organisations().stream().filter(eyes::isOnly).toList();
-        return alone.isEmpty() ? everybody : is.or(everybody, row.get("onlyFor").in(alone));
+        var working = eyes.wijkenWith(Reading.FULL);
+        return alone.isEmpty() || working.isEmpty()
+                ? is.disjunction()
+                : is.and(
+                        row.get("onlyFor").in(alone),
+                        card.get("face").get("spot").get("wijkId").in(working));
     }
 }

@@ -1,10 +1,12 @@
 package nl.wijkbord.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
 import nl.wijkbord.WijkbordTest;
+import nl.wijkbord.audit.HistoryEntry;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Role;
@@ -113,6 +115,37 @@ class ReadingTests {
         assertThat(relations.of(open.id(), wijkbeheerder.clearance())).hasSize(1);
         spotlight.on(wijkagent);
         assertThat(relations.of(open.id(), wijkagent.clearance())).isEmpty();
+    }
+
+    @Test
+    void thatThereIsALinkIsToldOnlyToWhoSeesBothEnds() {
+        spotlight.on(wijkbeheerder);
+        relations.link(open.id(), RelationKind.HOORT_BIJ, hidden.number());
+        relations.unlink(open.id(), RelationKind.HOORT_BIJ, hidden.id());
+        relations.unlink(open.id(), RelationKind.HOORT_BIJ, hidden.id());
+        var both = cards.signal(wijkbeheerder, wijk, "Volle bakken", Visibility.WIJKTEAM);
+        relations.link(both.id(), RelationKind.HOORT_BIJ, open.number());
+
+        assertThat(deeds(open, wijkbeheerder)).containsExactly("card.unlinked", "card.linked", "card.created");
+        assertThat(deeds(open, wijkagent)).containsExactly("card.created");
+        assertThat(deeds(both, wijkagent)).contains("card.linked");
+    }
+
+    private List<String> deeds(CardRow card, Viewer viewer) {
+        spotlight.on(viewer);
+        return pages.history(card.number(), viewer.clearance()).stream()
+                .map(HistoryEntry::action)
+                .toList();
+    }
+
+    @Test
+    void aLinkToACardThatMayNotBeSeenCannotBeRemoved() {
+        spotlight.on(wijkbeheerder);
+        relations.link(open.id(), RelationKind.HOORT_BIJ, hidden.number());
+        spotlight.on(wijkagent);
+
+        assertThatThrownBy(() -> relations.unlink(open.id(), RelationKind.HOORT_BIJ, hidden.id()))
+                .hasMessage("card.not-found");
     }
 
     @Test

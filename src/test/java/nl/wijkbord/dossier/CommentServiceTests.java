@@ -82,6 +82,15 @@ class CommentServiceTests {
         assertNoTrace(card, secret, noord.cor);
     }
 
+    @Test
+    void whoOnlySteersDoesNotReadWhatColleaguesKeepToThemselves() {
+        var card = noord.signal(Visibility.WIJKTEAM).id();
+        var secret = say(noord.bo, card, "Extra surveillance", true);
+        edit(noord.bo, secret, "Extra surveillance op vrijdag");
+
+        assertNoTrace(card, secret, noord.manager);
+    }
+
     private void assertNoTrace(CardId card, UUID secret, Viewer other) {
         assertThat(comments.of(card, other.clearance())).isEmpty();
         assertThat(comments.former(secret, other.clearance())).isEmpty();

@@ -81,20 +81,20 @@ class Agreements {
     /** With a word about what was done. */
     void askDone(CardPage page, Supplier<CardRow> assignment) {
         var form = new OneText("note", note("assignment.done.note"));
+        var seen = assignment.get();
         FormDialog.of("assignment.done.title", form)
                 .onSave(it -> form.guard()
-                        .keep(() ->
-                                finish(page, assignment.get(), it, form.guard().reason())))
+                        .keep(() -> finish(page, seen, it, form.guard().reason())))
                 .saveKey("assignment.done")
                 .open();
     }
 
     void askBack(CardPage page, Supplier<CardRow> assignment) {
         var form = new OneText("note", note("assignment.back.reason.label")).needed();
+        var seen = assignment.get().ref();
         FormDialog.of("assignment.back.title", form)
                 .onSave(it -> form.guard().keep(() -> {
-                    assignments.handBack(
-                            assignment.get().ref(), it, form.guard().reason());
+                    assignments.handBack(seen, it, form.guard().reason());
                     page.refresh();
                 }))
                 .saveKey("assignment.back")

@@ -38,9 +38,7 @@ class BoardReader {
     /** What a board is called: by its wijk, or by how many there are on it. */
     String name(BoardAddress address) {
         var shown = wijken(address);
-        return shown.size() == 1
-                ? shown.getFirst().name()
-                : Texts.get("board.several", shown.size());
+        return shown.size() == 1 ? shown.getFirst().name() : Texts.get("board.several", shown.size());
     }
 
     /** What the board of all wijken together is called. */

@@ -90,12 +90,8 @@ class FilterBar extends Composite<Div> {
 
     /** What was chosen in the menu, and the words looked for: one tap takes each away. */
     private void addChosen(BoardAddress address) {
-        address.get("nodig").stream()
-                .filter(it -> !it.equals(LATE) && FilterWords.NEEDS.containsKey(it))
-                .map(it -> chip(address, "nodig", it))
-                .forEach(getContent()::add);
         FilterChoices.NAMES.forEach(name -> address.get(name).stream()
-                .filter(word -> !word.equals(choices.ownSlug()) && !NEEDS.contains(word))
+                .filter(word -> !word.equals(choices.ownSlug()) && !word.equals(LATE))
                 .map(word -> chip(choices.label(name, word), true, address, it -> it.toggled(name, word)))
                 .forEach(getContent()::add));
         address.first("q")

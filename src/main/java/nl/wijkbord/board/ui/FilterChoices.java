@@ -22,7 +22,7 @@ class FilterChoices {
     static final List<String> NAMES = List.of("buurt", "org", "thema", "prio", "status", "nodig");
 
     /** What cards may need, as far as it has no chip of its own. */
-    private static final List<String> NEEDS = List.of("onbekeken", "oud");
+    private static final List<String> NEEDS = List.of("zonder-trekker", "gewijzigd", "favoriet", "onbekeken", "oud");
 
     private final Wijken wijken;
     private final Organisations organisations;

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import nl.wijkbord.ui.DropDown;
@@ -15,7 +14,6 @@ import nl.wijkbord.ui.Texts;
 class FilterMenu extends Composite<DropDown> {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> NEEDS = List.of("zonder-trekker", "gewijzigd", "favoriet");
 
     private final transient FilterChoices choices;
     private final transient Consumer<BoardAddress> change;
@@ -36,13 +34,6 @@ class FilterMenu extends Composite<DropDown> {
     }
 
     private void fill(ContextMenu menu) {
-        NEEDS.forEach(it -> {
-            var item = menu.addItem(
-                    Texts.get("board.filter.nodig." + it), _ -> change.accept(address.toggled("nodig", it)));
-            item.setCheckable(true);
-            item.setChecked(address.get("nodig").contains(it));
-        });
-        menu.addSeparator();
         FilterChoices.NAMES.forEach(
                 name -> fill(menu.addItem(Texts.get("board.filters." + name)).getSubMenu(), name));
     }

@@ -71,20 +71,22 @@ public class CardMover {
 
     private void askWhatFor(Move move) {
         var form = new WaitForm(times.today());
+        var seen = move.ref();
         Optional.ofNullable(details(move).waiting()).ifPresent(form::show);
         FormDialog.of("card.wait.title", form)
                 .onSave(it -> form.guard()
-                        .keep(() -> tell(
-                                move, moves.waitFor(move.ref(), it, form.guard().reason()))))
+                        .keep(() ->
+                                tell(move, moves.waitFor(seen, it, form.guard().reason()))))
                 .open();
     }
 
     private void askWhatCameOfIt(Move move) {
         var form = new CloseForm();
+        var seen = move.ref();
         FormDialog.of("card.close.title", form)
                 .onSave(it -> form.guard()
-                        .keep(() -> tell(
-                                move, moves.close(move.ref(), it, form.guard().reason()))))
+                        .keep(() ->
+                                tell(move, moves.close(seen, it, form.guard().reason()))))
                 .saveKey("card.close.save")
                 .open();
     }
@@ -95,8 +97,9 @@ public class CardMover {
             return;
         }
         var choices = parties.leads(details(move));
+        var seen = move.ref();
         FormDialog.of("card.lead.title", new LeadForm(parties, choices).needed(choices))
-                .onSave(it -> tell(move, moves.move(given(move.ref(), it), move.to(), move.above())))
+                .onSave(it -> tell(move, moves.move(given(seen, it), move.to(), move.above())))
                 .open();
     }
 

@@ -28,8 +28,12 @@ public interface CardPage {
     /** Does something to the card as this page last saw it, and shows the result, or says why not. */
     void change(UnaryOperator<CardRef> action);
 
-    /** The same for inside a dialog, which stays open and tells what went wrong: here that is thrown. */
-    void attempt(UnaryOperator<CardRef> action);
+    /**
+     * The same for inside a dialog, which stays open and tells what went wrong: here that is thrown.
+     *
+     * @param seen the card as the dialog showed it when it opened, however long somebody thought about it
+     */
+    void attempt(CardRef seen, UnaryOperator<CardRef> action);
 
     /** Other cards that a section shows: when one of them changes, this page looks again. */
     void alsoShows(Collection<CardId> others);

@@ -143,16 +143,16 @@ public final class CardSidePanel extends Composite<Section> implements CardPage 
     @Override
     public void change(UnaryOperator<CardRef> action) {
         try {
-            attempt(action);
+            attempt(row().ref(), action);
         } catch (RuntimeException failure) {
             Failures.tell(failure);
         }
     }
 
     @Override
-    public void attempt(UnaryOperator<CardRef> action) {
+    public void attempt(CardRef seen, UnaryOperator<CardRef> action) {
         try {
-            var _ = action.apply(row().ref());
+            var _ = action.apply(seen);
             head.saved(desk.time());
         } finally {
             refresh();

@@ -7,10 +7,11 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.wijkbord.card.CardKind;
+import nl.wijkbord.card.CardRef;
+import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CategoryUse;
 import nl.wijkbord.card.Face;
 import nl.wijkbord.card.Priority;
-import nl.wijkbord.card.Spot;
 import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.security.OrganisationId;
@@ -22,7 +23,10 @@ import nl.wijkbord.ui.Notices;
 import nl.wijkbord.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** One small dialog for every fact of a card that can be changed. */
+/**
+ * One small dialog for every fact of a card that can be changed. It changes the card as it was when the dialog opened:
+ * what somebody saved meanwhile is told, never overwritten.
+ */
 final class FactDialogs {
 
     private final CardPage page;
@@ -37,8 +41,9 @@ final class FactDialogs {
 
     void lead() {
         var form = new LeadForm(desk.parties(), desk.parties().leads(page.card())).now(page.card());
+        var seen = page.row();
         FormDialog.of("card.lead.title", form)
-                .onSave(it -> give(it.organisationId(), it.personId()))
+                .onSave(it -> give(seen, it.organisationId(), it.personId()))
                 .open();
     }
 
@@ -46,93 +51,96 @@ final class FactDialogs {
     void mine() {
         var me = desk.parties().me();
         try {
-            give(me.organisation(), me.id());
+            give(page.row(), me.organisation(), me.id());
         } catch (RuntimeException failure) {
             Failures.tell(failure);
         }
     }
 
-    private void give(@Nullable OrganisationId organisation, @Nullable UserId person) {
-        var former = page.row();
-        page.attempt(ref -> desk.work().giveTo(ref, organisation, person));
+    private void give(CardRow former, @Nullable OrganisationId organisation, @Nullable UserId person) {
+        page.attempt(former.ref(), ref -> desk.work().giveTo(ref, organisation, person));
         Notices.undo(
                 "card.lead.notice",
-                () -> page.attempt(ref -> desk.work().giveTo(ref, former.lead(), former.leadUser())),
+                () -> page.attempt(page.row().ref(), ref -> desk.work().giveTo(ref, former.lead(), former.leadUser())),
                 former.number().toString());
     }
 
     void partners() {
+        var seen = page.row();
         var choices = desk.parties().seeing(page.card()).stream()
-                .filter(it -> !it.id().equals(page.row().lead()))
+                .filter(it -> !it.id().equals(seen.lead()))
                 .toList();
         var field = new MultiSelectComboBox<OrganisationName>(Texts.get("card.field.partners"));
         field.setItems(choices);
         field.setItemLabelGenerator(OrganisationName::name);
-        field.setValue(choices.stream()
-                .filter(it -> page.row().partners().contains(it.id()))
-                .collect(Collectors.toSet()));
+        field.setValue(
+                choices.stream().filter(it -> seen.partners().contains(it.id())).collect(Collectors.toSet()));
         FormDialog.of("card.partners.title", new OneField<>(field))
-                .onSave(it -> page.attempt(ref -> desk.work()
-                        .helpedBy(
-                                ref,
-                                it.orElse(Set.of()).stream()
-                                        .map(OrganisationName::id)
-                                        .collect(Collectors.toSet()))))
+                .onSave(it -> page.attempt(
+                        seen.ref(),
+                        ref -> desk.work()
+                                .helpedBy(
+                                        ref,
+                                        it.orElse(Set.of()).stream()
+                                                .map(OrganisationName::id)
+                                                .collect(Collectors.toSet()))))
                 .open();
     }
 
     void due() {
+        var seen = page.row();
         FormDialog.of("card.due.title", new OneField<>(Days.field("card.field.due")))
-                .with(Optional.ofNullable(page.row().due()))
-                .onSave(it -> page.attempt(ref -> desk.work().expectBefore(ref, it.orElse(null))))
+                .with(Optional.ofNullable(seen.due()))
+                .onSave(it -> page.attempt(seen.ref(), ref -> desk.work().expectBefore(ref, it.orElse(null))))
                 .open();
     }
 
     void priority() {
+        var seen = page.row();
         var field = new RadioButtonGroup<Priority>(Texts.get("card.field.priority"));
         field.setItems(Priority.values());
         field.setItemLabelGenerator(it -> Texts.get("card.priority." + it));
         FormDialog.of("card.priority.title", new OneField<>(field))
-                .with(Optional.of(page.row().priority()))
-                .onSave(it -> say(face -> face.within(it.orElse(Priority.NORMAAL)), Reason.NONE))
+                .with(Optional.of(seen.priority()))
+                .onSave(it -> say(seen.ref(), face -> face.within(it.orElse(Priority.NORMAAL)), Reason.NONE))
                 .open();
     }
 
     void category() {
-        var use = page.row().number().kind() == CardKind.INITIATIVE ? CategoryUse.INITIATIVE : CategoryUse.SIGNAL;
+        var seen = page.row();
+        var use = seen.number().kind() == CardKind.INITIATIVE ? CategoryUse.INITIATIVE : CategoryUse.SIGNAL;
         var field = Choices.of("card.field.category", desk.names().categories(use), desk.names()::category);
         field.setClearButtonVisible(true);
         FormDialog.of("card.category.title", new OneField<>(field))
-                .with(Optional.ofNullable(page.row().category()))
-                .onSave(it -> say(face -> face.about(it.orElse(null)), Reason.NONE))
+                .with(Optional.ofNullable(seen.category()))
+                .onSave(it -> say(seen.ref(), face -> face.about(it.orElse(null)), Reason.NONE))
                 .open();
     }
 
     void place() {
-        var form = new PlaceForm(desk.names().buurten(page.row().wijk()));
+        var seen = page.row();
+        var form = new PlaceForm(desk.names().buurten(seen.wijk()));
         FormDialog.of("card.place.title", form)
-                .with(new PlaceForm.Place(
-                        desk.names().buurt(page.row()).orElse(null), page.row().place()))
+                .with(new PlaceForm.Place(desk.names().buurt(seen).orElse(null), seen.place()))
                 .onSave(it -> form.guard()
-                        .keep(() -> say(face -> face.at(spot(it)), form.guard().reason())))
+                        .keep(() -> say(
+                                seen.ref(),
+                                face -> face.at(it.in(seen.wijk())),
+                                form.guard().reason())))
                 .open();
     }
 
-    private Spot spot(PlaceForm.Place place) {
-        return new Spot(page.row().wijk(), place.buurtId(), place.words());
-    }
-
-    private void say(UnaryOperator<Face> edit, Reason reason) {
-        page.attempt(ref -> desk.work().say(ref, edit, reason));
+    private void say(CardRef seen, UnaryOperator<Face> edit, Reason reason) {
+        page.attempt(seen, ref -> desk.work().say(ref, edit, reason));
     }
 
     void visibility() {
-        var row = page.row();
+        var seen = page.row();
         var named = desk.names().organisations(page.card().audience()).collect(Collectors.toSet());
-        var form = new VisibilityForm(desk.parties().team(row.wijk()), row.owner()).along(extras.along(page));
+        var form = new VisibilityForm(desk.parties().team(seen.wijk()), seen.owner()).along(extras.along(page));
         FormDialog.of("card.share.title", form)
-                .with(new VisibilityForm.Shown(row.visibility(), named))
-                .onSave(it -> page.attempt(ref -> desk.work().show(ref, it.to(), it.ids())))
+                .with(new VisibilityForm.Shown(seen.visibility(), named))
+                .onSave(it -> page.attempt(seen.ref(), ref -> desk.work().show(ref, it.to(), it.ids())))
                 .saveKey("card.share.save")
                 .open();
     }

@@ -5,7 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import java.util.List;
-import java.util.UUID;
+import nl.wijkbord.card.Spot;
+import nl.wijkbord.security.WijkId;
 import nl.wijkbord.ui.Choices;
 import nl.wijkbord.ui.RecordForm;
 import nl.wijkbord.ui.Texts;
@@ -22,9 +23,8 @@ final class PlaceForm extends Composite<Div> implements RecordForm<PlaceForm.Pla
     /** The whole wijk, where the buurt is null. */
     public record Place(@Nullable BuurtName buurt, String words) {
 
-        @Nullable
-        UUID buurtId() {
-            return buurt == null ? null : buurt.id();
+        Spot in(WijkId wijk) {
+            return new Spot(wijk, buurt == null ? null : buurt.id(), words);
         }
     }
 

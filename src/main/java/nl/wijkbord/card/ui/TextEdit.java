@@ -119,7 +119,7 @@ final class TextEdit extends Composite<Div> {
 
     private void send(String text, int tries) {
         try {
-            page.attempt(ref -> work.say(ref, face -> words.say(face, text), guard.reason()));
+            page.attempt(page.row().ref(), ref -> work.say(ref, face -> words.say(face, text), guard.reason()));
             settle(words.of(page.card()));
         } catch (PersonalDataFound found) {
             guard.say(found);

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import nl.wijkbord.card.CardText;
 import nl.wijkbord.card.ui.GuardedFields;
+import nl.wijkbord.initiative.GrowthInput;
+import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.ui.RecordForm;
 import nl.wijkbord.ui.Texts;
 
@@ -17,7 +19,12 @@ final class GrowForm extends Composite<Div> implements RecordForm<GrowForm.Growt
     private static final long serialVersionUID = 1L;
 
     /** The initiator is a group. */
-    public record Growth(String title, String description, String initiator) {}
+    public record Growth(String title, String description, String initiator) {
+
+        GrowthInput input(Reason reason) {
+            return new GrowthInput(title, description, initiator, reason);
+        }
+    }
 
     private final Binder<Growth> binder = new Binder<>(Growth.class);
     private final transient GuardedFields guard = new GuardedFields();

@@ -1,16 +1,13 @@
 package nl.wijkbord.initiative.ui;
 
+import java.util.List;
 import nl.wijkbord.card.CardKind;
 import nl.wijkbord.card.CardRef;
-import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardService;
-import nl.wijkbord.card.Face;
-import nl.wijkbord.card.Spot;
 import nl.wijkbord.card.ui.CardAction;
 import nl.wijkbord.card.ui.CardPage;
-import nl.wijkbord.initiative.InitiativeInput;
-import nl.wijkbord.initiative.InitiativeService;
-import nl.wijkbord.privacy.Reason;
+import nl.wijkbord.initiative.GrowthInput;
+import nl.wijkbord.initiative.GrowthService;
 import nl.wijkbord.ui.FormDialog;
 import nl.wijkbord.ui.Notices;
 import org.springframework.stereotype.Component;
@@ -19,11 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class GrowInitiative implements CardAction {
 
-    private final InitiativeService initiatives;
+    private final GrowthService growth;
     private final CardService cards;
 
-    GrowInitiative(InitiativeService initiatives, CardService cards) {
-        this.initiatives = initiatives;
+    GrowInitiative(GrowthService growth, CardService cards) {
+        this.growth = growth;
         this.cards = cards;
     }
 
@@ -47,25 +44,19 @@ class GrowInitiative implements CardAction {
     @Override
     public void run(CardPage page) {
         var form = new GrowForm();
+        var seen = page.row().ref();
         FormDialog.of("initiative.grow", form)
                 .with(new GrowForm.Growth(page.row().title(), page.card().description(), ""))
                 .onSave(it -> form.guard()
-                        .keep(() -> page.attempt(ref ->
-                                grow(ref, input(page.row(), it, form.guard().reason()), page))))
+                        .keep(() -> page.attempt(
+                                seen, ref -> grow(ref, it.input(form.guard().reason()), page))))
                 .saveKey("initiative.grow.save")
                 .open();
     }
 
-    /** The place and the eyes of the signal; what it is about differs, so that is left to be chosen. */
-    private static InitiativeInput input(CardRow signal, GrowForm.Growth it, Reason reason) {
-        var spot = new Spot(signal.wijk(), signal.buurt(), signal.place());
-        var face = new Face(it.title(), it.description(), spot, null, signal.priority());
-        return new InitiativeInput(face, signal.visibility(), it.initiator(), reason);
-    }
-
-    private CardRef grow(CardRef signal, InitiativeInput input, CardPage page) {
-        var ref = initiatives.growFrom(signal, input);
-        cards.rows(java.util.List.of(ref.id()), page.eyes()).stream()
+    private CardRef grow(CardRef signal, GrowthInput input, CardPage page) {
+        var ref = growth.growFrom(signal, input);
+        cards.rows(List.of(ref.id()), page.eyes()).stream()
                 .findAny()
                 .ifPresent(it ->
                         Notices.done("initiative.grown.notice", it.number().toString()));

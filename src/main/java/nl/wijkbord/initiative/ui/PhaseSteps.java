@@ -61,11 +61,14 @@ final class PhaseSteps extends Composite<Div> {
 
     private void askWhoWantsIt() {
         var form = new OneText("initiator", Initiator.field()).needed();
+        var seen = page.row().ref();
         FormDialog.of("initiative.initiator", form)
                 .with(details.initiator())
                 .onSave(it -> form.guard()
-                        .keep(() -> page.attempt(ref ->
-                                initiatives.wantedBy(ref, it, form.guard().reason()))))
+                        .keep(() -> page.attempt(
+                                seen,
+                                ref -> initiatives.wantedBy(
+                                        ref, it, form.guard().reason()))))
                 .open();
     }
 

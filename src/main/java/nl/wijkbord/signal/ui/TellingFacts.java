@@ -57,11 +57,12 @@ final class TellingFacts extends Composite<Div> {
 
     private void edit() {
         var form = new TellingForm();
+        var seen = page.row().ref();
         FormDialog.of("signal.telling", form)
                 .with(telling)
                 .onSave(it -> form.guard()
                         .keep(() -> page.attempt(
-                                ref -> signals.told(ref, it, form.guard().reason()))))
+                                seen, ref -> signals.told(ref, it, form.guard().reason()))))
                 .open();
     }
 }

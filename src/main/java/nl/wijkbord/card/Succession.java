@@ -1,0 +1,60 @@
+package nl.wijkbord.card;
+
+import java.util.List;
+import nl.wijkbord.privacy.Reason;
+import nl.wijkbord.security.CurrentViewer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One card takes the place of another: that one closes, both keep the link, and what is not done yet goes along. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Succession {
+
+    private final CardService cards;
+    private final CardEditing editing;
+    private final CardMoves moves;
+    private final CardRelations relations;
+    private final CurrentViewer me;
+
+    Succession(CardService cards, CardEditing editing, CardMoves moves, CardRelations relations, CurrentViewer me) {
+        this.cards = cards;
+        this.editing = editing;
+        this.moves = moves;
+        this.relations = relations;
+        this.me = me;
+    }
+
+    /** Open work that the viewer does not see stays, and with it the card. */
+    public Succeeded succeed(CardRef from, CardNumber by, RelationKind kind, Closing closing) {
+        var to = relations.link(from.id(), kind, by);
+        var children = cards.under(from.id(), me.get().clearance()).stream()
+                .filter(it -> it.stage().isOpen())
+                .map(it -> move(it.ref(), from.id(), to))
+                .toList();
+        return new Succeeded(moves.close(from, closing, Reason.NONE), kind, to, children);
+    }
+
+    /** As if it had not been; all of it stays in the history. */
+    public void undo(Succeeded done) {
+        var _ = moves.undo(done.closed());
+        relations.unlink(done.from(), done.kind(), done.to());
+        done.children().forEach(it -> move(it, done.to(), done.from()));
+    }
+
+    private CardRef move(CardRef child, CardId from, CardId to) {
+        return editing.change(child, Card.class, (card, act) -> {
+            card.under(to);
+            card.changed("parent", from.value(), to.value(), act);
+        });
+    }
+
+    /** What it takes to undo it. */
+    public record Succeeded(Moved closed, RelationKind kind, CardId to, List<CardRef> children) {
+
+        CardId from() {
+            return closed.ref().id();
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package nl.wijkbord.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import nl.wijkbord.WijkbordTest;
+import nl.wijkbord.card.CardMoves;
+import nl.wijkbord.card.CardRef;
+import nl.wijkbord.card.CardRow;
+import nl.wijkbord.card.CardService;
+import nl.wijkbord.card.CardWork;
+import nl.wijkbord.card.Closing;
+import nl.wijkbord.card.Feedback;
+import nl.wijkbord.card.Outcome;
+import nl.wijkbord.card.Priority;
+import nl.wijkbord.card.Stage;
+import nl.wijkbord.card.Visibility;
+import nl.wijkbord.privacy.Reason;
+import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.Role;
+import nl.wijkbord.security.Viewer;
+import nl.wijkbord.security.WijkId;
+import nl.wijkbord.town.Cards;
+import nl.wijkbord.town.Spotlight;
+import nl.wijkbord.town.Town;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who asks whom, who answers, and how little the asked one hears of what it may not see. */
+@WijkbordTest
+@SuppressWarnings("NullAway.Init")
+class AgreementTests {
+
+    private static final Closing DONE = new Closing(Outcome.OPGELOST, "", Feedback.JA, "");
+
+    @Autowired
+    private Town town;
+
+    @Autowired
+    private Cards cards;
+
+    @Autowired
+    private Spotlight spotlight;
+
+    @Autowired
+    private AssignmentService assignments;
+
+    @Autowired
+    private CardService reading;
+
+    @Autowired
+    private CardMoves moves;
+
+    @Autowired
+    private CardWork work;
+
+    private OrganisationId politie;
+    private OrganisationId corporatie;
+    private WijkId wijk;
+    private Viewer wijkmanager;
+    private Viewer wijkagent;
+    private Viewer wijkbeheerder;
+
+    @BeforeEach
+    void aTeamOfThree() {
+        var gemeente = town.organisation("gemeente");
+        politie = town.organisation("politie");
+        corporatie = town.organisation("corporatie");
+        wijk = town.wijk("noord", gemeente, politie, corporatie);
+        wijkmanager = town.person("wijkmanager", gemeente, Role.COORDINATOR, wijk);
+        wijkagent = town.person("wijkagent", politie, Role.PROFESSIONAL, wijk);
+        wijkbeheerder = town.person("wijkbeheerder", corporatie, Role.PROFESSIONAL, wijk);
+    }
+
+    @AfterEach
+    void leave() {
+        spotlight.off();
+    }
+
+    @Test
+    void whoDoesNotSeeTheCardAboveHearsNothingOfItButTheWijk() {
+        var kept = urgent(cards.signal(wijkagent, wijk, "Extra rondes", Visibility.EIGEN_ORGANISATIE));
+
+        var asked = ask(kept, corporatie);
+
+        assertThat(asked.place()).isEmpty();
+        assertThat(asked.priority()).isEqualTo(Priority.NORMAAL);
+        assertThat(asked.category()).isNull();
+        assertThat(seen(asked, wijkbeheerder)).isEqualTo(1);
+        assertThat(seen(asked, wijkmanager)).isZero();
+    }
+
+    @Test
+    void whoSeesTheCardAboveReadsWhereItIs() {
+        var shared = urgent(cards.signal(wijkagent, wijk, "Extra rondes", Visibility.WIJKTEAM));
+
+        var asked = ask(shared, corporatie);
+
+        assertThat(asked.place()).isEqualTo("bij het plein");
+        assertThat(asked.priority()).isEqualTo(Priority.URGENT);
+    }
+
+    @Test
+    void whoseCardItIsSeesWhatAnotherAgreesUnderIt() {
+        var shared = cards.signal(wijkmanager, wijk, "Extra rondes", Visibility.BEPERKT, politie);
+        spotlight.on(wijkagent);
+
+        var asked = ask(shared, corporatie);
+
+        assertThat(seen(asked, wijkmanager)).isEqualTo(1);
+        assertThat(seen(asked, wijkbeheerder)).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyAnswersForAnotherByDraggingItsCard() {
+        var asked = asked();
+        spotlight.on(wijkbeheerder);
+
+        assertRefused(() -> moves.move(asked.ref(), Stage.OPGEPAKT, null));
+        assertRefused(() -> moves.move(asked.ref(), Stage.TE_BESPREKEN, null));
+        assertRefused(() -> moves.close(asked.ref(), DONE, Reason.NONE));
+        spotlight.on(wijkmanager);
+        assertRefused(() -> moves.move(asked.ref(), Stage.OPGEPAKT, null));
+        spotlight.on(wijkagent);
+        assertThat(row(moves.move(asked.ref(), Stage.OPGEPAKT, null).ref()).stage())
+                .isEqualTo(Stage.OPGEPAKT);
+    }
+
+    private static void assertRefused(Runnable answer) {
+        assertThatThrownBy(answer::run).hasMessage("assignment.not-asked");
+    }
+
+    @Test
+    void whoConnectsThePartnersMayCloseWhatWasDone() {
+        var asked = asked();
+
+        assertThat(row(moves.close(asked.ref(), DONE, Reason.NONE).ref()).stage())
+                .isEqualTo(Stage.AFGEROND);
+    }
+
+    @Test
+    void nobodyTakesWhatAnotherWasAsked() {
+        var asked = asked();
+        spotlight.on(wijkbeheerder);
+
+        assertThatThrownBy(() -> work.giveTo(asked.ref(), corporatie, null)).hasMessage("assignment.give.asker");
+    }
+
+    @Test
+    void theAskedOneChoosesWhoThereDoesIt() {
+        var asked = asked();
+        spotlight.on(wijkagent);
+
+        assertThat(row(work.giveTo(asked.ref(), politie, wijkagent.id())).leadUser())
+                .isEqualTo(wijkagent.id());
+    }
+
+    @Test
+    void whatOneAgreedToAnotherHasStillToAnswer() {
+        var asked = asked();
+        spotlight.on(wijkagent);
+        var accepted = assignments.accept(asked.ref());
+        spotlight.on(wijkmanager);
+
+        var given = row(work.giveTo(accepted, corporatie, null));
+
+        assertThat(given.stage()).isEqualTo(Stage.NIEUW);
+        assertThat(assignments
+                        .details(given.id(), wijkmanager.clearance())
+                        .orElseThrow()
+                        .answer())
+                .isEqualTo(Answer.GEVRAAGD);
+    }
+
+    private CardRow asked() {
+        return ask(cards.signal(wijkmanager, wijk, "Extra rondes", Visibility.WIJKTEAM), politie);
+    }
+
+    private CardRow urgent(CardRow signal) {
+        return row(work.say(signal.ref(), it -> it.within(Priority.URGENT), Reason.NONE));
+    }
+
+    private CardRow ask(CardRow parent, OrganisationId of) {
+        var spot = Cards.face(wijk, "Rondje lopen").within(parent.priority());
+        return row(assignments.ask(new AssignmentInput(spot, of, null, null, parent.id(), Reason.NONE)));
+    }
+
+    private CardRow row(CardRef ref) {
+        return cards.row(ref, spotlight.get());
+    }
+
+    private int seen(CardRow card, Viewer viewer) {
+        return reading.rows(Set.of(card.id()), viewer.clearance()).size();
+    }
+}
