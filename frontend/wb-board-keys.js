@@ -1,7 +1,7 @@
 // The keyboard on <wb-board>: one tab stop, arrows between cards, columns and wijken, letters for what the server does.
 {
   const wb = (window.wb ??= {});
-  const FOR_SERVER = new Set(['V', 'A', 'I', 'T', 'P', 'C', 'L', 'M']);
+  const FOR_SERVER = new Set(['V', 'A', 'I', 'T', 'P', 'C', 'L']);
   const ARROWS = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
 
   const title = li => li?.querySelector('.tile-title') ?? null;

@@ -5,7 +5,7 @@
 {
   const wb = (window.wb ??= {});
   const root = document.documentElement;
-  const SINGLE = new Set(['N', '/', '?', 'Z', 'W', 'F', 'J', 'K', 'Esc']);
+  const SINGLE = new Set(['N', '/', '?', 'Z', 'W', 'F', 'J', 'K', 'V', 'A', 'I', 'T', 'P', 'C', 'L', 'Esc']);
   const LAYERS = ['dialog', 'confirm-dialog', 'popover', 'context-menu', 'combo-box', 'multi-select-combo-box', 'select', 'date-picker', 'menu-bar-submenu']
     .map(it => `vaadin-${it}[opened]`)
     .join();

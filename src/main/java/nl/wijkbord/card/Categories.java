@@ -1,24 +1,23 @@
 package nl.wijkbord.card;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.persistence.EntityManager;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.wijkbord.wijk.Snapshot;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** The kinds of matter cards are about, remembered for a while. */
 @Component
 public class Categories {
 
-    private final LoadingCache<String, List<CategoryName>> names;
+    private final Snapshot<List<CategoryName>> names;
 
-    Categories(EntityManager database) {
-        names = Caffeine.newBuilder()
-                .expireAfterWrite(Duration.ofSeconds(10))
-                .build(_ ->
+    Categories(EntityManager database, PlatformTransactionManager transactions) {
+        names = new Snapshot<>(
+                transactions,
+                () ->
                         database
                                 .createQuery("from Category c order by c.position", Category.class)
                                 .getResultList()
@@ -28,7 +27,7 @@ public class Categories {
     }
 
     public List<CategoryName> all() {
-        return names.get("all");
+        return names.get();
     }
 
     public List<CategoryName> of(CategoryUse use) {
@@ -45,6 +44,6 @@ public class Categories {
 
     /** After categories were changed. */
     public void forget() {
-        names.invalidateAll();
+        names.forget();
     }
 }

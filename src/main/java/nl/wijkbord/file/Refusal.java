@@ -15,7 +15,9 @@ public enum Refusal {
     /** Not complete, or not readable as what it claims to be. */
     DAMAGED,
     /** A PDF that is locked, or that can do something by itself. */
-    UNSAFE_PDF;
+    UNSAFE_PDF,
+    /** Too many others send something at this moment. */
+    BUSY;
 
     public String textKey() {
         return "file.refused." + name().toLowerCase(Locale.ROOT);

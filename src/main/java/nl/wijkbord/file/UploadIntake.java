@@ -3,8 +3,10 @@ package nl.wijkbord.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.apache.tika.Tika;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +22,14 @@ public class UploadIntake {
     private final Tika tika = new Tika();
     private final PhotoCleaner photos = new PhotoCleaner();
 
+    /** Nobody waits for ever while others send slowly. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** A file that comes in takes ten megabytes. */
+    private final Semaphore arriving = new Semaphore(16, true);
+
     /** An opened file takes tens of megabytes: the third in line waits. */
-    private final Semaphore places = new Semaphore(2, true);
+    private final Semaphore opening = new Semaphore(2, true);
 
     /**
      * Reads at most one byte more than the limit and leaves closing to the caller.
@@ -29,12 +37,31 @@ public class UploadIntake {
      * @throws UncheckedIOException when the sender goes away halfway
      */
     public SafeFile accept(InputStream in, String clientName) throws UploadRefused {
-        var bytes = read(in);
-        places.acquireUninterruptibly();
+        take(arriving);
+        try {
+            return open(read(in), clientName);
+        } finally {
+            arriving.release();
+        }
+    }
+
+    private SafeFile open(byte[] bytes, String clientName) throws UploadRefused {
+        take(opening);
         try {
             return examine(bytes, clientName);
         } finally {
-            places.release();
+            opening.release();
+        }
+    }
+
+    private static void take(Semaphore places) throws UploadRefused {
+        try {
+            if (!places.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new UploadRefused(Refusal.BUSY);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UploadRefused(Refusal.BUSY);
         }
     }
 

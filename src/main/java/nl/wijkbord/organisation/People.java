@@ -7,6 +7,7 @@ import nl.wijkbord.security.AccountChanged;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.UserId;
 import nl.wijkbord.ui.Times;
+import nl.wijkbord.wijk.Snapshot;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.event.TransactionalEventListener;

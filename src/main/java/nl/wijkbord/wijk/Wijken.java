@@ -3,10 +3,7 @@ package nl.wijkbord.wijk;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.persistence.EntityManager;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,20 +12,17 @@ import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.WijkId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The wijken of the municipality, remembered for some seconds so that no board pays for them. */
 @Component
 public class Wijken {
 
     private final EntityManager database;
-    private final LoadingCache<String, WijkMap> map;
+    private final Snapshot<WijkMap> map;
 
     Wijken(EntityManager database, PlatformTransactionManager transactions) {
         this.database = database;
-        var reading = new TransactionTemplate(transactions);
-        reading.setReadOnly(true);
-        map = Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(10)).build(_ -> reading.execute(_ -> read()));
+        map = new Snapshot<>(transactions, this::read);
     }
 
     /** In the order the municipality gave them. */
@@ -67,11 +61,11 @@ public class Wijken {
 
     /** After wijken, teams or words were changed. */
     public void forget() {
-        map.invalidateAll();
+        map.forget();
     }
 
     private WijkMap map() {
-        return map.get("all");
+        return map.get();
     }
 
     private WijkMap read() {

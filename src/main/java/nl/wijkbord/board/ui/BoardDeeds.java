@@ -23,7 +23,7 @@ class BoardDeeds {
     void listen(BoardPane board, BoardCanvas canvas) {
         canvas.on("card-open", it -> open(board, number(it)));
         canvas.on("card-move", it -> dropped(board, it));
-        canvas.on("card-menu", it -> open(board, number(it)));
+        canvas.on("card-menu", it -> open(board, number(it), "V"));
         canvas.on("board-empty-action", _ -> Keys.of(UI.getCurrent()).press("N"));
         canvas.on("card-key", it -> pressed(board, number(it), it.path("key").asString("")));
     }
@@ -34,6 +34,12 @@ class BoardDeeds {
 
     private static void open(BoardPane board, String number) {
         BoardNavigation.go(board.address().open(number));
+    }
+
+    /** The card opens, and the key does there what it does on an open card. */
+    private static void open(BoardPane board, String number, String key) {
+        board.pressWhenOpen(key);
+        open(board, number);
     }
 
     private void dropped(BoardPane board, JsonNode told) {
@@ -69,7 +75,7 @@ class BoardDeeds {
                 case "S-right" -> step(board, card, 1);
                 case "S-up" -> shift(board, card, -2);
                 case "S-down" -> shift(board, card, 1);
-                default -> open(board, number);
+                default -> open(board, number, key);
             }
         });
     }

@@ -27,6 +27,7 @@ class BoardPane extends Composite<Div> {
     private final BoardCanvas canvas = new BoardCanvas();
     private final BulkBar bulk;
     private transient BoardAddress address = BoardAddress.ofAll();
+    private String pressed = "";
     private transient Consumer<BoardPane> listener = _ -> {};
 
     BoardPane(BoardReader reader, BoardPicture picture, BoardDeeds deeds, BulkBars bulks, CardUpdates updates) {
@@ -76,6 +77,18 @@ class BoardPane extends Composite<Div> {
     void putBack(CardRow card) {
         canvas.forget(card.number().toString());
         take(reader.look(contents, address, Set.of(card.id())).withPlaces());
+    }
+
+    /** Somebody pressed a key on a tile that means something on the open card. */
+    void pressWhenOpen(String key) {
+        pressed = key;
+    }
+
+    /** The key that was pressed on the tile, once; empty when it was opened without one. */
+    String pressed() {
+        var key = pressed;
+        pressed = "";
+        return key;
     }
 
     void onRead(Consumer<BoardPane> told) {

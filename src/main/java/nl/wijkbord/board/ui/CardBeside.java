@@ -9,6 +9,7 @@ import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.ui.CardSidePanel;
 import nl.wijkbord.card.ui.CardSidePanels;
 import nl.wijkbord.security.Viewer;
+import nl.wijkbord.ui.Keys;
 import nl.wijkbord.ui.NotFound;
 import nl.wijkbord.ui.Texts;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,8 @@ class CardBeside extends Composite<Div> {
             getContent().add(panel);
             getContent().setVisible(true);
         }
+        var key = board.pressed();
+        getUI().ifPresent(ui -> Keys.of(ui).press(key));
     }
 
     private void close() {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import java.util.EnumMap;
 import java.util.Map;
 import nl.wijkbord.card.Stage;
+import nl.wijkbord.ui.Keys;
 import nl.wijkbord.ui.Texts;
 
 /** The columns of the board as steps; one tap moves the card. */
@@ -28,7 +29,15 @@ final class StageSteps extends Composite<OrderedList> {
             steps.put(stage, step);
             getContent().add(new ListItem(step));
         }
+        Keys.on(this, "V", "card.keys.move", this::focus);
         refresh();
+    }
+
+    private void focus() {
+        var now = page.row().stage();
+        steps.entrySet().stream()
+                .filter(it -> it.getKey() == now)
+                .forEach(it -> it.getValue().focus());
     }
 
     /** What a card waits for can be said again without a move. */

@@ -20,6 +20,7 @@ import nl.wijkbord.card.ui.GuardedFields;
 import nl.wijkbord.dossier.Mention;
 import nl.wijkbord.privacy.PersonalDataFound;
 import nl.wijkbord.ui.Failures;
+import nl.wijkbord.ui.Keys;
 import nl.wijkbord.ui.Texts;
 
 /** Where one says something about a card; what is typed stays until it was sent, whatever one does meanwhile. */
@@ -45,6 +46,7 @@ final class Composer extends Composite<Div> {
         getContent().add(guard.text("comment", text), guard.reasonField(), ownOnly, mention(), sending());
         sendOn(KeyModifier.CONTROL);
         sendOn(KeyModifier.META);
+        Keys.on(this, "C", "dossier.keys.comment", text::focus);
         goOn();
     }
 

@@ -1,4 +1,4 @@
-package nl.wijkbord.organisation;
+package nl.wijkbord.wijk;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -7,26 +7,31 @@ import java.util.function.Supplier;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Something small and often asked, read again after ten seconds or when it changed. */
-final class Snapshot<T> {
+/**
+ * Something small and often asked, read again after ten seconds or when it changed. While it is read again, whoever
+ * asks gets what was known: nobody waits with a connection in hand for somebody who waits for a connection.
+ */
+public final class Snapshot<T> {
 
     private static final String ALL = "all";
 
     private final LoadingCache<String, T> remembered;
 
-    Snapshot(PlatformTransactionManager transactions, Supplier<T> source) {
+    public Snapshot(PlatformTransactionManager transactions, Supplier<T> source) {
         var reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
         remembered = Caffeine.newBuilder()
-                .expireAfterWrite(Duration.ofSeconds(10))
+                .refreshAfterWrite(Duration.ofSeconds(10))
+                .expireAfterWrite(Duration.ofMinutes(1))
                 .build(_ -> reading.execute(_ -> source.get()));
     }
 
-    T get() {
+    public T get() {
         return remembered.get(ALL);
     }
 
-    void forget() {
+    /** The next question is answered from the database. */
+    public void forget() {
         remembered.invalidateAll();
     }
 }

@@ -1,0 +1,94 @@
+package nl.wijkbord.board.ui;
+
+import static com.github.mvysny.kaributesting.v10.ElementUtilsKt._fireDomEvent;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.dom.DomEvent;
+import java.util.Map;
+import java.util.Set;
+import nl.wijkbord.WijkbordTest;
+import nl.wijkbord.card.CardRow;
+import nl.wijkbord.card.CardService;
+import nl.wijkbord.card.Visibility;
+import nl.wijkbord.card.ui.CardSidePanel;
+import nl.wijkbord.security.Role;
+import nl.wijkbord.security.Viewer;
+import nl.wijkbord.town.Cards;
+import nl.wijkbord.town.Site;
+import nl.wijkbord.town.Town;
+import nl.wijkbord.wijk.Wijken;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a letter does on a tile that has the focus. */
+@WijkbordTest
+@Import(Site.class)
+@SuppressWarnings("NullAway.Init")
+class TileKeysTests {
+
+    @Autowired
+    private Town town;
+
+    @Autowired
+    private Cards cards;
+
+    @Autowired
+    private CardService reading;
+
+    @Autowired
+    private Wijken wijken;
+
+    @Autowired
+    private Site site;
+
+    private Viewer wijkbeheerder;
+    private CardRow card;
+
+    @BeforeEach
+    void aBoardWithACard() {
+        var corporatie = town.organisation("corporatie");
+        var wijk = town.wijk("zuidoost", corporatie);
+        wijkbeheerder = town.person("wijkbeheerder", corporatie, Role.PROFESSIONAL, wijk);
+        card = cards.signal(wijkbeheerder, wijk, "Zwerfafval bij de winkels", Visibility.WIJKTEAM);
+        site.visit(wijkbeheerder, "wijk/" + wijken.find(wijk).orElseThrow().slug());
+    }
+
+    @AfterEach
+    void leave() {
+        Site.leave();
+    }
+
+    @Test
+    void theLetterOfMineGivesTheCardToWhoPressesIt() {
+        press("I");
+
+        assertThat(reading.rows(Set.of(card.id()), wijkbeheerder.clearance())
+                        .getFirst()
+                        .leadUser())
+                .isEqualTo(wijkbeheerder.id());
+    }
+
+    @Test
+    void aLetterThatMeansNothingOnlyOpensTheCard() {
+        press("X");
+
+        assertThat(_find(CardSidePanel.class)).hasSize(1);
+        assertThat(reading.rows(Set.of(card.id()), wijkbeheerder.clearance())
+                        .getFirst()
+                        .leadUser())
+                .isNull();
+    }
+
+    private void press(String key) {
+        var canvas = _get(BoardCanvas.class).getElement();
+        var told = Map.of("event.detail", Map.of("card", card.number().toString(), "key", key));
+        _fireDomEvent(
+                canvas, new DomEvent(canvas, "card-key", JsonMapper.shared().valueToTree(told)));
+    }
+}
