@@ -89,6 +89,18 @@
   document.addEventListener('keydown', foresee, true);
   document.addEventListener('keydown', pressed);
 
+  // --- words on their way: what is typed on a card is sent at a pause; whoever leaves the page before that is asked ---
+
+  const PAUSE = 1700;
+  let unsent = 0;
+  document.addEventListener('input', e => {
+    if (e.target.closest?.('.card-panel')) unsent = e.timeStamp + PAUSE;
+  });
+  document.addEventListener('focusout', () => (unsent = 0));
+  window.addEventListener('beforeunload', e => {
+    if (e.timeStamp < unsent) e.preventDefault();
+  });
+
   // --- the connection dot ---
 
   const STATES = { connected: 'online', loading: 'online', reconnecting: 'busy', 'connection-lost': 'lost' };

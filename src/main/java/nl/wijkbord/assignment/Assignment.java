@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A task one organisation agreed to, or was asked to take. */
 @Entity
+@SuppressWarnings("UnusedVariable") // queries read the fields
 @Table(name = "assignment_card")
 @PrimaryKeyJoinColumn(name = "id")
 @DiscriminatorValue("ASSIGNMENT")

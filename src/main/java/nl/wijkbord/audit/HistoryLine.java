@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One line of what happened; written once, never changed. */
 @Entity
+@SuppressWarnings("UnusedVariable") // queries read the fields
 @Table(name = "history")
 class HistoryLine {
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A card on the board of a wijk: what is true of every signal, initiative and assignment. */
 @Entity
+@SuppressWarnings("UnusedVariable") // queries read the fields
 @Inheritance(strategy = InheritanceType.JOINED)
 @DiscriminatorColumn(name = "kind", length = 20)
 public abstract class Card extends CardIdentity {

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 /** What one card has to do with another. */
 @Entity
+@SuppressWarnings("UnusedVariable") // queries read the fields
 class CardRelation {
 
     @EmbeddedId

@@ -9,6 +9,7 @@ import nl.wijkbord.security.UserId;
 
 /** The last moment a person looked at a card. */
 @Entity
+@SuppressWarnings("UnusedVariable") // queries read the fields
 class CardSeen {
 
     @EmbeddedId

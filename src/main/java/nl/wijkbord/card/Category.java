@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A kind of matter that cards are about, or that must go another way. */
 @Entity
+@SuppressWarnings("UnusedVariable") // queries read the fields
 class Category {
 
     @Id

@@ -15,6 +15,7 @@ final class Cells {
         this.row = row;
     }
 
+    @SuppressWarnings("TypeParameterUnusedInFormals")
     <T> T as() {
         return requireNonNull(this.<T>maybe());
     }

@@ -6,6 +6,7 @@ import nl.wijkbord.security.UserId;
 
 /** A card that a person wants at hand. */
 @Entity
+@SuppressWarnings("UnusedVariable") // queries read the fields
 class Favourite {
 
     @EmbeddedId

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A photo or document with a card. Never loaded as a whole, for the content is large: queries take what they need. */
 @Entity
+@SuppressWarnings("UnusedVariable") // queries read the fields
 class CardAttachment {
 
     @Id

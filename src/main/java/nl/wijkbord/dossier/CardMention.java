@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody, or with userId null everybody of an organisation, was addressed in a comment. */
 @Entity
+@SuppressWarnings("UnusedVariable") // queries read the fields
 class CardMention {
 
     @Id

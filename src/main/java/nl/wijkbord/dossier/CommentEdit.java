@@ -8,6 +8,7 @@ import java.util.UUID;
 
 /** What a comment said before it was changed; whoever sees the comment may see this too. */
 @Entity
+@SuppressWarnings("UnusedVariable") // queries read the fields
 class CommentEdit {
 
     @Id

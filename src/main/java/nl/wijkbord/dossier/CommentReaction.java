@@ -10,6 +10,7 @@ import nl.wijkbord.security.UserId;
 
 /** One word by which somebody answers a comment. */
 @Entity
+@SuppressWarnings("UnusedVariable") // queries read the fields
 class CommentReaction {
 
     @EmbeddedId

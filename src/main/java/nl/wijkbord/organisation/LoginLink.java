@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A door that opens once, for one person; kept as a hash, so that reading the database opens nothing. */
 @Entity
+@SuppressWarnings("UnusedVariable") // queries read the fields
 class LoginLink {
 
     @Id

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A professional with an account, and the seats that person has had, has and will have. */
 @Entity
+@SuppressWarnings("UnusedVariable") // queries read the fields
 @Table(name = "app_user")
 public class User {
 

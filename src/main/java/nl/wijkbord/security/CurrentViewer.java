@@ -8,6 +8,10 @@ public interface CurrentViewer {
     /** Empty when nobody is signed in, or the account was closed meanwhile. */
     Optional<Viewer> find();
 
-    /** @throws org.springframework.security.access.AccessDeniedException when nobody is signed in */
+    /**
+     * The same, where nobody else comes.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException when nobody is signed in
+     */
     Viewer get();
 }

@@ -37,8 +37,8 @@ final class Problems {
         return found.stream().map(SetupProblem::field).anyMatch(field -> isWithin(path, field));
     }
 
-    private static boolean isWithin(String path, String field) {
-        return path.equals(field) || path.startsWith(field + ".") || path.startsWith(field + "[");
+    private static boolean isWithin(String inner, String outer) {
+        return inner.equals(outer) || inner.startsWith(outer + ".") || inner.startsWith(outer + "[");
     }
 
     /** A field that is not there is reported where its surroundings begin. */

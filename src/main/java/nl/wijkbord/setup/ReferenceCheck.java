@@ -84,6 +84,7 @@ record ReferenceCheck(Directory directory, Problems problems, Set<String> refs) 
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // the very card, not one that says the same
     private void checkLinks(String path, SetupCard card) {
         for (int number = 1; number <= card.relations().size(); number++) {
             var here = path + ".relations[" + number + "].ref";

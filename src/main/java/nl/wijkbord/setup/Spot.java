@@ -25,7 +25,7 @@ record Spot(String path, @Nullable Node node, Problems problems) {
     boolean isEmpty() {
         return node == null
                 || node.getTag().equals(Tag.NULL)
-                || node instanceof ScalarNode scalar && scalar.getValue().isBlank();
+                || (node instanceof ScalarNode scalar && scalar.getValue().isBlank());
     }
 
     String text(int max) {
@@ -164,7 +164,7 @@ record Spot(String path, @Nullable Node node, Problems problems) {
     }
 
     List<Spot> someItems() {
-        if (isEmpty() || node instanceof SequenceNode list && list.getValue().isEmpty()) {
+        if (isEmpty() || (node instanceof SequenceNode list && list.getValue().isEmpty())) {
             missing();
         }
         return items();

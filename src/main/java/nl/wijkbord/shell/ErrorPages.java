@@ -16,6 +16,7 @@ import org.springframework.web.util.HtmlUtils;
 @Component
 class ErrorPages implements ErrorViewResolver {
 
+    @SuppressWarnings("InlineFormatString") // a page reads better by itself
     private static final String PAGE = """
             <!doctype html>
             <html lang="nl">

@@ -3,6 +3,7 @@ package nl.wijkbord.shell;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.organisation.Organisations;
@@ -32,7 +33,7 @@ class PersonAtScreen implements Supplier<Person> {
         return new Person(me.name(), name(me.organisation()), others(me));
     }
 
-    private LinkedHashMap<String, Runnable> others(Viewer me) {
+    private Map<String, Runnable> others(Viewer me) {
         return acting.choices().stream()
                 .filter(choice -> !choice.equals(me.organisation()))
                 .collect(toMap(

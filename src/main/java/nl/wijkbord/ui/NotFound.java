@@ -17,6 +17,7 @@ public final class NotFound extends Composite<Div> {
     }
 
     /** Leaves the screen at hand for this page; the answer to the browser is 404. */
+    @SuppressWarnings("DoNotCallSuggester") // to throw is what it is called for
     public static void show() {
         throw new NotFoundException();
     }

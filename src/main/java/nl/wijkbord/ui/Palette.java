@@ -41,7 +41,11 @@ public final class Palette<T> {
         listen();
     }
 
-    /** @param find what fits the words; for no words at all, what is likely to be wanted */
+    /**
+     * One that is not open yet.
+     *
+     * @param find what fits the words; for no words at all, what is likely to be wanted
+     */
     public static <T> Palette<T> of(String titleKey, Function<String, List<Group<T>>> find, Function<T, Line> line) {
         return new Palette<>(Texts.get(titleKey), find, line);
     }

@@ -79,7 +79,7 @@ final class PaletteList<T> extends Composite<Div> {
         }
         current = Math.floorMod(current + places, options.size());
         var now = options.get(current);
-        options.forEach(it -> it.getElement().setAttribute("aria-selected", String.valueOf(it == now)));
+        options.forEach(it -> it.getElement().setAttribute("aria-selected", String.valueOf(it.equals(now))));
         now.getElement().executeJs("this.scrollIntoView({ block: 'nearest' })");
         return now.getId().orElse("");
     }

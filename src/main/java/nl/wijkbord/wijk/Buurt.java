@@ -7,6 +7,7 @@ import nl.wijkbord.security.WijkId;
 
 /** A part of a wijk that people know by name; from the CBS, or the municipality's own. */
 @Entity
+@SuppressWarnings("UnusedVariable") // queries read the fields
 class Buurt {
 
     @Id

@@ -98,7 +98,7 @@ class SecrecyTests {
         }
 
         private CardScope scope(Random dice) {
-            var visibility = Visibility.values()[dice.nextInt(4)];
+            var visibility = one(List.of(Visibility.values()), dice);
             var audience = visibility == Visibility.BEPERKT ? some(organisations, dice) : Set.<OrganisationId>of();
             return new CardScope(
                     one(teams.keySet(), dice), visibility, one(organisations, dice), audience, dice.nextInt(8) == 0);
@@ -110,7 +110,7 @@ class SecrecyTests {
                     who,
                     teams.keySet().stream()
                             .filter(_ -> dice.nextInt(4) > 0)
-                            .collect(Collectors.toMap(it -> it, _ -> Reading.values()[dice.nextInt(5)])));
+                            .collect(Collectors.toMap(it -> it, _ -> one(List.of(Reading.values()), dice))));
         }
 
         Set<CardId> allowed(Map<CardId, CardScope> cards, Clearance eyes) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Locale;
 import nl.wijkbord.security.Accounts;
 import nl.wijkbord.security.Role;
 import nl.wijkbord.security.TestClock;
@@ -144,7 +145,7 @@ class AccountsTests {
         var username = unique("agent");
         staff.person(username, seat(staff.organisation("Politie"), null, Role.PROFESSIONAL));
 
-        assertThat(accounts.find(" " + username.toUpperCase() + " ")).isPresent();
+        assertThat(accounts.find(" " + username.toUpperCase(Locale.ROOT) + " ")).isPresent();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import nl.wijkbord.security.Accounts;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Role;
@@ -80,7 +81,7 @@ class UserServiceTests {
         users.add(new PersonInput(username, "Wijkagent", ""), seat(politie, null, Role.PROFESSIONAL));
 
         assertThatThrownBy(() -> users.add(
-                        new PersonInput(username.toUpperCase(), "Een ander", ""),
+                        new PersonInput(username.toUpperCase(Locale.ROOT), "Een ander", ""),
                         seat(politie, null, Role.PROFESSIONAL)))
                 .hasMessage("organisation.users.username.taken");
     }

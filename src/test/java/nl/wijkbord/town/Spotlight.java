@@ -18,7 +18,9 @@ import org.springframework.security.core.context.SecurityContextImpl;
 @Primary
 public class Spotlight implements CurrentViewer {
 
+    @SuppressWarnings("ThreadLocalUsage") // every product under test has a spotlight of its own
     private final ThreadLocal<@Nullable Viewer> viewer = new ThreadLocal<>();
+
     private final ObjectProvider<SecurityContextHolderStrategy> context;
 
     /** Every test context has a holder of its own; the static one belongs to whichever came last. */

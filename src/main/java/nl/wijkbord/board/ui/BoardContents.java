@@ -24,7 +24,7 @@ import nl.wijkbord.security.WijkId;
 final class BoardContents {
 
     private static final Comparator<CardRow> ORDER = Comparator.comparingLong(CardRow::rank)
-            .thenComparing(it -> it.number().number());
+            .thenComparingInt(it -> it.number().number());
 
     private final Map<CardId, CardRow> rows = new HashMap<>();
 

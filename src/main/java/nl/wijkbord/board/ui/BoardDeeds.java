@@ -1,6 +1,7 @@
 package nl.wijkbord.board.ui;
 
 import com.vaadin.flow.component.UI;
+import java.util.List;
 import java.util.Optional;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardRow;
@@ -81,9 +82,10 @@ class BoardDeeds {
     }
 
     private void step(BoardPane board, CardRow card, int columns) {
-        var next = card.stage().ordinal() + columns;
-        if (next >= 0 && next < Stage.values().length) {
-            move(board, card, Stage.values()[next], Optional.empty());
+        var stages = List.of(Stage.values());
+        var next = stages.indexOf(card.stage()) + columns;
+        if (next >= 0 && next < stages.size()) {
+            move(board, card, stages.get(next), Optional.empty());
         }
     }
 

@@ -3,7 +3,6 @@ package nl.wijkbord.board.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.Collection;
-import java.util.function.Function;
 import nl.wijkbord.ui.EmptyState;
 import nl.wijkbord.ui.RowGrid;
 import nl.wijkbord.ui.Texts;
@@ -22,7 +21,7 @@ class CardTable extends Composite<Div> {
                 .column("board.table.kind", Tile::kindWord)
                 .column("board.table.stage", it -> Texts.get("card.stage." + it.stage()))
                 .column("board.table.place", Tile::place)
-                .column("board.table.lead", lead())
+                .column("board.table.lead", CardTable::lead)
                 .column("board.table.age", Tile::age)
                 .column("board.table.states", CardTable::states)
                 .empty(EmptyState.of("board.table.empty"));
@@ -33,8 +32,8 @@ class CardTable extends Composite<Div> {
         grid.rows(tiles);
     }
 
-    private static Function<Tile, String> lead() {
-        return it -> it.lead() == null ? "" : it.lead().name();
+    private static String lead(Tile tile) {
+        return tile.lead() == null ? "" : tile.lead().name();
     }
 
     private static String states(Tile tile) {

@@ -57,6 +57,7 @@ final class Composer extends Composite<Div> {
         ownOnly.setValue(draft.ownOnly());
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addValueChangeListener(_ -> keep());
+        text.addBlurListener(_ -> keep()); // an event of its own takes the last letters along
         ownOnly.addValueChangeListener(_ -> keep());
     }
 

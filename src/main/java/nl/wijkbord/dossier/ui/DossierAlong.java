@@ -8,6 +8,7 @@ import nl.wijkbord.card.ui.CardPage;
 import nl.wijkbord.dossier.AttachmentRow;
 import nl.wijkbord.dossier.CommentRow;
 import nl.wijkbord.dossier.ReferenceRow;
+import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.ui.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,7 @@ class DossierAlong implements AlongWithCard {
     }
 
     /** What is for one organisation only stays there. */
-    private static long open(Stream<@Nullable ?> onlyFor) {
+    private static long open(Stream<@Nullable OrganisationId> onlyFor) {
         return onlyFor.filter(Objects::isNull).count();
     }
 }

@@ -1,0 +1,73 @@
+package nl.wijkbord.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Two colleagues talk on a card, each in a browser. */
+@JourneyTest
+@SuppressWarnings("NullAway.Init")
+class MentionTests {
+
+    private static final String CARD = "/wijk/zuidoost/kaart/SIG-3";
+
+    @LocalServerPort
+    private int port;
+
+    private Browsers browsers;
+
+    @BeforeEach
+    void chromium() {
+        browsers = new Browsers(port);
+    }
+
+    @AfterEach
+    void close() {
+        browsers.close();
+    }
+
+    @Test
+    void whoIsAddressedHearsItWithoutLookingAndGetsThere() {
+        var agent = browsers.signIn("wijkagent").board("zuidoost");
+        assertThat(bell(agent)).hasAccessibleName("Meldingen: 0 nieuw");
+
+        var writer = browsers.signIn("wijkbeheerder").open(CARD);
+        composer(writer).fill("Kun jij vrijdag mee, @wijkagent?");
+        writer.page().keyboard().press("Control+Enter");
+        assertThat(writer.page().locator(".comments")).containsText("Kun jij vrijdag mee");
+
+        assertThat(bell(agent)).hasAccessibleName("Meldingen: 1 nieuw");
+        bell(agent).click();
+        agent.page().locator(".mentions a").first().click();
+        assertThat(agent.page()).hasURL(Pattern.compile(".*" + CARD));
+        assertThat(agent.page().locator(".mentions")).hasCount(0);
+        assertThat(bell(agent)).hasAccessibleName("Meldingen: 0 nieuw");
+    }
+
+    @Test
+    void whatWasTypedIsStillThereAfterThePageWasLeft() {
+        var writer = browsers.signIn("wijkbeheerder").open(CARD);
+        composer(writer).fill("Half af");
+        writer.page()
+                .waitForResponse(
+                        it -> it.url().contains("v-r=uidl"),
+                        () -> composer(writer).blur());
+
+        writer.board("zuidoost").open(CARD);
+
+        assertThat(composer(writer)).hasValue("Half af");
+    }
+
+    private static Locator bell(Person person) {
+        return person.page().locator("button.bell");
+    }
+
+    private static Locator composer(Person person) {
+        return person.page().getByLabel("Nieuwe opmerking").first();
+    }
+}
