@@ -11,6 +11,7 @@ import nl.wijkbord.card.Act;
 import nl.wijkbord.card.Card;
 import nl.wijkbord.card.CardDraft;
 import nl.wijkbord.card.CardId;
+import nl.wijkbord.card.CardText;
 import nl.wijkbord.card.Closing;
 import nl.wijkbord.card.Feedback;
 import nl.wijkbord.card.Outcome;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 @PrimaryKeyJoinColumn(name = "id")
 @DiscriminatorValue("ASSIGNMENT")
 public class Assignment extends Card {
+
+    /** In characters. */
+    private static final int NOTE = 1_000;
 
     /** The organisation that asked. */
     private OrganisationId askedBy;
@@ -75,9 +79,10 @@ public class Assignment extends Card {
         if (reason.isBlank()) {
             throw new NotPossible("assignment.back.reason");
         }
+        var note = CardText.note(reason, NOTE);
         moveTo(Stage.TE_BESPREKEN, act);
-        answerNote = reason;
-        changed("answerNote", null, reason, act);
+        answerNote = note;
+        changed("answerNote", null, note, act);
     }
 
     void done(String result, Act act) {

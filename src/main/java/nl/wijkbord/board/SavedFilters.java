@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkbord.card.CardGuard;
+import nl.wijkbord.card.CardText;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.CurrentViewer;
@@ -68,7 +69,7 @@ public class SavedFilters {
                 .param(UUID.randomUUID())
                 .param(viewer.id().value())
                 .param(input.shared() ? viewer.organisation().value() : null)
-                .param(input.name().strip())
+                .param(CardText.line(input.name(), NAME))
                 .param(address)
                 .param(input.pinned() ? 1 : 0)
                 .update();

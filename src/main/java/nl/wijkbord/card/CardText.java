@@ -32,9 +32,20 @@ public final class CardText {
         return within(clean(text).strip(), BODY, "card.text.long");
     }
 
-    /** Without the invisible characters that turn text around or break a line of a list. */
+    /** One line: no breaks, no invisible characters. */
+    public static String line(String text, int most) {
+        return within(clean(text).replaceAll("\\s+", " ").strip(), most, "card.text.long");
+    }
+
+    /** Some lines. */
+    public static String note(String text, int most) {
+        return within(clean(text).strip(), most, "card.text.long");
+    }
+
+    /** Without the invisible characters that turn text around or break a line of a list, and without half characters. */
     public static String clean(String text) {
-        return text.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").replaceAll("[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]", "");
+        return text.replaceAll("[[\\p{Cc}\\p{Cs}]&&[^\\n\\t]]", "")
+                .replaceAll("[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]", "");
     }
 
     /** Lower case words without accents or signs, so that an é is found by an e. */

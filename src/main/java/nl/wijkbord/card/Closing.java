@@ -16,6 +16,17 @@ public record Closing(
         @Enumerated(EnumType.STRING) Feedback feedback,
         String feedbackNote) {
 
+    /** In characters. */
+    public static final int NOTE = 1_000;
+
+    /** In characters. */
+    public static final int FEEDBACK_NOTE = 400;
+
+    public Closing {
+        note = CardText.note(note, NOTE);
+        feedbackNote = CardText.note(feedbackNote, FEEDBACK_NOTE);
+    }
+
     void check() {
         if (feedback == Feedback.NIET_NODIG && feedbackNote.isBlank()) {
             throw new NotPossible("card.close.feedback-reason");

@@ -88,6 +88,7 @@ public class Duty {
     }
 
     void due(@Nullable LocalDate day) {
+        CardDay.mustBePossible(day);
         due = day;
     }
 }

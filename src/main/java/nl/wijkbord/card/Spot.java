@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record Spot(WijkId wijkId, @Nullable UUID buurtId, String place) {
 
+    /** In characters. */
+    public static final int PLACE = 120;
+
     public Spot {
-        place = place.strip();
+        place = CardText.line(place, PLACE);
     }
 }

@@ -13,4 +13,13 @@ public record Waiting(
         WaitingReason reason,
 
         @Column(name = "waiting_party") String party,
-        @Column(name = "waiting_until") LocalDate until) {}
+        @Column(name = "waiting_until") LocalDate until) {
+
+    /** In characters. */
+    public static final int PARTY = 120;
+
+    public Waiting {
+        party = CardText.line(party, PARTY);
+        CardDay.mustBePossible(until);
+    }
+}

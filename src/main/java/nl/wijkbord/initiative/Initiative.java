@@ -10,6 +10,7 @@ import java.time.Instant;
 import nl.wijkbord.card.Act;
 import nl.wijkbord.card.Card;
 import nl.wijkbord.card.CardDraft;
+import nl.wijkbord.card.CardText;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.problem.NotPossible;
 
@@ -19,6 +20,9 @@ import nl.wijkbord.problem.NotPossible;
 @PrimaryKeyJoinColumn(name = "id")
 @DiscriminatorValue("INITIATIVE")
 public class Initiative extends Card {
+
+    /** In characters. */
+    private static final int INITIATOR = 120;
 
     @Enumerated(EnumType.STRING)
     private Phase phase;
@@ -33,7 +37,7 @@ public class Initiative extends Card {
 
     Initiative(CardDraft draft, String initiator, Act act) {
         super(draft, act);
-        this.initiator = initiator;
+        this.initiator = CardText.line(initiator, INITIATOR);
         phase = Phase.IDEE;
         phaseSince = act.at();
     }
@@ -59,8 +63,8 @@ public class Initiative extends Card {
 
     void wantedBy(String group, Act act) {
         var former = initiator;
-        initiator = group;
-        changed("initiator", former, group, act);
+        initiator = CardText.line(group, INITIATOR);
+        changed("initiator", former, initiator, act);
     }
 
     @Override

@@ -4,6 +4,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import nl.wijkbord.card.CardDay;
+import nl.wijkbord.card.CardText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,14 @@ public record Telling(
         @Nullable LocalDate happenedOn,
         String receivedBy,
         boolean shareable) {
+
+    /** In characters. */
+    public static final int RECEIVED_BY = 80;
+
+    public Telling {
+        receivedBy = CardText.line(receivedBy, RECEIVED_BY);
+        CardDay.mustBePossible(happenedOn);
+    }
 
     String summary() {
         return String.join(" ", type.name(), channel.name(), source.name(), String.valueOf(happenedOn), receivedBy)

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.wijkbord.card.Visibility;
+import nl.wijkbord.town.Records;
 import nl.wijkbord.wire.CanaryTown.Canaries;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

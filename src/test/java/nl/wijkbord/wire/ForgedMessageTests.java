@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import nl.wijkbord.card.Visibility;
+import nl.wijkbord.town.Records;
 import nl.wijkbord.wire.CanaryTown.Canaries;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import nl.wijkbord.organisation.PeopleTest;
+import nl.wijkbord.town.Records;
 import org.springframework.context.annotation.Import;
 
 /** A test about what goes over the wire to people who really signed in. */

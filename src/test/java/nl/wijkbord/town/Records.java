@@ -1,4 +1,4 @@
-package nl.wijkbord.wire;
+package nl.wijkbord.town;
 
 import java.util.List;
 import java.util.Map;
@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Everything in the database that people put there, to see whether something changed; not who looked or tried. */
 @TestComponent
-class Records {
+public class Records {
 
     private static final List<String> TABLES = List.of(
             "card",
@@ -25,16 +25,17 @@ class Records {
             "app_user",
             "membership",
             "organisation",
+            "saved_filter",
             "turned_away");
 
     private final JdbcClient database;
 
-    Records(JdbcClient database) {
+    public Records(JdbcClient database) {
         this.database = database;
     }
 
     /** By table, all rows as text. */
-    Map<String, List<String>> all() {
+    public Map<String, List<String>> all() {
         return TABLES.stream().collect(Collectors.toMap(it -> it, it -> rows("select * from " + it)));
     }
 
@@ -46,7 +47,7 @@ class Records {
     }
 
     /** What was written in the history of what was done. */
-    int deeds() {
+    public int deeds() {
         return database.sql("select count(*) from history where outcome = 'DONE' and action not like 'card.opened%'"
                         + " and action not like 'login%'")
                 .query(Integer.class)
@@ -54,7 +55,7 @@ class Records {
     }
 
     /** Every card of a wijk, as people call it. */
-    List<String> numbers(Object wijk) {
+    public List<String> numbers(Object wijk) {
         return database.sql(
                         "select case kind when 'SIGNAL' then 'SIG-' when 'INITIATIVE' then 'INI-' else 'AFS-' end as letters,"
                                 + " number from card where wijk_id = ? order by kind, number")
