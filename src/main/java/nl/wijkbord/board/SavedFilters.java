@@ -1,6 +1,9 @@
 package nl.wijkbord.board;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkbord.card.CardGuard;
@@ -8,9 +11,12 @@ import nl.wijkbord.card.CardText;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.CurrentViewer;
+import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.UserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.UriUtils;
 
@@ -25,6 +31,13 @@ public class SavedFilters {
 
     private static final int ADDRESS = 1_000;
 
+    private record Whose(UserId user, OrganisationId organisation) {}
+
+    private final Cache<Whose, List<SavedFilter>> remembered = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofSeconds(10))
+            .maximumSize(5_000)
+            .build();
+
     private final JdbcClient database;
     private final CardGuard guard;
     private final CurrentViewer me;
@@ -38,19 +51,25 @@ public class SavedFilters {
     /** What somebody fills in to keep a way to look. */
     public record Input(String name, boolean shared, boolean pinned) {}
 
-    /** My own, and what colleagues share; what stands on the board first. */
+    /** My own, and what colleagues share; what stands on the board first. Remembered for some seconds, as a board asks. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<SavedFilter> all() {
         var viewer = me.get();
+        return remembered.get(new Whose(viewer.id(), viewer.organisation()), this::read);
+    }
+
+    private List<SavedFilter> read(Whose whose) {
+        var user = whose.user().value();
         return database.sql("select id, user_id, organisation_id, name, query, position from saved_filter"
                         + " where (organisation_id is null and user_id = ?) or organisation_id = ?"
                         + " order by position desc, name")
-                .params(viewer.id().value(), viewer.organisation().value())
+                .params(user, whose.organisation().value())
                 .query((row, _) -> new SavedFilter(
                         row.getObject("id", UUID.class),
                         row.getString("name"),
                         row.getString("query"),
                         row.getObject("organisation_id") != null,
-                        viewer.id().value().equals(row.getObject("user_id", UUID.class)),
+                        user.equals(row.getObject("user_id", UUID.class)),
                         row.getInt("position") > 0))
                 .list();
     }
@@ -73,6 +92,7 @@ public class SavedFilters {
                 .param(address)
                 .param(input.pinned() ? 1 : 0)
                 .update();
+        remembered.invalidateAll();
     }
 
     /** One's own only; what a colleague shares stays until that colleague throws it away. */
@@ -85,5 +105,6 @@ public class SavedFilters {
         if (gone == 0) {
             throw new NotPossible("board.saved.gone");
         }
+        remembered.invalidateAll();
     }
 }

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardRow;
@@ -34,16 +35,17 @@ public class MentionService {
     /** The latest are enough: the comments themselves stay on their cards. */
     private static final int MOST = 30;
 
+    /** Before anybody was addressed. */
+    private static final Instant NEVER = Instant.EPOCH;
+
     private final EntityManager database;
     private final CardService cards;
-    private final ReadMoments moments;
     private final CurrentViewer me;
     private final Clock clock;
 
-    MentionService(EntityManager database, CardService cards, ReadMoments moments, CurrentViewer me, Clock clock) {
+    MentionService(EntityManager database, CardService cards, CurrentViewer me, Clock clock) {
         this.database = database;
         this.cards = cards;
-        this.moments = moments;
         this.me = me;
         this.clock = clock;
     }
@@ -51,7 +53,7 @@ public class MentionService {
     /** The newest first. */
     public List<MentionRow> latest() {
         var found = found();
-        var since = moments.of(me.get().id());
+        var since = readUntil();
         var rows = rows(found);
         return found.stream().map(it -> row(it, rows, since)).toList();
     }
@@ -92,10 +94,22 @@ public class MentionService {
         var query = is.createQuery(Long.class);
         var mention = query.from(CardMention.class);
         var comment = query.from(CardComment.class);
-        var since = moments.of(me.get().id());
+        var until = query.subquery(Instant.class);
+        var read = until.from(MentionRead.class);
+        until.select(read.get("readAt"))
+                .where(is.equal(read.get("userId"), me.get().id().value()));
         query.select(is.count(mention))
-                .where(mine(is, query, mention, comment), is.greaterThan(mention.get("mentionedAt"), since));
+                .where(
+                        mine(is, query, mention, comment),
+                        is.greaterThan(mention.get("mentionedAt"), is.coalesce(until, NEVER)));
         return database.createQuery(query).getSingleResult();
+    }
+
+    private Instant readUntil() {
+        return Optional.ofNullable(
+                        database.find(MentionRead.class, me.get().id().value()))
+                .map(MentionRead::at)
+                .orElse(NEVER);
     }
 
     /** For me or for all of us, not by me, in a comment that these eyes may read at this moment. */
@@ -119,6 +133,6 @@ public class MentionService {
     /** The viewer looked at the list. */
     @Transactional
     public void read() {
-        moments.set(me.get().id(), clock.instant());
+        var _ = database.merge(new MentionRead(me.get().id(), clock.instant()));
     }
 }
