@@ -1,4 +1,4 @@
-/** What every card on the board has: number, place, stage, deadline, visibility, comments, attachments. */
+/** What every card on the board has: number, place, stage, deadline, visibility, who does it and what it is linked to. */
 @ApplicationModule(
         displayName = "card",
         allowedDependencies = {"security", "audit", "wijk", "organisation", "problem", "privacy", "ui"})
