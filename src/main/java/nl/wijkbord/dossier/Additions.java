@@ -15,6 +15,7 @@ import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Reading;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -48,11 +49,19 @@ class Additions {
         return card;
     }
 
-    /** The one organisation that will see it. What is written on a closed card stays closed when the card opens. */
-    Optional<OrganisationId> confined(CardRow card, boolean ownOnly) {
+    /**
+     * The one organisation that will see it. What is written on a closed card stays closed when the card opens.
+     *
+     * @param chosen the organisation that stood on the screen as the only one to see it, which may not be the one for
+     *     which this person acts now; null: everybody who sees the card
+     */
+    Optional<OrganisationId> confined(CardRow card, @Nullable OrganisationId chosen) {
+        if (chosen != null && !chosen.equals(me.get().organisation())) {
+            throw new NotPossible("dossier.other-organisation");
+        }
         return card.visibility() == Visibility.EIGEN_ORGANISATIE
                 ? Optional.of(card.owner())
-                : Optional.of(me.get().organisation()).filter(_ -> ownOnly);
+                : Optional.ofNullable(chosen);
     }
 
     /** Who added something may take it away, and so may a colleague and who connects the partners. */

@@ -57,7 +57,7 @@ public class AttachmentService {
     public UUID add(CardId id, SafeFile file, AttachmentInput about, Reason reason) {
         var card = additions.writable(id);
         guard.require("caption", about.caption(), reason);
-        var confined = additions.confined(card, about.ownOnly());
+        var confined = additions.confined(card, about.onlyFor());
         var attachment = new CardAttachment(id, confined, file, about, additions.act());
         if (!guard.check(file.name()).isEmpty()) {
             attachment.loseName(file.type());

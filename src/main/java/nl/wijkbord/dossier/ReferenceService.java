@@ -61,7 +61,7 @@ public class ReferenceService {
         }
         guard.check("system", input.system(), reason);
         guard.check("reference", input.reference(), reason);
-        var reference = new ExternalReference(id, additions.confined(card, false), input);
+        var reference = new ExternalReference(id, additions.confined(card, null), input);
         database.persist(reference);
         additions.tell(card, "card.referenced", reference.onlyFor());
         return reference.row().id();

@@ -127,6 +127,18 @@ class CommentServiceTests {
     }
 
     @Test
+    void whatWasMeantForOneOrganisationNeverReachesTheOtherOneWorksForToo() {
+        var card = noord.signal(Visibility.WIJKTEAM).id();
+        spotlight.on(noord.cor);
+
+        assertRefused(
+                "dossier.other-organisation",
+                () -> comments.say(card, "Extra surveillance", noord.politie, Reason.NONE));
+        assertThat(comments.of(card, noord.cor.clearance())).isEmpty();
+        assertThat(comments.of(card, noord.bo.clearance())).isEmpty();
+    }
+
+    @Test
     void whoReadsTitlesReadsNoComments() {
         var card = noord.signal(Visibility.WIJKTEAM).id();
         var said = say(noord.bo, card, "Vrijdag ga ik langs", false);
@@ -225,7 +237,7 @@ class CommentServiceTests {
 
     private UUID say(Viewer who, CardId card, String text, boolean ownOnly) {
         spotlight.on(who);
-        return comments.say(card, text, ownOnly, Reason.NONE);
+        return comments.say(card, text, ownOnly ? who.organisation() : null, Reason.NONE);
     }
 
     private void edit(Viewer who, UUID comment, String text) {

@@ -94,6 +94,19 @@ class QuickAddTests {
     }
 
     @Test
+    void whatWasBegunForOneOrganisationIsNotSavedForAnother() {
+        answer("Zwerfafval bij de winkels", "Parkplein", category(CategoryUse.SIGNAL, false));
+        spotlight.on(new Viewer(
+                opbouwwerker.id(), "opbouwwerker", wijkbeheerder.organisation(), opbouwwerker.seats(), Set.of()));
+
+        save();
+
+        assertThat(dialogs()).hasSize(1);
+        assertThat(text("Wat is er aan de hand?").getValue()).isEqualTo("Zwerfafval bij de winkels");
+        assertThat(board(wijkbeheerder)).isEmpty();
+    }
+
+    @Test
     void whoSavedIsLedToTheCard() {
         answer("Zwerfafval bij de winkels", "Parkplein", category(CategoryUse.SIGNAL, false));
 
