@@ -15,6 +15,7 @@ import nl.wijkbord.card.CardPages;
 import nl.wijkbord.card.CardRef;
 import nl.wijkbord.card.Face;
 import nl.wijkbord.card.NewCards;
+import nl.wijkbord.card.Moved;
 import nl.wijkbord.card.Priority;
 import nl.wijkbord.card.Spot;
 import nl.wijkbord.card.Visibility;
@@ -126,9 +127,9 @@ public class AssignmentService {
     }
 
     @Transactional
-    public CardRef done(CardRef ref, String result, Reason why) {
+    public Moved done(CardRef ref, String result, Reason why) {
         guard.check("note", result, why);
-        return editing.change(ref, Assignment.class, (it, act) -> it.done(result, act));
+        return editing.move(ref, Assignment.class, (it, act) -> it.done(result, act));
     }
 
     /** Empty when the card may not be seen, or by title only. */

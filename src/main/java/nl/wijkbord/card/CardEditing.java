@@ -45,6 +45,16 @@ public class CardEditing {
      * @throws OptimisticLockingFailureException when somebody else changed it since the viewer last saw it
      */
     public <T extends Card> CardRef change(CardRef ref, Class<T> kind, BiConsumer<T, Act> verb) {
+    /** The same for a step that can be taken back. */
+    public <T extends Card> Moved move(CardRef ref, Class<T> kind, BiConsumer<T, Act> verb) {
+        var former = new Standing[1];
+        var after = change(ref, kind, (card, act) -> {
+            former[0] = card.standing();
+            verb.accept(card, act);
+        });
+        return new Moved(after, former[0]);
+    }
+
         return change(ref, kind, VisibleCards.to(viewer().clearance()), verb);
     }
 

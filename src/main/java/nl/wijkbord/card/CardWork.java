@@ -45,10 +45,10 @@ public class CardWork {
         return editing.change(ref, Card.class, (card, act) -> card.expectBefore(day, act));
     }
 
-    /** The card itself knows who may give it to whom; null: to nobody. */
+    /** The card itself knows who may give it to whom, null: to nobody; whoever did it may take it back. */
     @Transactional
-    public CardRef giveTo(CardRef ref, @Nullable OrganisationId organisation, @Nullable UserId person) {
-        return editing.change(ref, Card.class, (card, act) -> card.giveTo(organisation, person, act));
+    public Moved giveTo(CardRef ref, @Nullable OrganisationId organisation, @Nullable UserId person) {
+        return editing.move(ref, Card.class, (card, act) -> card.giveTo(organisation, person, act));
     }
 
     @Transactional

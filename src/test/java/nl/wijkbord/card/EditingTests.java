@@ -108,7 +108,7 @@ class EditingTests {
         assertThatThrownBy(() -> work.giveTo(card.ref(), gemeente, null)).isInstanceOf(NotPossible.class);
         var taken = work.giveTo(card.ref(), politie, null);
         spotlight.on(wijkmanager);
-        assertThat(cards.row(work.giveTo(taken, gemeente, null), wijkmanager).lead())
+        assertThat(cards.row(work.giveTo(taken.ref(), gemeente, null).ref(), wijkmanager).lead())
                 .isEqualTo(gemeente);
     }
 
@@ -117,7 +117,7 @@ class EditingTests {
         var card = card();
         assertThatThrownBy(() -> moves.move(card.ref(), Stage.OPGEPAKT, null)).isInstanceOf(NotPossible.class);
         var led = work.giveTo(card.ref(), politie, null);
-        assertThat(cards.row(moves.move(led, Stage.OPGEPAKT, null).ref(), wijkagent)
+        assertThat(cards.row(moves.move(led.ref(), Stage.OPGEPAKT, null).ref(), wijkagent)
                         .stage())
                 .isEqualTo(Stage.OPGEPAKT);
     }
