@@ -46,7 +46,6 @@ public class Assignment extends Card {
         super(draft, act);
         askedBy = act.organisation();
         answer = Answer.GEVRAAGD;
-        show(request.visibility(), request.audience(), act);
         giveTo(request.of(), request.person(), act);
         expectBefore(request.due(), act);
         if (request.under() != null) {

@@ -107,6 +107,17 @@ class QuickAddTests {
     }
 
     @Test
+    void aDelicateMatterIsNeverForTheWholeTeam() {
+        answer("Ruzie in het portiek", "Parkplein", category(CategoryUse.SIGNAL, true));
+        ComboBoxes.<Visibility>of("Zichtbaar voor").setValue(Visibility.WIJKTEAM);
+
+        save();
+
+        assertThat(dialogs()).hasSize(1);
+        assertThat(board(opbouwwerker)).isEmpty();
+    }
+
+    @Test
     void whoSavedIsLedToTheCard() {
         answer("Zwerfafval bij de winkels", "Parkplein", category(CategoryUse.SIGNAL, false));
 
