@@ -183,6 +183,7 @@ public abstract class Card extends CardIdentity {
     /** Changes the order in a column; no line of history, for it says nothing about the card. */
     public void rank(long rank) {
         course.rank(rank);
+        registerEvent(new CardShifted(id()));
     }
 
     public Standing standing() {
@@ -193,8 +194,8 @@ public abstract class Card extends CardIdentity {
     public void undo(Standing former, Act act) {
         var left = standing();
         course.restore(former);
-        resume(former.progress());
         duty.restore(former.charge());
+        resume(former.progress());
         left.changesTo(former).forEach(it -> tell("card.undone", it, act));
     }
 

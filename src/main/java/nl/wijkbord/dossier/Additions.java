@@ -3,7 +3,9 @@ package nl.wijkbord.dossier;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.wijkbord.card.Act;
+import nl.wijkbord.card.CardAttempts;
 import nl.wijkbord.card.CardChanged;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardRow;
@@ -29,12 +31,15 @@ class Additions {
     private final CardService cards;
     private final CurrentViewer me;
     private final Clock clock;
+    private final CardAttempts attempts;
     private final ApplicationEventPublisher events;
 
-    Additions(CardService cards, CurrentViewer me, Clock clock, ApplicationEventPublisher events) {
+    Additions(
+            CardService cards, CurrentViewer me, Clock clock, CardAttempts attempts, ApplicationEventPublisher events) {
         this.cards = cards;
         this.me = me;
         this.clock = clock;
+        this.attempts = attempts;
         this.events = events;
     }
 
@@ -62,6 +67,11 @@ class Additions {
         return card.visibility() == Visibility.EIGEN_ORGANISATIE
                 ? Optional.of(card.owner())
                 : Optional.ofNullable(chosen);
+    }
+
+    /** Adds or changes something; when that may not be, the log says that it was tried. */
+    <T> T on(@Nullable CardId card, Supplier<T> deed) {
+        return attempts.on(card, deed);
     }
 
     /** Who added something may take it away, and so may a colleague and who connects the partners. */

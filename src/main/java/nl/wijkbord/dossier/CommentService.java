@@ -71,6 +71,10 @@ public class CommentService {
      */
     @Transactional
     public UUID say(CardId id, String text, @Nullable OrganisationId onlyFor, Reason reason) {
+        return additions.on(id, () -> said(id, text, onlyFor, reason));
+    }
+
+    private UUID said(CardId id, String text, @Nullable OrganisationId onlyFor, Reason reason) {
         var card = additions.writable(id);
         var comment = new CardComment(id, additions.confined(card, onlyFor), checked(text, reason), additions.act());
         database.persist(comment);
@@ -82,6 +86,10 @@ public class CommentService {
     /** Says it otherwise; only who wrote it can. What it said before is kept. */
     @Transactional
     public void edit(UUID id, String text, Reason reason) {
+        additions.on(null, () -> edited(id, text, reason));
+    }
+
+    private UUID edited(UUID id, String text, Reason reason) {
         var comment = found(id);
         var card = additions.writable(comment.card());
         if (!comment.author().equals(additions.act().by())) {
@@ -95,6 +103,7 @@ public class CommentService {
             log.otherWords(comment, before);
             additions.tell(card, "card.comment-edited", comment.onlyFor());
         }
+        return id;
     }
 
     private String checked(String text, Reason reason) {
@@ -109,6 +118,10 @@ public class CommentService {
     /** Answers with a sign, or takes that back. */
     @Transactional
     public void react(UUID id, Sign sign) {
+        additions.on(null, () -> reacted(id, sign));
+    }
+
+    private UUID reacted(UUID id, Sign sign) {
         var comment = found(id);
         var card = additions.writable(comment.card());
         var key = CommentReaction.Key.of(id, additions.act().by(), sign);
@@ -119,6 +132,7 @@ public class CommentService {
             database.remove(given);
         }
         additions.tell(card, "card.reacted", comment.onlyFor());
+        return id;
     }
 
     private CardComment found(UUID id) {

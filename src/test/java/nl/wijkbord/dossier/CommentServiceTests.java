@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.wijkbord.WijkbordTest;
+import nl.wijkbord.audit.Attempt;
 import nl.wijkbord.audit.HistoryEntry;
+import nl.wijkbord.audit.Outcome;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardPages;
 import nl.wijkbord.card.CardService;
@@ -25,8 +27,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 @WijkbordTest
+@RecordApplicationEvents
 @Import(Noord.class)
 class CommentServiceTests {
 
@@ -50,6 +55,9 @@ class CommentServiceTests {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private ApplicationEvents events;
 
     @AfterEach
     void leave() {
@@ -181,6 +189,21 @@ class CommentServiceTests {
             assertRefused("dossier.not-found", () -> edit(noord.cor, forged, "Gewijzigd"));
             assertRefused("dossier.not-found", () -> react(noord.cor, forged));
         }
+    }
+
+    @Test
+    void whatWasTriedOnACardOfOthersIsRemembered() {
+        var hidden = noord.signal(Visibility.EIGEN_ORGANISATIE).id();
+        var onHidden = say(noord.bo, hidden, "Nog niet delen", false);
+
+        assertRefused("card.not-found", () -> say(noord.cor, hidden, "Ik ook", false));
+        assertRefused("dossier.not-found", () -> edit(noord.cor, onHidden, "Gewijzigd"));
+        assertRefused("dossier.not-found", () -> react(noord.cor, onHidden));
+
+        assertThat(events.stream(Attempt.class))
+                .extracting(Attempt::outcome)
+                .containsOnly(Outcome.REFUSED)
+                .hasSize(3);
     }
 
     @Test
