@@ -19,7 +19,7 @@ import nl.wijkbord.security.Role;
 import nl.wijkbord.ui.Keys;
 import org.junit.jupiter.api.Test;
 
-/** Moving a card from its own page asks what the stage needs. */
+/** Moving a card from its own page asks what the stage needs; the page looks again as it does when the bell rings. */
 class CardPanelMovesTests extends CardPanelScene {
 
     @Test
@@ -36,6 +36,7 @@ class CardPanelMovesTests extends CardPanelScene {
         fill("Weer bekijken op", times.today().plusDays(7));
         confirm("Opslaan");
 
+        card.panel().refresh();
         assertThat(card.step()).isEqualTo("Wacht op");
         assertThat(pages.find(number, wijkmanager.clearance()).orElseThrow().waiting())
                 .isEqualTo(new Waiting(
@@ -121,6 +122,7 @@ class CardPanelMovesTests extends CardPanelScene {
         fill("Waarom is dat niet nodig?", "eigen waarneming");
         confirm("Afronden");
 
+        card.panel().refresh();
         assertThat(card.step()).isEqualTo("Afgerond");
         assertThat(card.words()).contains("Opgelost · Niet nodig · eigen waarneming");
     }
@@ -134,6 +136,7 @@ class CardPanelMovesTests extends CardPanelScene {
         card.press("Opgepakt");
         confirm("Opslaan");
 
+        card.panel().refresh();
         assertThat(card.step()).isEqualTo("Opgepakt");
         assertThat(cards.row(number).lead()).isEqualTo(politie);
     }
@@ -148,6 +151,7 @@ class CardPanelMovesTests extends CardPanelScene {
         undo();
 
         assertThat(cards.row(number).stage()).isEqualTo(Stage.NIEUW);
+        card.panel().refresh();
         assertThat(card.step()).isEqualTo("Nieuw");
     }
 }
