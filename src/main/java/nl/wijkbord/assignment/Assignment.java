@@ -15,6 +15,7 @@ import nl.wijkbord.card.CardText;
 import nl.wijkbord.card.Closing;
 import nl.wijkbord.card.Feedback;
 import nl.wijkbord.card.Outcome;
+import nl.wijkbord.card.Progress;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.OrganisationId;
@@ -50,7 +51,6 @@ public class Assignment extends Card {
         super(draft, act);
         askedBy = act.organisation();
         answer = Answer.GEVRAAGD;
-        show(request.visibility(), request.audience(), act);
         giveTo(request.of(), request.person(), act);
         expectBefore(request.due(), act);
         if (request.under() != null) {
@@ -143,14 +143,26 @@ public class Assignment extends Card {
     }
 
     @Override
-    protected String progress() {
-        return answer.name();
+    protected Progress progress() {
+        return new Reply(answer, answeredBy, answeredAt, answerNote);
     }
 
     @Override
-    protected void resume(String progress) {
-        answer = Answer.valueOf(progress);
+    protected void resume(Progress former) {
+        if (former instanceof Reply(var said, var by, var at, var note)) {
+            answer = said;
+            answeredBy = by;
+            answeredAt = at;
+            answerNote = note;
+        }
     }
+
+    /** What was said, by whom, when and why. */
+    private record Reply(
+            Answer said,
+            @Nullable UserId by,
+            @Nullable Instant at,
+            @Nullable String note) implements Progress {}
 
     @Nullable
     CardId parentOrNull() {

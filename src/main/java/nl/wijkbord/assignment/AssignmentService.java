@@ -13,7 +13,9 @@ import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardKind;
 import nl.wijkbord.card.CardPages;
 import nl.wijkbord.card.CardRef;
+import nl.wijkbord.card.Circle;
 import nl.wijkbord.card.Face;
+import nl.wijkbord.card.Moved;
 import nl.wijkbord.card.NewCards;
 import nl.wijkbord.card.Priority;
 import nl.wijkbord.card.Spot;
@@ -69,8 +71,9 @@ public class AssignmentService {
         var face = parent.filter(it -> !sees(input.of(), it))
                 .map(_ -> bare(input.face()))
                 .orElse(input.face());
-        var draft = newCards.draft(CardKind.ASSIGNMENT, face, Visibility.WIJKTEAM, input.reason());
-        return editing.add(new Assignment(draft, request(input, parent), editing.act()));
+        var circle = circle(input.of(), parent);
+        var draft = newCards.draft(CardKind.ASSIGNMENT, face, circle, input.reason());
+        return editing.add(new Assignment(draft, Request.of(input), editing.act()));
     }
 
     private CardDetails parent(CardId id) {
@@ -93,25 +96,19 @@ public class AssignmentService {
     }
 
     /** Who sees the card it hangs under sees the assignment; the partner asked sees the assignment, not that card. */
-    private Request request(AssignmentInput input, Optional<CardDetails> parent) {
-        var visibility = parent.map(it -> it.row().visibility()).orElse(Visibility.WIJKTEAM);
-        var audience = new HashSet<OrganisationId>(List.of(me.get().organisation(), input.of()));
+    private Circle circle(OrganisationId asked, Optional<CardDetails> parent) {
+        var us = me.get().organisation();
+        var named = new HashSet<OrganisationId>(List.of(us, asked));
         parent.ifPresent(it -> {
-            audience.add(it.row().owner());
-            audience.addAll(it.audience());
+            named.add(it.row().owner());
+            named.addAll(it.audience());
         });
-        return switch (visibility) {
-            case OPENBAAR, WIJKTEAM -> request(input, Visibility.WIJKTEAM, Set.of());
-            case BEPERKT -> request(input, Visibility.BEPERKT, audience);
+        return switch (parent.map(it -> it.row().visibility()).orElse(Visibility.WIJKTEAM)) {
+            case OPENBAAR, WIJKTEAM -> new Circle(Visibility.WIJKTEAM, us, Set.of());
+            case BEPERKT -> new Circle(Visibility.BEPERKT, us, named);
             case EIGEN_ORGANISATIE ->
-                input.of().equals(me.get().organisation())
-                        ? request(input, Visibility.EIGEN_ORGANISATIE, Set.of())
-                        : request(input, Visibility.BEPERKT, audience);
+                new Circle(asked.equals(us) ? Visibility.EIGEN_ORGANISATIE : Visibility.BEPERKT, us, named);
         };
-    }
-
-    private static Request request(AssignmentInput input, Visibility visibility, Set<OrganisationId> audience) {
-        return new Request(input.of(), input.person(), input.due(), input.under(), visibility, audience);
     }
 
     @Transactional
@@ -126,9 +123,9 @@ public class AssignmentService {
     }
 
     @Transactional
-    public CardRef done(CardRef ref, String result, Reason why) {
+    public Moved done(CardRef ref, String result, Reason why) {
         guard.check("note", result, why);
-        return editing.change(ref, Assignment.class, (it, act) -> it.done(result, act));
+        return editing.move(ref, Assignment.class, (it, act) -> it.done(result, act));
     }
 
     /** Empty when the card may not be seen, or by title only. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import nl.wijkbord.security.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
-/** A line for who watches over privacy: which field changed, never from what to what. */
+/** A line for who watches over privacy: which field changed; to what only for an account, never for a card. */
 public record AuditRow(
         Instant at,
         String who,
@@ -13,4 +13,5 @@ public record AuditRow(
         Outcome outcome,
         String object,
         @Nullable String field,
+        @Nullable String latter,
         String origin) {}

@@ -58,7 +58,8 @@ public class HistoryService {
     public List<AuditRow> watch(AuditFilter filter, Pageable page) {
         return asked(
                         "select new nl.wijkbord.audit.AuditRow(h.at, h.actorName, h.organisationId, h.action, h.outcome,"
-                                + " h.object, h.field, h.origin) " + WATCHED + " order by h.id desc",
+                                + " h.object, h.field, case when h.cardId is null then h.latter end, h.origin) "
+                                + WATCHED + " order by h.id desc",
                         AuditRow.class,
                         filter)
                 .setFirstResult((int) page.getOffset())

@@ -3,9 +3,14 @@ package nl.wijkbord.audit;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import nl.wijkbord.security.CurrentViewer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
@@ -19,12 +24,27 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class HistoryWriter {
 
+    private static final Logger LOG = LoggerFactory.getLogger(HistoryWriter.class);
+
+    /** So many attempts may wait to be written; whoever tries more at once tries to fill our memory. */
+    private static final int WAITING = 1_000;
+
+    /** One warning for so many. */
+    private static final int MANY = 1_000;
+
     private final HistoryRepository lines;
     private final CurrentViewer me;
     private final Clock clock;
     private final TransactionTemplate apart;
-    private final ExecutorService attempts = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("attempts").daemon().factory());
+    private final AtomicLong dropped = new AtomicLong();
+    private final ExecutorService attempts = new ThreadPoolExecutor(
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(WAITING),
+            Thread.ofPlatform().name("attempts").daemon().factory(),
+            (_, _) -> drop());
 
     HistoryWriter(HistoryRepository lines, CurrentViewer me, Clock clock, PlatformTransactionManager transactions) {
         this.lines = lines;
@@ -47,6 +67,13 @@ class HistoryWriter {
     public void remember(Attempt attempt) {
         var line = new HistoryLine(attempt.what(), attempt.outcome(), scene());
         attempts.execute(() -> apart.executeWithoutResult(_ -> lines.save(line)));
+    }
+
+    private void drop() {
+        var count = dropped.incrementAndGet();
+        if (count % MANY == 1) {
+            LOG.warn("Too many attempts at once: {} since the start are not in the history", count);
+        }
     }
 
     @PreDestroy

@@ -174,28 +174,30 @@ public abstract class Card extends CardIdentity {
     /** What the kind's own progress becomes when the card enters a stage. */
     protected void progressTo(Stage stage, Act act) {}
 
-    /** The kind's own progress, to be able to undo; empty when it has none. */
-    protected String progress() {
-        return "";
+    /** The kind's own progress, to be able to undo. */
+    protected Progress progress() {
+        return Progress.NONE;
     }
 
-    protected void resume(String progress) {}
+    protected void resume(Progress former) {}
 
     /** Changes the order in a column; no line of history, for it says nothing about the card. */
     public void rank(long rank) {
         course.rank(rank);
+        registerEvent(new CardShifted(id()));
     }
 
     public Standing standing() {
-        return course.standing(progress());
+        return course.standing(duty.charge(), progress());
     }
 
-    /** Takes a move back, as if it had not been made; both stay in the history. */
+    /** Takes a step back, as if it had not been made; both stay in the history. */
     public void undo(Standing former, Act act) {
-        var left = stage();
+        var left = standing();
         course.restore(former);
+        duty.restore(former.charge());
         resume(former.progress());
-        tell("card.undone", new FieldChange("stage", left.name(), stage().name()), act);
+        left.changesTo(former).forEach(it -> tell("card.undone", it, act));
     }
 
     public void show(Visibility to, Set<OrganisationId> named, Act act) {

@@ -13,7 +13,7 @@ public record CardChanged(
         CardNumber number,
         String action,
         @Nullable FieldChange field,
-        Optional<OrganisationId> onlyFor) implements Auditable {
+        Optional<OrganisationId> onlyFor) implements Auditable, CardBell {
 
     @Override
     public String object() {

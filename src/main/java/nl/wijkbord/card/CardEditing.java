@@ -4,13 +4,10 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import nl.wijkbord.audit.Attempt;
-import nl.wijkbord.audit.Outcome;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.security.UserId;
 import nl.wijkbord.security.Viewer;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
@@ -28,13 +25,13 @@ public class CardEditing {
     private final CardRepository cards;
     private final CurrentViewer me;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
+    private final CardAttempts attempts;
 
-    CardEditing(CardRepository cards, CurrentViewer me, Clock clock, ApplicationEventPublisher events) {
+    CardEditing(CardRepository cards, CurrentViewer me, Clock clock, CardAttempts attempts) {
         this.cards = cards;
         this.me = me;
         this.clock = clock;
-        this.events = events;
+        this.attempts = attempts;
     }
 
     /**
@@ -48,6 +45,16 @@ public class CardEditing {
         return change(ref, kind, VisibleCards.to(viewer().clearance()), verb);
     }
 
+    /** The same for a step that can be taken back. */
+    public <T extends Card> Moved move(CardRef ref, Class<T> kind, BiConsumer<T, Act> verb) {
+        var former = new Standing[1];
+        var after = change(ref, kind, (card, act) -> {
+            former[0] = card.standing();
+            verb.accept(card, act);
+        });
+        return new Moved(after, former[0]);
+    }
+
     /** The same for a card in the bin. */
     CardRef changeInBin(CardRef ref, BiConsumer<Card, Act> verb) {
         return change(ref, Card.class, VisibleCards.inBinTo(viewer().clearance()), verb);
@@ -55,12 +62,7 @@ public class CardEditing {
 
     private <T extends Card> CardRef change(
             CardRef ref, Class<T> kind, Specification<Card> visible, BiConsumer<T, Act> verb) {
-        try {
-            return perform(ref, kind, visible, verb);
-        } catch (NotPossible | OptimisticLockingFailureException refusal) {
-            events.publishEvent(new Attempt(new CardTried(ref.id()), Outcome.REFUSED));
-            throw refusal;
-        }
+        return attempts.on(ref.id(), () -> perform(ref, kind, visible, verb));
     }
 
     private <T extends Card> CardRef perform(
@@ -93,10 +95,12 @@ public class CardEditing {
 
     /** Puts a new card on the board. */
     public CardRef add(Card card) {
-        if (!viewer().writesIn(card.wijk())) {
-            throw new NotPossible("card.read-only");
-        }
-        return cards.saveAndFlush(card).ref();
+        return attempts.on(null, () -> {
+            if (!viewer().writesIn(card.wijk())) {
+                throw new NotPossible("card.read-only");
+            }
+            return cards.saveAndFlush(card).ref();
+        });
     }
 
     /** Who acts now, on behalf of which organisation. */

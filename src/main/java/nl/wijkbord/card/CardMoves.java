@@ -1,6 +1,5 @@
 package nl.wijkbord.card;
 
-import java.util.function.BiConsumer;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.CurrentViewer;
@@ -32,7 +31,7 @@ public class CardMoves {
     /** To a column, under another card there; above null puts it on top. In its own column only the order changes. */
     @Transactional
     public Moved move(CardRef ref, Stage stage, @Nullable CardId above) {
-        return moved(ref, (card, act) -> {
+        return editing.move(ref, Card.class, (card, act) -> {
             var rank = ranks.under(above, card.wijk(), stage); // before the change, or asking would write it twice
             if (card.stage() != stage) {
                 card.moveTo(stage, act);
@@ -41,10 +40,21 @@ public class CardMoves {
         });
     }
 
+    /** Somebody takes a card and begins: both, or neither when that may not be. */
+    @Transactional
+    public Moved takeUp(CardRef ref, Charge charge, @Nullable CardId above) {
+        return editing.move(ref, Card.class, (card, act) -> {
+            var rank = ranks.under(above, card.wijk(), Stage.OPGEPAKT);
+            card.giveTo(charge.lead(), charge.person(), act);
+            card.moveTo(Stage.OPGEPAKT, act);
+            card.rank(rank);
+        });
+    }
+
     @Transactional
     public Moved waitFor(CardRef ref, Waiting what, Reason reason) {
         guard.check("party", what.party(), reason);
-        return moved(ref, (card, act) -> {
+        return editing.move(ref, Card.class, (card, act) -> {
             card.waitFor(what, act);
             card.rank(ranks.under(null, card.wijk(), Stage.WACHT_OP));
         });
@@ -56,7 +66,7 @@ public class CardMoves {
         mustBeDone(ref.id());
         guard.check("note", closing.note(), reason);
         guard.check("feedbackNote", closing.feedbackNote(), reason);
-        return moved(ref, (card, act) -> {
+        return editing.move(ref, Card.class, (card, act) -> {
             card.close(closing, act);
             card.rank(ranks.under(null, card.wijk(), Stage.AFGEROND));
         });
@@ -73,16 +83,7 @@ public class CardMoves {
         }
     }
 
-    private Moved moved(CardRef ref, BiConsumer<Card, Act> verb) {
-        var former = new Standing[1];
-        var after = editing.change(ref, Card.class, (card, act) -> {
-            former[0] = card.standing();
-            verb.accept(card, act);
-        });
-        return new Moved(after, former[0]);
-    }
-
-    /** Puts a card back where it stood, when nobody touched it since. */
+    /** Puts a card back where and with whom it stood, when nobody touched it since. */
     @Transactional
     public CardRef undo(Moved move) {
         return editing.change(move.ref(), Card.class, (card, act) -> card.undo(move.former(), act));

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** How people name a card: {@code SIG-12}. Unique in the municipality; gaps say nothing. */
+/** How people name a card: {@code SIG-12}. Unique in the municipality; it tells nothing about other cards. */
 public record CardNumber(CardKind kind, int number) {
 
     private static final Pattern SHAPE = Pattern.compile("([A-Z]{3})-?([1-9][0-9]{0,8})");

@@ -53,30 +53,28 @@ public class CardPages {
 
     /** Empty for a card that does not exist and for one that may not be seen: there is no difference. */
     public Optional<CardDetails> find(CardNumber number, Clearance eyes) {
-        return rows.find(number, eyes).flatMap(row -> details(row, eyes));
+        return rows.find(number, eyes).flatMap(this::details);
     }
 
     public Optional<CardDetails> find(CardId id, Clearance eyes) {
-        return rows.rows(List.of(id), eyes).stream().findAny().flatMap(row -> details(row, eyes));
+        return rows.rows(List.of(id), eyes).stream().findAny().flatMap(this::details);
     }
 
-    private Optional<CardDetails> details(CardRow row, Clearance eyes) {
+    private Optional<CardDetails> details(CardRow row) {
         return database.createQuery(PAGE, Object[].class)
                 .setParameter("card", row.id())
                 .getResultStream()
                 .findAny()
-                .map(it -> details(row, it, !reads(row, eyes)));
+                .map(it -> row.titleOnly() ? closed(row, it) : details(row, it));
     }
 
-    private CardDetails details(CardRow row, Object[] it, boolean titleOnly) {
+    private static CardDetails closed(CardRow row, Object[] it) {
+        return new CardDetails(row, "", null, null, Set.of(), (UserId) it[3], true);
+    }
+
+    private CardDetails details(CardRow row, Object[] it) {
         return new CardDetails(
-                row,
-                titleOnly ? "" : (String) it[0],
-                (Waiting) it[1],
-                titleOnly ? null : (Closure) it[2],
-                audience(row.id()),
-                (UserId) it[3],
-                titleOnly);
+                row, (String) it[0], (Waiting) it[1], (Closure) it[2], audience(row.id()), (UserId) it[3], false);
     }
 
     private Set<OrganisationId> audience(CardId card) {
@@ -84,10 +82,6 @@ public class CardPages {
                         "select a from Card c join c.sharing.audience a where c.key = :card", OrganisationId.class)
                 .setParameter("card", card)
                 .getResultList());
-    }
-
-    private static boolean reads(CardRow row, Clearance eyes) {
-        return row.visibility() == Visibility.OPENBAAR || eyes.in(row.wijk()).includes(Reading.TEAM);
     }
 
     /** The same, and remembers that this viewer saw it: for the dot on the tile, and for who watches over privacy. */

@@ -23,12 +23,19 @@ public class CardRelations {
     private final EntityManager database;
     private final CardService cards;
     private final CurrentViewer me;
+    private final CardAttempts attempts;
     private final ApplicationEventPublisher events;
 
-    CardRelations(EntityManager database, CardService cards, CurrentViewer me, ApplicationEventPublisher events) {
+    CardRelations(
+            EntityManager database,
+            CardService cards,
+            CurrentViewer me,
+            CardAttempts attempts,
+            ApplicationEventPublisher events) {
         this.database = database;
         this.cards = cards;
         this.me = me;
+        this.attempts = attempts;
         this.events = events;
     }
 
@@ -54,6 +61,10 @@ public class CardRelations {
     /** Gives the other card. */
     @Transactional
     public CardId link(CardId card, RelationKind kind, CardNumber other) {
+        return attempts.on(card, () -> linked(card, kind, other));
+    }
+
+    private CardId linked(CardId card, RelationKind kind, CardNumber other) {
         var from = writable(card);
         var to = cards.find(other, eyes()).orElseThrow(() -> new NotPossible("card.not-found"));
         if (from.id().equals(to.id()) || find(card, kind, to.id()).isPresent()) {
@@ -66,12 +77,17 @@ public class CardRelations {
 
     @Transactional
     public void unlink(CardId card, RelationKind kind, CardId other) {
+        attempts.on(card, () -> unlinked(card, kind, other));
+    }
+
+    private CardId unlinked(CardId card, RelationKind kind, CardId other) {
         var from = writable(card);
         var to = visible(other);
         find(card, kind, other).ifPresent(it -> {
             database.remove(it);
             tell(from, to, "card.unlinked");
         });
+        return to.id();
     }
 
     private CardRow writable(CardId card) {

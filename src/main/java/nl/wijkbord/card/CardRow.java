@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.Reading;
 import nl.wijkbord.security.UserId;
 import nl.wijkbord.security.WijkId;
 import org.jspecify.annotations.Nullable;
 
-/** A card in a list or on a board; seenAt is null when the viewer never opened it. */
+/** A card in a list or on a board; seenAt is null when the viewer never opened it, titleOnly when the rest is not for them. */
 public record CardRow(
         CardRef ref,
         CardNumber number,
@@ -32,7 +34,8 @@ public record CardRow(
         Instant createdAt,
         Instant changedAt,
         @Nullable Instant seenAt,
-        long rank) {
+        long rank,
+        boolean titleOnly) {
 
     public CardId id() {
         return ref.id();
@@ -49,7 +52,7 @@ public record CardRow(
 
     /** Whether something happened since this viewer last looked. */
     public boolean isFresh() {
-        return seenAt == null || changedAt.isAfter(seenAt);
+        return !titleOnly && (seenAt == null || changedAt.isAfter(seenAt));
     }
 
     CardRow with(Set<OrganisationId> helpers) {
@@ -75,6 +78,37 @@ public record CardRow(
                 createdAt,
                 changedAt,
                 seenAt,
-                rank);
+                rank,
+                titleOnly);
+    }
+
+    /** For eyes that read titles only: what, where and in which column, and nothing of who, when and how soon. */
+    CardRow readBy(Clearance eyes) {
+        return visibility == Visibility.OPENBAAR || eyes.in(wijk).includes(Reading.TEAM)
+                ? this
+                : new CardRow(
+                        ref,
+                        number,
+                        title,
+                        wijk,
+                        buurt,
+                        place,
+                        null,
+                        Priority.NORMAAL,
+                        stage,
+                        createdAt,
+                        visibility,
+                        owner,
+                        null,
+                        null,
+                        Set.of(),
+                        null,
+                        null,
+                        null,
+                        createdAt,
+                        createdAt,
+                        seenAt,
+                        rank,
+                        true);
     }
 }

@@ -71,7 +71,9 @@ public class CardService {
     }
 
     private List<CardRow> rows(Specification<Card> which, Clearance eyes, int most) {
-        return query.rows(VisibleCards.to(eyes).and(which), me.get().id(), most);
+        return query.rows(VisibleCards.to(eyes).and(which), me.get().id(), most).stream()
+                .map(it -> it.readBy(eyes))
+                .toList();
     }
 
     private Specification<Card> filtered(CardFilter filter, Clearance eyes) {

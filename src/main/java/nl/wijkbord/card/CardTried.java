@@ -3,9 +3,10 @@ package nl.wijkbord.card;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkbord.audit.Auditable;
+import org.jspecify.annotations.Nullable;
 
-/** Somebody tried to change a card and was refused. */
-record CardTried(CardId id) implements Auditable {
+/** Somebody tried to do something to a card, and it did not happen; null: to one that was not found. */
+public record CardTried(@Nullable CardId id) implements Auditable {
 
     @Override
     public String action() {
@@ -19,6 +20,6 @@ record CardTried(CardId id) implements Auditable {
 
     @Override
     public Optional<UUID> card() {
-        return Optional.of(id.value());
+        return Optional.ofNullable(id).map(CardId::value);
     }
 }

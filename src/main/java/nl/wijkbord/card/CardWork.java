@@ -1,6 +1,7 @@
 package nl.wijkbord.card;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.wijkbord.privacy.Reason;
@@ -20,12 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class CardWork {
 
     private final CardEditing editing;
+    private final Categories categories;
     private final CardGuard guard;
     private final CardMarks marks;
     private final CurrentViewer me;
 
-    CardWork(CardEditing editing, CardGuard guard, CardMarks marks, CurrentViewer me) {
+    CardWork(CardEditing editing, Categories categories, CardGuard guard, CardMarks marks, CurrentViewer me) {
         this.editing = editing;
+        this.categories = categories;
         this.guard = guard;
         this.marks = marks;
         this.me = me;
@@ -35,7 +38,12 @@ public class CardWork {
     @Transactional
     public CardRef say(CardRef ref, UnaryOperator<Face> edit, Reason reason) {
         return editing.change(ref, Card.class, (card, act) -> {
-            guard.checkChange(card.face(), edit.apply(card.face()), reason);
+            var next = edit.apply(card.face());
+            if (!Objects.equals(next.categoryId(), card.face().categoryId())) {
+                categories.require(
+                        card.number().kind(), next.categoryId(), card.scope().visibility());
+            }
+            guard.checkChange(card.face(), next, reason);
             card.say(edit, act);
         });
     }
@@ -45,10 +53,10 @@ public class CardWork {
         return editing.change(ref, Card.class, (card, act) -> card.expectBefore(day, act));
     }
 
-    /** The card itself knows who may give it to whom; null: to nobody. */
+    /** The card itself knows who may give it to whom, null: to nobody; whoever did it may take it back. */
     @Transactional
-    public CardRef giveTo(CardRef ref, @Nullable OrganisationId organisation, @Nullable UserId person) {
-        return editing.change(ref, Card.class, (card, act) -> card.giveTo(organisation, person, act));
+    public Moved giveTo(CardRef ref, @Nullable OrganisationId organisation, @Nullable UserId person) {
+        return editing.move(ref, Card.class, (card, act) -> card.giveTo(organisation, person, act));
     }
 
     @Transactional
@@ -63,6 +71,7 @@ public class CardWork {
             if (!card.isCreatedBy(act.by()) && !act.coordinates(card.wijk())) {
                 throw new NotPossible("card.share.coordinator");
             }
+            categories.requireConfined(card.face().categoryId(), to);
             card.show(to, named, act);
         });
     }

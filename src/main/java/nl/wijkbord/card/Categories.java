@@ -4,7 +4,9 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.wijk.Snapshot;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -40,6 +42,31 @@ public class Categories {
 
     public Optional<CategoryName> find(String slug) {
         return all().stream().filter(it -> it.slug().equals(slug)).findAny();
+    }
+
+    /** Refuses what no such card may be about, and a card about a delicate matter that the whole team would see. */
+    public void require(CardKind kind, @Nullable UUID category, Visibility visibility) {
+        if (category == null) {
+            return;
+        }
+        var use = find(category).map(CategoryName::use).orElse(CategoryUse.NO_CARD);
+        if (use == CategoryUse.NO_CARD) {
+            throw new NotPossible("card.category.no-card");
+        }
+        if (!use.fits(kind)) {
+            throw new NotPossible("card.category.other-kind");
+        }
+        requireConfined(category, visibility);
+    }
+
+    /** Some matters are for a few, whoever decides who sees the card. */
+    void requireConfined(@Nullable UUID category, Visibility visibility) {
+        var isForTheTeam = visibility == Visibility.OPENBAAR || visibility == Visibility.WIJKTEAM;
+        if (category != null
+                && isForTheTeam
+                && find(category).filter(CategoryName::confined).isPresent()) {
+            throw new NotPossible("card.category.confined");
+        }
     }
 
     /** After categories were changed. */

@@ -84,8 +84,8 @@ class Course {
         sortRank = rank;
     }
 
-    Standing standing(String progress) {
-        return new Standing(stage, stageSince, sortRank, waiting, closure, progress);
+    Standing standing(Charge charge, Progress progress) {
+        return new Standing(stage, stageSince, sortRank, waiting, closure, charge, progress);
     }
 
     void restore(Standing former) {

@@ -78,6 +78,17 @@ public class Duty {
         return new FieldChange(field, CardText.of(former), CardText.of(latter));
     }
 
+    Charge charge() {
+        return new Charge(leadId, leadUserId, partners());
+    }
+
+    void restore(Charge former) {
+        leadId = former.lead();
+        leadUserId = former.person();
+        partners.clear();
+        partners.addAll(former.partners());
+    }
+
     void partners(Set<OrganisationId> helpers, Sharing sharing) {
         if (!helpers.stream().allMatch(sharing::reaches)) {
             throw new NotPossible("card.lead.cannot-see");

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.Reading;
@@ -40,6 +41,9 @@ record FilterQuery(CardFilter filter, UserId me, Clearance eyes, Instant now, Te
         all.add(one(is, card.get("face").get("spot").get("buurtId"), filter.buurten()));
         all.add(one(is, card.get("kind"), filter.kinds()));
         all.add(one(is, card.get("course").get("stage"), filter.stages()));
+        if (asksMoreThanTitles()) {
+            all.add(readable(card, is));
+        }
         all.add(one(is, card.get("face").get("categoryId"), filter.categories()));
         all.add(one(is, card.get("face").get("priority"), filter.priorities()));
         all.add(organisations(card, query, is));
@@ -124,21 +128,34 @@ record FilterQuery(CardFilter filter, UserId me, Clearance eyes, Instant now, Te
                 .map(it -> is.and(is.equal(card.get("kind"), it.kind()), is.equal(card.get("number"), it.number())))
                 .orElseGet(() -> filter.words().isBlank()
                         ? is.conjunction()
-                        : is.and(search.matching(is, card, filter.words()), readable(card, is)));
+                        : is.and(
+                                search.matching(is, card, filter.words()),
+                                is.or(readable(card, is), inTitle(card, is))));
     }
 
-    /** Who reads titles only learns nothing about the text under them: its words do not find the card either. */
+    /** Kind, column and wijk are told with a title, and what one marked oneself is no news. */
+    private boolean asksMoreThanTitles() {
+        return !filter.categories().isEmpty()
+                || !filter.priorities().isEmpty()
+                || !filter.organisations().isEmpty()
+                || filter.person() != null
+                || !Set.of(CardFilter.Need.FAVOURITE).containsAll(filter.needs());
+    }
+
+    /** Who reads titles only learns nothing about the rest by asking for it: it does not find the card. */
     private Predicate readable(Root<Card> card, CriteriaBuilder is) {
-        var face = card.get("face");
         var read = eyes.wijkenWith(Reading.TEAM);
-        var title = is.lower(face.get("title"));
         return is.or(
                 is.equal(card.get("sharing").get("visibility"), Visibility.OPENBAAR),
                 read.isEmpty()
                         ? is.disjunction()
-                        : face.get("spot").get("wijkId").in(read),
-                is.and(Arrays.stream(SearchWords.of(filter.words()))
-                        .map(word -> is.like(title, "%" + word + "%"))
-                        .toArray(Predicate[]::new)));
+                        : card.get("face").get("spot").get("wijkId").in(read));
+    }
+
+    private Predicate inTitle(Root<Card> card, CriteriaBuilder is) {
+        var title = is.lower(card.get("face").get("title"));
+        return is.and(Arrays.stream(SearchWords.of(filter.words()))
+                .map(word -> is.like(title, "%" + word + "%"))
+                .toArray(Predicate[]::new));
     }
 }

@@ -1,4 +1,4 @@
 package nl.wijkbord.card;
 
-/** A move just made: the card afterwards, and where it stood before. */
+/** A step just made that can be taken back: the card afterwards, and where and with whom it stood before. */
 public record Moved(CardRef ref, Standing former) {}

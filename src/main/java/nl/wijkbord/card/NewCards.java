@@ -14,12 +14,14 @@ public class NewCards {
 
     private final CardNumbers numbers;
     private final CardRanks ranks;
+    private final Categories categories;
     private final CardGuard guard;
     private final CurrentViewer me;
 
-    NewCards(CardNumbers numbers, CardRanks ranks, CardGuard guard, CurrentViewer me) {
+    NewCards(CardNumbers numbers, CardRanks ranks, Categories categories, CardGuard guard, CurrentViewer me) {
         this.numbers = numbers;
         this.ranks = ranks;
+        this.categories = categories;
         this.guard = guard;
         this.me = me;
     }
@@ -30,6 +32,7 @@ public class NewCards {
     }
 
     public CardDraft draft(CardKind kind, Face face, Circle circle, Reason reason) {
+        categories.require(kind, face.categoryId(), circle.visibility());
         guard.check(face, reason);
         var rank = ranks.under(null, face.spot().wijkId(), Stage.NIEUW);
         return new CardDraft(numbers.next(kind), face, circle, rank);

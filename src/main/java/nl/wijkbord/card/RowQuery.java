@@ -118,7 +118,8 @@ class RowQuery {
                 next.as(),
                 next.as(),
                 next.maybe(),
-                next.<Long>as());
+                next.<Long>as(),
+                false);
     }
 
     private Map<CardId, Set<OrganisationId>> partners(List<CardId> cards) {

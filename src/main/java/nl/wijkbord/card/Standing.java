@@ -1,6 +1,10 @@
 package nl.wijkbord.card;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.wijkbord.audit.FieldChange;
 import org.jspecify.annotations.Nullable;
 
 /** Where a card stood on the board: kept for a moment so that a move can be undone exactly. */
@@ -10,4 +14,16 @@ public record Standing(
         long rank,
         @Nullable Waiting waiting,
         @Nullable Closure closure,
-        String progress) {}
+        Charge charge,
+        Progress progress) {
+
+    /** What putting a card back there changes; where only the order differs, the column it stays in. */
+    List<FieldChange> changesTo(Standing next) {
+        var lead = new FieldChange("lead", CardText.of(charge.lead()), CardText.of(next.charge.lead()));
+        var column = new FieldChange("stage", stage.name(), next.stage.name());
+        var given = Objects.equals(lead.former(), lead.latter()) ? List.<FieldChange>of() : List.of(lead);
+        return stage != next.stage || given.isEmpty()
+                ? Stream.concat(Stream.of(column), given.stream()).toList()
+                : given;
+    }
+}

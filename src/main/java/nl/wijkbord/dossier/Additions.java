@@ -3,7 +3,9 @@ package nl.wijkbord.dossier;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.wijkbord.card.Act;
+import nl.wijkbord.card.CardAttempts;
 import nl.wijkbord.card.CardChanged;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardRow;
@@ -15,6 +17,7 @@ import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Reading;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,12 +31,15 @@ class Additions {
     private final CardService cards;
     private final CurrentViewer me;
     private final Clock clock;
+    private final CardAttempts attempts;
     private final ApplicationEventPublisher events;
 
-    Additions(CardService cards, CurrentViewer me, Clock clock, ApplicationEventPublisher events) {
+    Additions(
+            CardService cards, CurrentViewer me, Clock clock, CardAttempts attempts, ApplicationEventPublisher events) {
         this.cards = cards;
         this.me = me;
         this.clock = clock;
+        this.attempts = attempts;
         this.events = events;
     }
 
@@ -48,11 +54,24 @@ class Additions {
         return card;
     }
 
-    /** The one organisation that will see it. What is written on a closed card stays closed when the card opens. */
-    Optional<OrganisationId> confined(CardRow card, boolean ownOnly) {
+    /**
+     * The one organisation that will see it. What is written on a closed card stays closed when the card opens.
+     *
+     * @param chosen the organisation that stood on the screen as the only one to see it, which may not be the one for
+     *     which this person acts now; null: everybody who sees the card
+     */
+    Optional<OrganisationId> confined(CardRow card, @Nullable OrganisationId chosen) {
+        if (chosen != null && !chosen.equals(me.get().organisation())) {
+            throw new NotPossible("dossier.other-organisation");
+        }
         return card.visibility() == Visibility.EIGEN_ORGANISATIE
                 ? Optional.of(card.owner())
-                : Optional.of(me.get().organisation()).filter(_ -> ownOnly);
+                : Optional.ofNullable(chosen);
+    }
+
+    /** Adds or changes something; when that may not be, the log says that it was tried. */
+    <T> T on(@Nullable CardId card, Supplier<T> deed) {
+        return attempts.on(card, deed);
     }
 
     /** Who added something may take it away, and so may a colleague and who connects the partners. */

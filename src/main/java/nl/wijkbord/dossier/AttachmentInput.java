@@ -1,10 +1,13 @@
 package nl.wijkbord.dossier;
 
+import nl.wijkbord.security.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
 /**
- * What somebody tells about a file: what it shows, whether only the own organisation may see it, and whether it may be
- * shown outside the team.
+ * What somebody tells about a file: what it shows, the own organisation when only it may see the file, and whether it may
+ * be shown outside the team.
  */
-public record AttachmentInput(String caption, boolean ownOnly, boolean shareable) {
+public record AttachmentInput(String caption, @Nullable OrganisationId onlyFor, boolean shareable) {
 
     /** In characters. */
     public static final int CAPTION = 200;

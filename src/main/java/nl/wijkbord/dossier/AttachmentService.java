@@ -55,9 +55,13 @@ public class AttachmentService {
     /** Puts a file with a card; only what came through the door for files is a {@link SafeFile}. */
     @Transactional
     public UUID add(CardId id, SafeFile file, AttachmentInput about, Reason reason) {
+        return additions.on(id, () -> added(id, file, about, reason));
+    }
+
+    private UUID added(CardId id, SafeFile file, AttachmentInput about, Reason reason) {
         var card = additions.writable(id);
         guard.require("caption", about.caption(), reason);
-        var confined = additions.confined(card, about.ownOnly());
+        var confined = additions.confined(card, about.onlyFor());
         var attachment = new CardAttachment(id, confined, file, about, additions.act());
         if (!guard.check(file.name()).isEmpty()) {
             attachment.loseName(file.type());
@@ -92,12 +96,18 @@ public class AttachmentService {
     }
 
     private AttachmentRow found(UUID id) {
-        return attachments.find(id, me.get().clearance()).orElseThrow(() -> new NotPossible("dossier.not-found"));
+        return additions.on(
+                null,
+                () -> attachments
+                        .find(id, me.get().clearance())
+                        .orElseThrow(() -> new NotPossible("dossier.not-found")));
     }
 
     private CardRow manageable(AttachmentRow attachment) {
-        var card = additions.writable(attachment.card());
-        additions.mustManage(card, attachment.organisation());
-        return card;
+        return additions.on(attachment.card(), () -> {
+            var card = additions.writable(attachment.card());
+            additions.mustManage(card, attachment.organisation());
+            return card;
+        });
     }
 }

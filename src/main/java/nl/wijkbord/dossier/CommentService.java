@@ -10,6 +10,8 @@ import nl.wijkbord.card.CardText;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.Clearance;
+import nl.wijkbord.security.OrganisationId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,12 +67,16 @@ public class CommentService {
     /**
      * Says something about a card.
      *
-     * @param ownOnly whether only the own organisation may see it
+     * @param onlyFor the own organisation, when only it may see this; null: everybody who sees the card
      */
     @Transactional
-    public UUID say(CardId id, String text, boolean ownOnly, Reason reason) {
+    public UUID say(CardId id, String text, @Nullable OrganisationId onlyFor, Reason reason) {
+        return additions.on(id, () -> said(id, text, onlyFor, reason));
+    }
+
+    private UUID said(CardId id, String text, @Nullable OrganisationId onlyFor, Reason reason) {
         var card = additions.writable(id);
-        var comment = new CardComment(id, additions.confined(card, ownOnly), checked(text, reason), additions.act());
+        var comment = new CardComment(id, additions.confined(card, onlyFor), checked(text, reason), additions.act());
         database.persist(comment);
         log.newComment(comment);
         additions.tell(card, "card.commented", comment.onlyFor());
@@ -80,6 +86,10 @@ public class CommentService {
     /** Says it otherwise; only who wrote it can. What it said before is kept. */
     @Transactional
     public void edit(UUID id, String text, Reason reason) {
+        additions.on(null, () -> edited(id, text, reason));
+    }
+
+    private UUID edited(UUID id, String text, Reason reason) {
         var comment = found(id);
         var card = additions.writable(comment.card());
         if (!comment.author().equals(additions.act().by())) {
@@ -88,11 +98,12 @@ public class CommentService {
         var next = checked(text, reason);
         if (!next.equals(comment.text())) {
             var before = log.addressed(comment);
-            var confined = additions.confined(card, false);
+            var confined = additions.confined(card, null);
             database.persist(comment.say(next, confined, additions.act().at()));
             log.otherWords(comment, before);
             additions.tell(card, "card.comment-edited", comment.onlyFor());
         }
+        return id;
     }
 
     private String checked(String text, Reason reason) {
@@ -107,6 +118,10 @@ public class CommentService {
     /** Answers with a sign, or takes that back. */
     @Transactional
     public void react(UUID id, Sign sign) {
+        additions.on(null, () -> reacted(id, sign));
+    }
+
+    private UUID reacted(UUID id, Sign sign) {
         var comment = found(id);
         var card = additions.writable(comment.card());
         var key = CommentReaction.Key.of(id, additions.act().by(), sign);
@@ -117,6 +132,7 @@ public class CommentService {
             database.remove(given);
         }
         additions.tell(card, "card.reacted", comment.onlyFor());
+        return id;
     }
 
     private CardComment found(UUID id) {

@@ -55,13 +55,17 @@ public class ReferenceService {
 
     @Transactional
     public UUID add(CardId id, ReferenceInput input, Reason reason) {
+        return additions.on(id, () -> added(id, input, reason));
+    }
+
+    private UUID added(CardId id, ReferenceInput input, Reason reason) {
         var card = additions.writable(id);
         if (input.system().isEmpty() || input.reference().isEmpty()) {
             throw new NotPossible("form.required");
         }
         guard.check("system", input.system(), reason);
         guard.check("reference", input.reference(), reason);
-        var reference = new ExternalReference(id, additions.confined(card, false), input);
+        var reference = new ExternalReference(id, additions.confined(card, null), input);
         database.persist(reference);
         additions.tell(card, "card.referenced", reference.onlyFor());
         return reference.row().id();
@@ -69,11 +73,17 @@ public class ReferenceService {
 
     @Transactional
     public void remove(UUID id) {
-        var reference = find(me.get().clearance(), (is, it) -> is.equal(it.get("id"), id)).stream()
-                .findAny()
-                .orElseThrow(() -> new NotPossible("dossier.not-found"));
-        var card = additions.writable(reference.card());
+        var reference = found(id);
+        var card = additions.on(reference.card(), () -> additions.writable(reference.card()));
         database.remove(reference);
         additions.tell(card, "card.unreferenced", reference.onlyFor());
+    }
+
+    private ExternalReference found(UUID id) {
+        return additions.on(
+                null,
+                () -> find(me.get().clearance(), (is, it) -> is.equal(it.get("id"), id)).stream()
+                        .findAny()
+                        .orElseThrow(() -> new NotPossible("dossier.not-found")));
     }
 }

@@ -11,6 +11,7 @@ import nl.wijkbord.card.Act;
 import nl.wijkbord.card.Card;
 import nl.wijkbord.card.CardDraft;
 import nl.wijkbord.card.CardText;
+import nl.wijkbord.card.Progress;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.problem.NotPossible;
 
@@ -80,12 +81,18 @@ public class Initiative extends Card {
     }
 
     @Override
-    protected String progress() {
-        return phase.name();
+    protected Progress progress() {
+        return new Walk(phase, phaseSince);
     }
 
     @Override
-    protected void resume(String progress) {
-        phase = Phase.valueOf(progress);
+    protected void resume(Progress former) {
+        if (former instanceof Walk(var was, var since)) {
+            phase = was;
+            phaseSince = since;
+        }
     }
+
+    /** How far it was, and since when. */
+    private record Walk(Phase phase, Instant since) implements Progress {}
 }

@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import nl.wijkbord.problem.NotPossible;
+import nl.wijkbord.security.PasswordChosen;
 import nl.wijkbord.security.PasswordRules;
 import nl.wijkbord.security.UserId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -90,7 +91,10 @@ public class OneTimeLinks {
         if (links.use(hash(token), clock.instant()) == 0) {
             throw new NotPossible("organisation.welcome.gone");
         }
-        users.findByUsername(username).ifPresent(it -> it.choosePassword(encoder.encode(password)));
+        users.findByUsername(username).ifPresent(it -> {
+            it.choosePassword(encoder.encode(password));
+            events.publishEvent(new PasswordChosen(it.id()));
+        });
         events.publishEvent(new UserChanged("user.password-chosen", username));
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Version;
 import java.util.UUID;
 import nl.wijkbord.security.OrganisationId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** A partner in the wijk: the gemeente, the politie, a corporatie, a welzijnsorganisatie. */
 @Entity
@@ -49,6 +50,21 @@ public class Organisation {
         initials = input.initials();
         colour = input.colour();
         hasAccounts = input.hasAccounts();
+    }
+
+    /** Refuses a form that was filled when this organisation was otherwise. */
+    void mustBe(long seen) {
+        if (seen != version()) {
+            throw new OptimisticLockingFailureException("seen " + seen + ", is " + version());
+        }
+    }
+
+    private long version() {
+        return version == null ? 0 : version;
+    }
+
+    OrganisationRow row() {
+        return new OrganisationRow(name(), version());
     }
 
     OrganisationId id() {

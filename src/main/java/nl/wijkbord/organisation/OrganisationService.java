@@ -27,9 +27,9 @@ public class OrganisationService {
         this.events = events;
     }
 
-    public List<OrganisationName> all() {
+    public List<OrganisationRow> all() {
         return organisations.findAllByOrderByName().stream()
-                .map(Organisation::name)
+                .map(Organisation::row)
                 .toList();
     }
 
@@ -41,11 +41,13 @@ public class OrganisationService {
         return organisation.id();
     }
 
+    /** @param seen the organisation as the form showed it */
     @Transactional
-    public void change(OrganisationId id, OrganisationInput input) {
+    public void change(OrganisationId id, long seen, OrganisationInput input) {
         var organisation = organisations
                 .findById(id.value())
                 .orElseThrow(() -> new NotPossible("organisation.organisations.gone"));
+        organisation.mustBe(seen);
         if (!organisation.name().name().equalsIgnoreCase(input.name())) {
             expectFree(input.name());
         }

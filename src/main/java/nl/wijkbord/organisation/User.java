@@ -19,6 +19,7 @@ import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.Account;
 import nl.wijkbord.security.UserId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** A professional with an account, and the seats that person has had, has and will have. */
 @Entity
@@ -75,12 +76,32 @@ public class User {
         memberships.add(new Membership(seat));
     }
 
-    void stays(UUID membership, @Nullable LocalDate from, @Nullable LocalDate to) {
-        memberships.stream()
-                .filter(it -> it.id().equals(membership))
+    Seat stays(UUID membership, @Nullable LocalDate from, @Nullable LocalDate to) {
+        var it = membership(membership);
+        it.lasts(from, to);
+        return it.seat();
+    }
+
+    Seat seat(UUID membership) {
+        return membership(membership).seat();
+    }
+
+    private Membership membership(UUID id) {
+        return memberships.stream()
+                .filter(it -> it.id().equals(id))
                 .findAny()
-                .orElseThrow(() -> new NotPossible("organisation.seat.gone"))
-                .lasts(from, to);
+                .orElseThrow(() -> new NotPossible("organisation.seat.gone"));
+    }
+
+    /** Refuses a form that was filled when this account was otherwise. */
+    void mustBe(long seen) {
+        if (seen != version()) {
+            throw new OptimisticLockingFailureException("seen " + seen + ", is " + version());
+        }
+    }
+
+    private long version() {
+        return version == null ? 0 : version;
     }
 
     void choosePassword(String hash) {
@@ -124,7 +145,12 @@ public class User {
                 .sorted(Comparator.comparing(UserDetails.Stay::seat, FIRST_COME))
                 .toList();
         return new UserDetails(
-                key, new PersonInput(username, name, email == null ? "" : email), isActive(), password != null, stays);
+                key,
+                version(),
+                new PersonInput(username, name, email == null ? "" : email),
+                isActive(),
+                password != null,
+                stays);
     }
 
     /** All seats ever, the first one first. */

@@ -1,9 +1,14 @@
 package nl.wijkbord.organisation;
 
+import java.time.LocalDate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.ui.Times;
+import nl.wijkbord.wijk.WijkName;
 import nl.wijkbord.wijk.Wijken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What an account and a seat must be before they are written down. */
@@ -48,6 +53,26 @@ class UserRules {
                 .isEmpty()) {
             throw new NotPossible("organisation.seat.no-accounts");
         }
+    }
+
+    /** A seat as the log keeps it: for whom, as what, where and from and until when. */
+    String words(Seat seat) {
+        var wijk = seat.wijk();
+        return Stream.of(
+                        organisations
+                                .findById(seat.organisation().value())
+                                .map(it -> it.name().name())
+                                .orElse("–"),
+                        seat.role().name(),
+                        wijk == null
+                                ? "*"
+                                : wijken.find(wijk).map(WijkName::name).orElse("–"),
+                        day(seat.from()) + ".." + day(seat.to()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
     }
 
     UserRow row(User user) {

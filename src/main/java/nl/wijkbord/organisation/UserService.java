@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.AccountChanged;
+import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.security.UserId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,6 +25,7 @@ public class UserService {
     private final UserRepository users;
     private final UserRules rules;
     private final Leaving leaving;
+    private final CurrentViewer me;
     private final OneTimeLinks links;
     private final ApplicationEventPublisher events;
 
@@ -30,11 +33,13 @@ public class UserService {
             UserRepository users,
             UserRules rules,
             Leaving leaving,
+            CurrentViewer me,
             OneTimeLinks links,
             ApplicationEventPublisher events) {
         this.users = users;
         this.rules = rules;
         this.leaving = leaving;
+        this.me = me;
         this.links = links;
         this.events = events;
     }
@@ -52,24 +57,48 @@ public class UserService {
         rules.check(person);
         rules.check(first);
         var user = users.save(new User(person, first));
-        tell("user.added", user);
+        tell("user.added", user, seat(null, first));
         return user.id();
     }
 
+    /** @param seen the account as the form showed it */
     @Transactional
-    public void change(UserId id, PersonInput person) {
-        change(id, "user.changed", user -> user.become(person));
+    public void change(UserId id, long seen, PersonInput person) {
+        change(id, "user.changed", user -> {
+            user.mustBe(seen);
+            user.become(person);
+            return null;
+        });
     }
 
+    /** Nobody gives a seat to oneself: another settings keeper does, and the log says which. */
     @Transactional
     public void sit(UserId id, Seat seat) {
+        mustBeAnother(id);
         rules.check(seat);
-        change(id, "user.seat-given", user -> user.sit(seat));
+        change(id, "user.seat-given", user -> {
+            user.sit(seat);
+            return seat(null, seat);
+        });
     }
 
     @Transactional
     public void lasts(UserId id, UUID stay, @Nullable LocalDate from, @Nullable LocalDate to) {
-        change(id, "user.seat-changed", user -> user.stays(stay, from, to));
+        mustBeAnother(id);
+        change(id, "user.seat-changed", user -> {
+            var former = user.seat(stay);
+            return seat(former, user.stays(stay, from, to));
+        });
+    }
+
+    private void mustBeAnother(UserId id) {
+        if (id.equals(me.get().id())) {
+            throw new NotPossible("organisation.seat.self");
+        }
+    }
+
+    private FieldChange seat(@Nullable Seat former, Seat latter) {
+        return new FieldChange("seat", former == null ? null : rules.words(former), rules.words(latter));
     }
 
     /** The address of a link with which this person chooses a password. */
@@ -85,23 +114,30 @@ public class UserService {
     /** What waits for this person goes to the successor, who is only needed when something waits. */
     @Transactional
     public void deactivate(UserId id, @Nullable UserId successor) {
-        change(id, "user.deactivated", user -> leaving.leave(user, successor));
+        change(id, "user.deactivated", user -> {
+            leaving.leave(user, successor);
+            return null;
+        });
     }
 
     @Transactional
     public void reactivate(UserId id) {
-        change(id, "user.reactivated", User::reactivate);
+        change(id, "user.reactivated", user -> {
+            user.reactivate();
+            return null;
+        });
     }
 
-    private void change(UserId id, String action, Consumer<User> verb) {
+    /** The verb tells which field it changed, where the log should say so. */
+    private void change(UserId id, String action, Function<User, @Nullable FieldChange> verb) {
         var user = users.findWithSeats(id.value()).orElseThrow(() -> new NotPossible("organisation.users.gone"));
-        verb.accept(user);
+        var change = verb.apply(user);
         users.save(user);
-        tell(action, user);
+        tell(action, user, change);
     }
 
-    private void tell(String action, User user) {
+    private void tell(String action, User user, @Nullable FieldChange change) {
         events.publishEvent(new AccountChanged(user.id()));
-        events.publishEvent(new UserChanged(action, user.username()));
+        events.publishEvent(new UserChanged(action, user.username(), change));
     }
 }

@@ -16,15 +16,14 @@ public interface Accounts {
      */
     List<Viewer> viewers(UserId id);
 
-    /** The person in one organisation: the one asked for or, without a seat there, the first. */
+    /** The person in one organisation, when there is a seat there today; null: in the first. */
     default Optional<Viewer> viewer(UserId id, @Nullable OrganisationId acting) {
         return chosen(viewers(id), acting);
     }
 
     static Optional<Viewer> chosen(List<Viewer> viewers, @Nullable OrganisationId acting) {
         return viewers.stream()
-                .filter(it -> it.organisation().equals(acting))
-                .findFirst()
-                .or(() -> viewers.stream().findFirst());
+                .filter(it -> acting == null || it.organisation().equals(acting))
+                .findFirst();
     }
 }

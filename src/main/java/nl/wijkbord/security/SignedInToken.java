@@ -18,20 +18,27 @@ final class SignedInToken implements Authentication {
     private static final long serialVersionUID = 1L;
 
     private final transient Account account;
-    private final transient Viewers viewers;
+    private final transient Sessions sessions;
     private final Instant since;
     private final transient @Nullable Object details;
     private transient volatile @Nullable OrganisationId acting;
 
-    SignedInToken(Account account, Viewers viewers, Instant since, @Nullable Object details) {
+    SignedInToken(Account account, Sessions sessions, Instant since, @Nullable Object details) {
         this.account = account;
-        this.viewers = viewers;
+        this.sessions = sessions;
         this.since = since;
         this.details = details;
+        acting = sessions.usual(account.id()).orElse(null);
     }
 
     Optional<Viewer> viewer() {
-        return viewers.find(account.id(), acting);
+        return sessions.viewer(this);
+    }
+
+    /** Chosen at the door and never by itself: when the seat there ends, so does the session. Null: no seat anywhere. */
+    @Nullable
+    OrganisationId acting() {
+        return acting;
     }
 
     Instant since() {

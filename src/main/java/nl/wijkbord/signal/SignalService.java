@@ -7,11 +7,8 @@ import nl.wijkbord.card.CardGuard;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardKind;
 import nl.wijkbord.card.CardRef;
-import nl.wijkbord.card.Categories;
-import nl.wijkbord.card.CategoryUse;
 import nl.wijkbord.card.NewCards;
 import nl.wijkbord.privacy.Reason;
-import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.WijkId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,21 +23,14 @@ public class SignalService {
 
     private final CardEditing editing;
     private final NewCards newCards;
-    private final Categories categories;
     private final CardGuard guard;
     private final SignalTellings tellings;
     private final TurnedAway turnedAway;
 
     SignalService(
-            CardEditing editing,
-            NewCards newCards,
-            Categories categories,
-            CardGuard guard,
-            SignalTellings tellings,
-            TurnedAway turnedAway) {
+            CardEditing editing, NewCards newCards, CardGuard guard, SignalTellings tellings, TurnedAway turnedAway) {
         this.editing = editing;
         this.newCards = newCards;
-        this.categories = categories;
         this.guard = guard;
         this.tellings = tellings;
         this.turnedAway = turnedAway;
@@ -49,14 +39,6 @@ public class SignalService {
     /** Puts a new signal on the board; what must go another way is refused. */
     @Transactional
     public CardRef report(SignalInput input) {
-        var category = input.face().categoryId();
-        if (category != null
-                && categories
-                        .find(category)
-                        .map(it -> it.use() == CategoryUse.NO_CARD)
-                        .orElse(true)) {
-            throw new NotPossible("signal.category.no-card");
-        }
         guard.check("receivedBy", input.telling().receivedBy(), input.reason());
         var draft = newCards.draft(CardKind.SIGNAL, input.face(), input.visibility(), input.reason());
         return editing.add(new Signal(draft, input.telling(), editing.act()));

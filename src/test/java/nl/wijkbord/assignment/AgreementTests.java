@@ -28,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who asks whom, who answers, and how little the asked one hears of what it may not see. */
 @WijkbordTest
@@ -56,6 +57,9 @@ class AgreementTests {
 
     @Autowired
     private CardWork work;
+
+    @Autowired
+    private JdbcClient database;
 
     private OrganisationId politie;
     private OrganisationId corporatie;
@@ -154,7 +158,7 @@ class AgreementTests {
         var asked = asked();
         spotlight.on(wijkagent);
 
-        assertThat(row(work.giveTo(asked.ref(), politie, wijkagent.id())).leadUser())
+        assertThat(row(work.giveTo(asked.ref(), politie, wijkagent.id()).ref()).leadUser())
                 .isEqualTo(wijkagent.id());
     }
 
@@ -165,7 +169,7 @@ class AgreementTests {
         var accepted = assignments.accept(asked.ref());
         spotlight.on(wijkmanager);
 
-        var given = row(work.giveTo(accepted, corporatie, null));
+        var given = row(work.giveTo(accepted, corporatie, null).ref());
 
         assertThat(given.stage()).isEqualTo(Stage.NIEUW);
         assertThat(assignments
@@ -173,6 +177,23 @@ class AgreementTests {
                         .orElseThrow()
                         .answer())
                 .isEqualTo(Answer.GEVRAAGD);
+    }
+
+    @Test
+    void whatIsTakenBackIsAsItWas() {
+        var asked = asked();
+        spotlight.on(wijkagent);
+        var done = assignments.done(asked.ref(), "", Reason.NONE);
+
+        moves.undo(done);
+
+        assertThat(row(done.ref()).stage()).isEqualTo(Stage.NIEUW);
+        assertThat(database.sql("select count(*) from assignment_card where id = ? and answered_by is null"
+                                + " and answered_at is null and answer = 'GEVRAAGD'")
+                        .param(asked.id().value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     private CardRow asked() {

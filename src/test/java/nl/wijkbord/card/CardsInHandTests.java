@@ -143,7 +143,7 @@ class CardsInHandTests {
     }
 
     private CardRef given(CardRow card) {
-        return work.giveTo(card.ref(), politie, agent.id());
+        return work.giveTo(card.ref(), politie, agent.id()).ref();
     }
 
     private CardRef agreed(String what) {

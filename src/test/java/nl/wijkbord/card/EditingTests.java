@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Set;
 import nl.wijkbord.WijkbordTest;
+import nl.wijkbord.audit.Attempt;
 import nl.wijkbord.audit.HistoryEntry;
 import nl.wijkbord.privacy.PersonalDataFound;
 import nl.wijkbord.privacy.Reason;
@@ -21,9 +22,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** What people may do with a card, and what is remembered of it. */
 @WijkbordTest
+@RecordApplicationEvents
 @SuppressWarnings("NullAway.Init")
 class EditingTests {
 
@@ -44,6 +48,9 @@ class EditingTests {
 
     @Autowired
     private CardPages pages;
+
+    @Autowired
+    private ApplicationEvents events;
 
     private OrganisationId gemeente;
     private OrganisationId politie;
@@ -108,7 +115,8 @@ class EditingTests {
         assertThatThrownBy(() -> work.giveTo(card.ref(), gemeente, null)).isInstanceOf(NotPossible.class);
         var taken = work.giveTo(card.ref(), politie, null);
         spotlight.on(wijkmanager);
-        assertThat(cards.row(work.giveTo(taken, gemeente, null), wijkmanager).lead())
+        assertThat(cards.row(work.giveTo(taken.ref(), gemeente, null).ref(), wijkmanager)
+                        .lead())
                 .isEqualTo(gemeente);
     }
 
@@ -117,7 +125,7 @@ class EditingTests {
         var card = card();
         assertThatThrownBy(() -> moves.move(card.ref(), Stage.OPGEPAKT, null)).isInstanceOf(NotPossible.class);
         var led = work.giveTo(card.ref(), politie, null);
-        assertThat(cards.row(moves.move(led, Stage.OPGEPAKT, null).ref(), wijkagent)
+        assertThat(cards.row(moves.move(led.ref(), Stage.OPGEPAKT, null).ref(), wijkagent)
                         .stage())
                 .isEqualTo(Stage.OPGEPAKT);
     }
@@ -144,6 +152,42 @@ class EditingTests {
         assertThat(pages.find(card.number(), wijkagent.clearance())).isEmpty();
         work.bringBack(removed);
         assertThat(pages.find(card.number(), wijkagent.clearance())).isPresent();
+    }
+
+    @Test
+    void aNewOrderIsSeenByOthersAndIsNoNews() {
+        var lower = card();
+        var upper = card();
+        var lines = pages.history(lower.number(), wijkagent.clearance()).size();
+        events.clear();
+
+        moves.move(upper.ref(), Stage.NIEUW, lower.id());
+
+        assertThat(events.stream(CardBell.class)).extracting(CardBell::id).containsExactly(upper.id());
+        assertThat(pages.history(upper.number(), wijkagent.clearance())).hasSize(lines);
+    }
+
+    @Test
+    void whatWasTriedIsRemembered() {
+        var card = card();
+        spotlight.on(manager);
+        assertThatThrownBy(() -> work.remove(card.ref())).isInstanceOf(NotPossible.class);
+        assertThatThrownBy(() -> cards.signal(manager, wijk, "Nieuw", Visibility.WIJKTEAM))
+                .isInstanceOf(NotPossible.class);
+        spotlight.on(wijkagent);
+        assertThatThrownBy(() -> work.say(card.ref(), _ -> unexpected(), Reason.NONE))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(events.stream(Attempt.class))
+                .extracting(Attempt::outcome)
+                .containsExactly(
+                        nl.wijkbord.audit.Outcome.REFUSED,
+                        nl.wijkbord.audit.Outcome.REFUSED,
+                        nl.wijkbord.audit.Outcome.FAILED);
+    }
+
+    private static Face unexpected() {
+        throw new IllegalStateException("nobody foresaw this");
     }
 
     @Test

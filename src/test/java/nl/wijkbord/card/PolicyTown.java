@@ -147,7 +147,7 @@ class PolicyTown {
             case GIVE -> done(work.giveTo(ref, of(Tie.NAMED), null));
             case SHARE -> done(work.show(ref, Visibility.WIJKTEAM, Set.of()));
             case REMOVE -> done(work.remove(ref));
-            case COMMENT -> done(comments.say(id, "gezien", false, Reason.NONE));
+            case COMMENT -> done(comments.say(id, "gezien", null, Reason.NONE));
             case DISCUSS -> done(moves.move(ref, Stage.TE_BESPREKEN, null));
             case CLOSE -> done(moves.close(ref, new Closing(Outcome.OPGELOST, "", Feedback.JA, ""), Reason.NONE));
         };

@@ -3,6 +3,7 @@ package nl.wijkbord.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.wijkbord.WijkbordTest;
@@ -44,6 +45,9 @@ class ReadingTests {
 
     @Autowired
     private CardWork work;
+
+    @Autowired
+    private CardMoves moves;
 
     private OrganisationId corporatie;
     private WijkId wijk;
@@ -160,6 +164,64 @@ class ReadingTests {
                 .isEmpty();
         assertThat(reading.search(filter().words("zwerfafval"), wethouder.clearance(), 10))
                 .hasSize(1);
+    }
+
+    @Test
+    void whoReadsTitlesDoesNotLearnWhoLeadsAndHowSoon() {
+        spotlight.on(wijkbeheerder);
+        var urgent = work.say(open.ref(), it -> it.within(Priority.URGENT), Reason.NONE);
+        var led = work.giveTo(urgent, corporatie, wijkbeheerder.id());
+        work.expectBefore(led.ref(), LocalDate.of(2020, 1, 1));
+
+        var seen = as(wethouder, () -> reading.board(filter(), wethouder.clearance()));
+
+        assertThat(seen).singleElement().satisfies(it -> {
+            assertThat(it.title()).isEqualTo("Zwerfafval bij de winkels");
+            assertThat(it.lead()).isNull();
+            assertThat(it.leadUser()).isNull();
+            assertThat(it.due()).isNull();
+            assertThat(it.priority()).isEqualTo(Priority.NORMAAL);
+            assertThat(it.isFresh()).isFalse();
+        });
+    }
+
+    @Test
+    void whoReadsTitlesDoesNotLearnItByAskingEither() {
+        spotlight.on(wijkbeheerder);
+        var urgent = work.say(open.ref(), it -> it.within(Priority.URGENT), Reason.NONE);
+        var led = work.giveTo(urgent, corporatie, wijkbeheerder.id());
+        work.expectBefore(led.ref(), LocalDate.of(2020, 1, 1));
+
+        var late = filter().needs(Set.of(CardFilter.Need.LATE));
+        var ours = new CardFilter(
+                Set.of(wijk), Set.of(), Set.of(), Set.of(), Set.of(corporatie), Set.of(), Set.of(), Set.of(), null, "");
+        for (var question : List.of(late, ours)) {
+            assertThat(as(wijkagent, () -> reading.board(question, wijkagent.clearance())))
+                    .hasSize(1);
+            assertThat(as(wethouder, () -> reading.board(question, wethouder.clearance())))
+                    .isEmpty();
+            assertThat(reading.count(question, wethouder.clearance())).isZero();
+        }
+        assertThat(as(wethouder, () -> reading.board(filter().stages(Set.of(Stage.NIEUW)), wethouder.clearance())))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoReadsTitlesDoesNotLearnWhatACardWaitsFor() {
+        spotlight.on(wijkbeheerder);
+        moves.waitFor(
+                open.ref(),
+                new Waiting(WaitingReason.BUDGET, "de aannemer", LocalDate.MAX.withYear(2030)),
+                Reason.NONE);
+
+        assertThat(pages.find(open.number(), wijkagent.clearance())
+                        .orElseThrow()
+                        .waiting())
+                .isNotNull();
+        assertThat(pages.find(open.number(), wethouder.clearance())
+                        .orElseThrow()
+                        .waiting())
+                .isNull();
     }
 
     @Test

@@ -177,7 +177,7 @@ class RoughInputTests {
 
     private List<Field<String>> besideCards() {
         return List.of(
-                new Field<>("comment", this::card, (it, text) -> comments.say(it.id(), text, false, Reason.NONE)),
+                new Field<>("comment", this::card, (it, text) -> comments.say(it.id(), text, null, Reason.NONE)),
                 new Field<>("system", this::card, (it, text) -> refer(it, text, "12")),
                 new Field<>("reference", this::card, (it, text) -> refer(it, "zaak", text)),
                 new Field<>("filter", this::card, (_, text) -> keep(text)));

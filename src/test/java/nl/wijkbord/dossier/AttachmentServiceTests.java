@@ -38,8 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Import(Noord.class)
 class AttachmentServiceTests {
 
-    private static final AttachmentInput TO_ALL = new AttachmentInput("De lantaarn", false, true);
-    private static final AttachmentInput TO_US = new AttachmentInput("De lantaarn", true, true);
+    private static final AttachmentInput TO_ALL = new AttachmentInput("De lantaarn", null, true);
 
     @Autowired
     private Noord noord;
@@ -91,7 +90,7 @@ class AttachmentServiceTests {
     @Test
     void whatIsForThePolitieIsNotThereForTheCorporatie() throws Exception {
         var card = noord.signal(Visibility.WIJKTEAM).id();
-        var photo = add(noord.bo, card, TO_US);
+        var photo = add(noord.bo, card, toUs());
         attachments.caption(photo, "De kapotte lantaarn", Reason.NONE);
 
         assertThat(attachments.of(card, noord.bo.clearance()))
@@ -114,7 +113,7 @@ class AttachmentServiceTests {
     @Test
     void withoutThatMarkTheSameEyesWouldSeeIt() throws Exception {
         var card = noord.signal(Visibility.WIJKTEAM).id();
-        var photo = add(noord.bo, card, TO_US);
+        var photo = add(noord.bo, card, toUs());
         database.sql("update card_attachment set only_for = null where id = ?")
                 .param(photo)
                 .update();
@@ -153,6 +152,14 @@ class AttachmentServiceTests {
     }
 
     @Test
+    void aFileMeantForOneOrganisationIsNotAddedForTheOther() {
+        var card = noord.signal(Visibility.WIJKTEAM).id();
+
+        assertRefused("dossier.other-organisation", () -> add(noord.cor, card, toUs()));
+        assertThat(attachments.of(card, noord.cor.clearance())).isEmpty();
+    }
+
+    @Test
     void whoOnlyReadsOrIsFromElsewhereChangesNothing() throws Exception {
         var card = noord.signal(Visibility.WIJKTEAM).id();
         var hidden = noord.signal(Visibility.EIGEN_ORGANISATIE).id();
@@ -162,7 +169,7 @@ class AttachmentServiceTests {
         assertRefused("card.read-only", () -> remove(noord.manager, photo));
         assertRefused("dossier.not-yours", () -> remove(noord.cor, photo));
         assertRefused("card.not-found", () -> add(noord.cor, hidden, TO_ALL));
-        for (var forged : List.of(add(noord.bo, hidden, TO_ALL), add(noord.bo, card, TO_US), UUID.randomUUID())) {
+        for (var forged : List.of(add(noord.bo, hidden, TO_ALL), add(noord.bo, card, toUs()), UUID.randomUUID())) {
             assertRefused("dossier.not-found", () -> remove(noord.cor, forged));
             assertRefused("dossier.not-found", () -> attachments.caption(forged, "x", Reason.NONE));
         }
@@ -181,7 +188,7 @@ class AttachmentServiceTests {
     @Test
     void personalDataIsNeitherInACaptionNorInAName() throws Exception {
         var card = noord.signal(Visibility.WIJKTEAM).id();
-        var phone = new AttachmentInput("Bel 06-12345678", false, false);
+        var phone = new AttachmentInput("Bel 06-12345678", null, false);
 
         assertThatThrownBy(() -> add(noord.bo, card, phone)).isInstanceOf(PersonalDataFound.class);
         spotlight.on(noord.bo);
@@ -190,6 +197,10 @@ class AttachmentServiceTests {
         assertThat(attachments.of(card, noord.bo.clearance()))
                 .extracting(AttachmentRow::name)
                 .containsExactly("foto.jpg");
+    }
+
+    private AttachmentInput toUs() {
+        return new AttachmentInput("De lantaarn", noord.politie, true);
     }
 
     private UUID add(Viewer who, CardId card, AttachmentInput about) throws Exception {

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.wijkbord.WijkbordTest;
+import nl.wijkbord.audit.Attempt;
 import nl.wijkbord.audit.HistoryEntry;
+import nl.wijkbord.audit.Outcome;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardPages;
 import nl.wijkbord.card.CardService;
@@ -25,8 +27,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 @WijkbordTest
+@RecordApplicationEvents
 @Import(Noord.class)
 class CommentServiceTests {
 
@@ -50,6 +55,9 @@ class CommentServiceTests {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private ApplicationEvents events;
 
     @AfterEach
     void leave() {
@@ -127,6 +135,18 @@ class CommentServiceTests {
     }
 
     @Test
+    void whatWasMeantForOneOrganisationNeverReachesTheOtherOneWorksForToo() {
+        var card = noord.signal(Visibility.WIJKTEAM).id();
+        spotlight.on(noord.cor);
+
+        assertRefused(
+                "dossier.other-organisation",
+                () -> comments.say(card, "Extra surveillance", noord.politie, Reason.NONE));
+        assertThat(comments.of(card, noord.cor.clearance())).isEmpty();
+        assertThat(comments.of(card, noord.bo.clearance())).isEmpty();
+    }
+
+    @Test
     void whoReadsTitlesReadsNoComments() {
         var card = noord.signal(Visibility.WIJKTEAM).id();
         var said = say(noord.bo, card, "Vrijdag ga ik langs", false);
@@ -169,6 +189,21 @@ class CommentServiceTests {
             assertRefused("dossier.not-found", () -> edit(noord.cor, forged, "Gewijzigd"));
             assertRefused("dossier.not-found", () -> react(noord.cor, forged));
         }
+    }
+
+    @Test
+    void whatWasTriedOnACardOfOthersIsRemembered() {
+        var hidden = noord.signal(Visibility.EIGEN_ORGANISATIE).id();
+        var onHidden = say(noord.bo, hidden, "Nog niet delen", false);
+
+        assertRefused("card.not-found", () -> say(noord.cor, hidden, "Ik ook", false));
+        assertRefused("dossier.not-found", () -> edit(noord.cor, onHidden, "Gewijzigd"));
+        assertRefused("dossier.not-found", () -> react(noord.cor, onHidden));
+
+        assertThat(events.stream(Attempt.class))
+                .extracting(Attempt::outcome)
+                .containsOnly(Outcome.REFUSED)
+                .hasSize(3);
     }
 
     @Test
@@ -225,7 +260,7 @@ class CommentServiceTests {
 
     private UUID say(Viewer who, CardId card, String text, boolean ownOnly) {
         spotlight.on(who);
-        return comments.say(card, text, ownOnly, Reason.NONE);
+        return comments.say(card, text, ownOnly ? who.organisation() : null, Reason.NONE);
     }
 
     private void edit(Viewer who, UUID comment, String text) {

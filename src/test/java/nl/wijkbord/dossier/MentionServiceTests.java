@@ -157,7 +157,7 @@ class MentionServiceTests {
 
     private UUID say(CardId card, String text, boolean ownOnly) {
         spotlight.on(noord.bo);
-        return comments.say(card, text, ownOnly, Reason.NONE);
+        return comments.say(card, text, ownOnly ? noord.politie : null, Reason.NONE);
     }
 
     private CardRef ref(CardId card) {

@@ -115,7 +115,7 @@ class MentionsTests {
 
     private List<Piece> said(CardId card, String text, boolean ownOnly) {
         spotlight.on(noord.bo);
-        comments.say(card, text, ownOnly, Reason.NONE);
+        comments.say(card, text, ownOnly ? noord.politie : null, Reason.NONE);
         return comments.of(card, noord.bo.clearance()).getLast().pieces();
     }
 

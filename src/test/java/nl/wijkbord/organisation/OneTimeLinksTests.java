@@ -10,7 +10,9 @@ import java.util.Locale;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.Account;
 import nl.wijkbord.security.Accounts;
+import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.security.Role;
+import nl.wijkbord.security.SignIn;
 import nl.wijkbord.security.TestClock;
 import nl.wijkbord.security.UserId;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +44,12 @@ class OneTimeLinksTests {
     Staff staff;
 
     @Autowired
+    SignIn signIn;
+
+    @Autowired
+    CurrentViewer me;
+
+    @Autowired
     TestClock clock;
 
     private final String username = unique("opbouwwerker");
@@ -50,6 +58,21 @@ class OneTimeLinksTests {
     @BeforeEach
     void somebodyWithoutAPassword() {
         user = staff.person(username, seat(staff.organisation("Welzijn"), null, Role.PROFESSIONAL));
+    }
+
+    @Test
+    void aNewPasswordClosesWhatTheFormerOneOpened() {
+        signIn.as(user);
+        clock.pass(Duration.ofMinutes(1));
+        assertThat(me.find()).isPresent();
+
+        links.choosePassword(token(), PASSWORD);
+
+        assertThat(me.find()).isEmpty();
+        clock.pass(Duration.ofMinutes(1));
+        signIn.as(user);
+        assertThat(me.find()).isPresent();
+        signIn.off();
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -48,11 +49,12 @@ class UserServiceTests {
 
     private OrganisationId politie = OrganisationId.random();
     private UserId keeper = UserId.random();
+    private final String name = unique("beheerder");
 
     @BeforeEach
     void aSettingsKeeperIsAtTheScreen() {
         politie = staff.organisation("Politie");
-        keeper = staff.person(unique("beheerder"), seat(politie, null, Role.ADMIN));
+        keeper = staff.person(name, seat(politie, null, Role.ADMIN));
         signIn.as(keeper);
     }
 
@@ -133,6 +135,48 @@ class UserServiceTests {
     }
 
     @Test
+    void nobodyGivesASeatToOneself() {
+        var stay = users.find(name).orElseThrow().stays().getFirst();
+
+        assertThatThrownBy(() -> users.sit(keeper, seat(politie, null, Role.COORDINATOR)))
+                .hasMessage("organisation.seat.self");
+        assertThatThrownBy(() -> users.lasts(keeper, stay.id(), null, null)).hasMessage("organisation.seat.self");
+    }
+
+    @Test
+    void theLogSaysWhichSeatWasGiven() {
+        var agent = agent();
+
+        users.sit(agent, new Seat(politie, null, Role.MANAGER, LocalDate.of(2026, 5, 1), null));
+
+        assertThat(database.sql("select latter from history where action = 'user.seat-given' and object = ?")
+                        .param(accounts.viewer(agent, null)
+                                .flatMap(_ -> people.name(agent))
+                                .orElseThrow()
+                                .username())
+                        .query(String.class)
+                        .single())
+                .endsWith("MANAGER · * · 2026-05-01..")
+                .startsWith("Politie");
+    }
+
+    @Test
+    void whatAnotherSettingsKeeperSavedMeanwhileStays() {
+        var agent =
+                users.add(new PersonInput(unique("agent"), "Wijkagent", ""), seat(politie, null, Role.PROFESSIONAL));
+        var other = new PersonInput("", "Wijkagent Noord", "");
+        users.change(agent, 0, other);
+
+        assertThatThrownBy(() -> users.change(agent, 0, new PersonInput("", "Wijkagent Zuid", "")))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+        var input = new OrganisationInput(unique("Welzijn"), "welzijn", "WE", "#123456", true);
+        var welzijn = organisations.add(input);
+        organisations.change(welzijn, 0, new OrganisationInput(input.name(), "sociaal werk", "WE", "#123456", true));
+        assertThatThrownBy(() -> organisations.change(welzijn, 0, input))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+    }
+
+    @Test
     void openWorkGoesToAnActiveColleague() {
         var leaver = agent();
         var gone = agent();
@@ -168,7 +212,7 @@ class UserServiceTests {
         var id = organisations.add(new OrganisationInput(name, "welzijn", "WC", "#123456", true));
         var slug = names.find(id).orElseThrow().slug();
 
-        organisations.change(id, new OrganisationInput(unique("Anders"), "welzijn", "AN", "#654321", true));
+        organisations.change(id, 0, new OrganisationInput(unique("Anders"), "welzijn", "AN", "#654321", true));
 
         assertThat(slug).startsWith("welzijn-co-");
         assertThat(names.find(id)).hasValueSatisfying(it -> {

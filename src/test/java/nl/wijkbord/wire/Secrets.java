@@ -114,7 +114,7 @@ class Secrets {
     /** What hangs on a shared card and is nevertheless for the corporatie only. */
     void hideOn(CardId shared, Canaries canaries) {
         town.as("wijkbeheerder");
-        comments.say(shared, canaries.in("own comment"), true, Reason.NONE);
+        comments.say(shared, canaries.in("own comment"), town.corporatie, Reason.NONE);
         attachments.add(
                 shared, photo(canaries.in("own photo name")), about(canaries.in("own caption"), true), Reason.NONE);
         var task = assignments.ask(new AssignmentInput(
@@ -144,7 +144,7 @@ class Secrets {
                 Reason.NONE);
         var waits = new Waiting(WaitingReason.VERGUNNING, canaries.in(kind + "party"), LocalDate.of(2026, 4, 1));
         moves.waitFor(told, waits, Reason.NONE);
-        var comment = comments.say(ref.id(), canaries.in(kind + "former comment"), false, Reason.NONE);
+        var comment = comments.say(ref.id(), canaries.in(kind + "former comment"), null, Reason.NONE);
         comments.edit(comment, canaries.in(kind + "comment"), Reason.NONE);
         attachments.add(
                 ref.id(),
@@ -179,8 +179,8 @@ class Secrets {
         return new Telling(SignalType.SIGNAAL, Channel.PARTNER, Source.BEWONER, null, receivedBy, true);
     }
 
-    private static AttachmentInput about(String caption, boolean ownOnly) {
-        return new AttachmentInput(caption, ownOnly, false);
+    private AttachmentInput about(String caption, boolean ownOnly) {
+        return new AttachmentInput(caption, ownOnly ? town.corporatie : null, false);
     }
 
     private SafeFile photo(String name) {

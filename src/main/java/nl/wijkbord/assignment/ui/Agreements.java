@@ -8,7 +8,6 @@ import nl.wijkbord.card.CardMoves;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.Face;
 import nl.wijkbord.card.Spot;
-import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.ui.CardPage;
 import nl.wijkbord.card.ui.CardParties;
 import nl.wijkbord.card.ui.OneText;
@@ -72,7 +71,7 @@ class Agreements {
         Notices.undo(
                 "assignment.done.notice",
                 () -> {
-                    moves.move(after, Stage.OPGEPAKT, null);
+                    moves.undo(after);
                     page.refresh();
                 },
                 assignment.title());

@@ -10,7 +10,10 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkbord.audit.AuditFilter;
 import nl.wijkbord.audit.AuditRow;
 import nl.wijkbord.audit.HistoryService;
@@ -62,11 +65,15 @@ class AuditView extends Composite<Div> implements HasDynamicTitle {
                 .column("audit.who", AuditRow::who)
                 .column("audit.action", it -> Texts.get("audit.action." + it.action()))
                 .column("audit.object", AuditRow::object)
-                .column("audit.field", it -> Optional.ofNullable(it.field()).orElse(""))
+                .column("audit.field", AuditView::field)
                 .column("audit.outcome", it -> Texts.get("audit.outcome." + it.outcome()))
                 .column("audit.origin", AuditRow::origin)
                 .empty(EmptyState.of("audit.empty"))
                 .pages(page -> history.watch(filter(), page), _ -> history.count(filter()));
+    }
+
+    private static String field(AuditRow line) {
+        return Stream.of(line.field(), line.latter()).filter(Objects::nonNull).collect(Collectors.joining(": "));
     }
 
     private AuditFilter filter() {

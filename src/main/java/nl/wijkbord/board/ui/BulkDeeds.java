@@ -47,7 +47,7 @@ class BulkDeeds {
     void take(List<CardRow> cards) {
         BulkWork.on(cards, card -> {
             var given = work.giveTo(card.ref(), me.get().organisation(), null);
-            return () -> work.giveTo(given, card.lead(), card.leadUser());
+            return () -> moves.undo(given);
         });
     }
 

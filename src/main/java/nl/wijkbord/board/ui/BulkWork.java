@@ -1,13 +1,12 @@
 package nl.wijkbord.board.ui;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.privacy.PersonalDataFound;
+import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.ui.Failures;
 import nl.wijkbord.ui.Notices;
 import nl.wijkbord.ui.Texts;
@@ -15,7 +14,7 @@ import nl.wijkbord.ui.Texts;
 /** The same deed on many cards, each on its own: what cannot be done to one does not keep it from the others. */
 final class BulkWork {
 
-    private final List<Runnable> takeBack = new ArrayList<>();
+    private final Map<String, Runnable> takeBack = new LinkedHashMap<>();
     private final Map<String, String> refusals = new LinkedHashMap<>();
 
     private BulkWork() {}
@@ -29,7 +28,7 @@ final class BulkWork {
 
     private void one(CardRow card, Function<CardRow, Runnable> deed) {
         try {
-            takeBack.add(deed.apply(card));
+            takeBack.put(card.number().toString(), deed.apply(card));
         } catch (PersonalDataFound found) {
             throw found; // the words are the same for every card: the form shows where they are
         } catch (RuntimeException failure) {
@@ -39,10 +38,27 @@ final class BulkWork {
 
     private void tell(int asked) {
         if (!takeBack.isEmpty()) {
-            Notices.undo("board.bulk.done", () -> takeBack.forEach(Runnable::run), takeBack.size());
+            Notices.undo("board.bulk.done", this::takeBack, takeBack.size());
         }
         if (!refusals.isEmpty()) {
             Notices.problem("board.bulk.refused", takeBack.size(), asked, refusals.size(), reasons());
+        }
+    }
+
+    /** Each on its own again: a card that somebody touched meanwhile stays as it is now, and is told. */
+    private void takeBack() {
+        refusals.clear();
+        takeBack.forEach(this::takeBack);
+        if (!refusals.isEmpty()) {
+            throw new NotPossible("board.bulk.not-undone", refusals.size(), takeBack.size(), reasons());
+        }
+    }
+
+    private void takeBack(String card, Runnable deed) {
+        try {
+            deed.run();
+        } catch (RuntimeException failure) {
+            refusals.put(card, Failures.words(failure));
         }
     }
 

@@ -96,6 +96,9 @@ class Tiles {
     }
 
     private List<Tile.State> states(CardRow row) {
+        if (row.titleOnly()) {
+            return List.of();
+        }
         var states = new ArrayList<Tile.State>();
         switch (row.priority()) {
             case URGENT -> states.add(new Tile.State("late", "▲", Texts.get("board.tile.urgent")));

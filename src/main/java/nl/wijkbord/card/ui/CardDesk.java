@@ -1,6 +1,7 @@
 package nl.wijkbord.card.ui;
 
 import java.time.Clock;
+import nl.wijkbord.card.CardMoves;
 import nl.wijkbord.card.CardPages;
 import nl.wijkbord.card.CardWork;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 record CardDesk(
         CardPages pages,
         CardWork work,
+        CardMoves moves,
         CardMover mover,
         CardNames names,
         CardParties parties,

@@ -8,7 +8,6 @@ import nl.wijkbord.card.CardMoves;
 import nl.wijkbord.card.CardPages;
 import nl.wijkbord.card.CardRef;
 import nl.wijkbord.card.CardRow;
-import nl.wijkbord.card.CardWork;
 import nl.wijkbord.card.Moved;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.problem.NotPossible;
@@ -25,14 +24,12 @@ import org.springframework.stereotype.Component;
 public class CardMover {
 
     private final CardMoves moves;
-    private final CardWork work;
     private final CardPages pages;
     private final CardParties parties;
     private final Times times;
 
-    CardMover(CardMoves moves, CardWork work, CardPages pages, CardParties parties, Times times) {
+    CardMover(CardMoves moves, CardPages pages, CardParties parties, Times times) {
         this.moves = moves;
-        this.work = work;
         this.pages = pages;
         this.parties = parties;
         this.times = times;
@@ -58,6 +55,11 @@ public class CardMover {
         } else {
             enter(move);
         }
+    }
+
+    /** What a card waits for is said again; the card stays where it is. */
+    public void askAgain(Move move) {
+        askWhatFor(move);
     }
 
     private void enter(Move move) {
@@ -99,17 +101,13 @@ public class CardMover {
         var choices = parties.leads(details(move));
         var seen = move.ref();
         FormDialog.of("card.lead.title", new LeadForm(parties, choices).needed(choices))
-                .onSave(it -> tell(move, moves.move(given(seen, it), move.to(), move.above())))
+                .onSave(it -> tell(move, moves.takeUp(seen, it.charge(), move.above())))
                 .open();
     }
 
     private CardDetails details(Move move) {
         return pages.find(move.card().get().number(), parties.me().clearance())
                 .orElseThrow(() -> new NotPossible("card.not-found"));
-    }
-
-    private CardRef given(CardRef ref, LeadForm.Lead lead) {
-        return work.giveTo(ref, lead.organisationId(), lead.personId());
     }
 
     private void go(Move move, CardRef ref) {

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import nl.wijkbord.card.CardChanged;
+import nl.wijkbord.card.CardBell;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.security.AccountChanged;
 import nl.wijkbord.security.CurrentViewer;
@@ -53,7 +53,7 @@ public class CardUpdates {
 
     /** After commit: nobody hears of a change that was rolled back. */
     @TransactionalEventListener
-    void on(CardChanged event) {
+    void on(CardBell event) {
         screens.forEach(it -> it.ring(event.id()));
     }
 

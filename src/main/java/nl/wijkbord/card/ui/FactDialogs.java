@@ -11,6 +11,7 @@ import nl.wijkbord.card.CardRef;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CategoryUse;
 import nl.wijkbord.card.Face;
+import nl.wijkbord.card.Moved;
 import nl.wijkbord.card.Priority;
 import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.privacy.Reason;
@@ -57,12 +58,16 @@ final class FactDialogs {
         }
     }
 
-    private void give(CardRow former, @Nullable OrganisationId organisation, @Nullable UserId person) {
-        page.attempt(former.ref(), ref -> desk.work().giveTo(ref, organisation, person));
+    private void give(CardRow seen, @Nullable OrganisationId organisation, @Nullable UserId person) {
+        var given = new Moved[1];
+        page.attempt(seen.ref(), ref -> {
+            given[0] = desk.work().giveTo(ref, organisation, person);
+            return given[0].ref();
+        });
         Notices.undo(
                 "card.lead.notice",
-                () -> page.attempt(page.row().ref(), ref -> desk.work().giveTo(ref, former.lead(), former.leadUser())),
-                former.number().toString());
+                () -> page.attempt(given[0].ref(), _ -> desk.moves().undo(given[0])),
+                seen.number().toString());
     }
 
     void partners() {

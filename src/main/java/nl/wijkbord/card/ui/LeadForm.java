@@ -5,7 +5,9 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.binder.Binder;
 import java.util.List;
+import java.util.Set;
 import nl.wijkbord.card.CardDetails;
+import nl.wijkbord.card.Charge;
 import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.organisation.PersonName;
 import nl.wijkbord.security.OrganisationId;
@@ -24,6 +26,10 @@ final class LeadForm extends Composite<Div> implements RecordForm<LeadForm.Lead>
     public record Lead(
             @Nullable OrganisationName organisation,
             @Nullable PersonName person) {
+
+        Charge charge() {
+            return new Charge(organisationId(), personId(), Set.of());
+        }
 
         @Nullable
         OrganisationId organisationId() {

@@ -42,9 +42,12 @@ final class StageSteps extends Composite<OrderedList> {
 
     /** What a card waits for can be said again without a move. */
     private void move(Stage to) {
-        var now = page.row().stage();
-        if (page.mayWrite() && (now != to || to == Stage.WACHT_OP)) {
-            mover.move(new CardMover.Move(page::row, to, null, page::refresh));
+        var isThere = page.row().stage() == to;
+        var move = new CardMover.Move(page::row, to, null, page::refresh);
+        if (page.mayWrite() && isThere && to == Stage.WACHT_OP) {
+            mover.askAgain(move);
+        } else if (page.mayWrite() && !isThere) {
+            mover.move(move);
         }
     }
 

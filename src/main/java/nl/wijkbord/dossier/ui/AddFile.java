@@ -67,9 +67,10 @@ final class AddFile extends Composite<Div> {
 
     private void describe(SafeFile file) {
         var mayChoose = page.row().visibility() != Visibility.EIGEN_ORGANISATIE;
-        var form = new AttachmentForm(desk.onlyForUs(), mayChoose);
+        var us = desk.us();
+        var form = new AttachmentForm(us, desk.onlyFor(us), mayChoose);
         FormDialog.of("dossier.attachment.new", form)
-                .with(new AttachmentInput("", false, false))
+                .with(new AttachmentInput("", null, false))
                 .onSave(about -> {
                     form.guard().keep(() -> {
                         var _ = desk.attachments()

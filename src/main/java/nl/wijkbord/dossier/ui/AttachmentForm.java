@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import nl.wijkbord.card.ui.GuardedFields;
 import nl.wijkbord.dossier.AttachmentInput;
+import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.ui.RecordForm;
 import nl.wijkbord.ui.Texts;
 
@@ -18,7 +19,7 @@ final class AttachmentForm extends Composite<Div> implements RecordForm<Attachme
     private final Binder<AttachmentInput> binder = new Binder<>(AttachmentInput.class);
     private final transient GuardedFields guard = new GuardedFields();
 
-    AttachmentForm(String onlyForUs, boolean mayChoose) {
+    AttachmentForm(OrganisationId us, String onlyForUs, boolean mayChoose) {
         var caption = guard.text("caption", new TextField(Texts.get("dossier.attachment.caption")));
         var ownOnly = new Checkbox(onlyForUs);
         var shareable = new Checkbox(Texts.get("dossier.attachment.shareable"));
@@ -29,7 +30,9 @@ final class AttachmentForm extends Composite<Div> implements RecordForm<Attachme
         getContent().addClassName("form");
         getContent().add(caption, guard.reasonField(), ownOnly, shareable);
         binder.forField(caption).asRequired(Texts.get("form.required")).bind("caption");
-        binder.forField(ownOnly).bind("ownOnly");
+        binder.forField(ownOnly)
+                .withConverter(ticked -> ticked ? us : null, us::equals)
+                .bind("onlyFor");
         binder.forField(shareable).bind("shareable");
     }
 

@@ -19,6 +19,7 @@ import nl.wijkbord.card.ui.CardPage;
 import nl.wijkbord.card.ui.GuardedFields;
 import nl.wijkbord.dossier.Mention;
 import nl.wijkbord.privacy.PersonalDataFound;
+import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.ui.Failures;
 import nl.wijkbord.ui.Keys;
 import nl.wijkbord.ui.Texts;
@@ -32,13 +33,15 @@ final class Composer extends Composite<Div> {
     private final transient DossierDesk desk;
     private final transient GuardedFields guard = new GuardedFields();
     private final TextArea text = new TextArea(Texts.get("dossier.comment.new"));
+    private final transient OrganisationId us;
     private final Checkbox ownOnly;
     private final transient Drafts.Place place;
 
     Composer(CardPage page, DossierDesk desk) {
         this.page = page;
         this.desk = desk;
-        ownOnly = new Checkbox(desk.onlyForUs());
+        us = desk.us();
+        ownOnly = new Checkbox(desk.onlyFor(us));
         text.setHelperText(Texts.get("dossier.comment.hint"));
         text.setMaxLength(CardText.BODY);
         place = new Drafts.Place(page.row().id(), desk.me().get().organisation());
@@ -102,7 +105,8 @@ final class Composer extends Composite<Div> {
 
     private void send() {
         try {
-            var _ = desk.comments().say(page.row().id(), text.getValue(), ownOnly.getValue(), guard.reason());
+            var _ = desk.comments()
+                    .say(page.row().id(), text.getValue(), ownOnly.getValue() ? us : null, guard.reason());
             text.clear();
             guard.clear();
             page.refresh();

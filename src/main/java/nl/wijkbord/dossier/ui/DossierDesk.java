@@ -30,7 +30,8 @@ record DossierDesk(
         return Texts.get("dossier.only-for", names.organisation(organisation));
     }
 
-    String onlyForUs() {
-        return onlyFor(me.get().organisation());
+    /** The organisation for which this person acts now; a form that names it must keep it until it is sent. */
+    OrganisationId us() {
+        return me.get().organisation();
     }
 }

@@ -4,7 +4,9 @@ import java.util.Set;
 import nl.wijkbord.card.CardRef;
 import nl.wijkbord.card.CardService;
 import nl.wijkbord.initiative.InitiativeService;
+import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.CurrentViewer;
+import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.signal.SignalService;
 import nl.wijkbord.ui.FormDialog;
 import nl.wijkbord.ui.FormPage;
@@ -31,26 +33,32 @@ class QuickAdd {
 
     /** @param wijk where one comes from, as it stands in web addresses; empty when that is several or none */
     void ask(String wijk) {
+        var us = me.get().organisation();
         var form = new QuickAddForm(offers.from(wijk)).inDialog();
         var dialog = FormDialog.of("intake.title", form)
                 .saveAnother("intake.save-another", form::clear)
-                .onSave(it -> form.guard().keep(() -> keep(it)));
+                .onSave(it -> form.guard().keep(() -> keep(it, us)));
         form.onSaveKey(dialog::saveKey);
         dialog.open();
     }
 
     /** The same questions on a screen of their own. */
     FormPage<Intake> page(String wijk) {
+        var us = me.get().organisation();
         var form = new QuickAddForm(offers.from(wijk));
         var page = new FormPage<>(form)
                 .saveAnother("intake.save-another", form::clear)
-                .onSave(it -> form.guard().keep(() -> keep(it)))
+                .onSave(it -> form.guard().keep(() -> keep(it, us)))
                 .then(() -> IntakeNavigation.toBoard(wijk));
         form.onSaveKey(page::saveKey);
         return page;
     }
 
-    private void keep(Intake intake) {
+    /** A card belongs to the organisation for which it was filled in, also when this person acts for another by now. */
+    private void keep(Intake intake, OrganisationId us) {
+        if (!us.equals(me.get().organisation())) {
+            throw new NotPossible("intake.other-organisation");
+        }
         switch (intake) {
             case Intake.NewSignal(var input) -> tell(signals.report(input));
             case Intake.NewInitiative(var input) -> tell(initiatives.propose(input));

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.wijkbord.organisation.OrganisationInput;
 import nl.wijkbord.organisation.OrganisationName;
+import nl.wijkbord.organisation.OrganisationRow;
 import nl.wijkbord.organisation.OrganisationService;
 import nl.wijkbord.security.Role;
 import nl.wijkbord.ui.EmptyState;
@@ -28,12 +29,14 @@ class OrganisationsView extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final transient OrganisationService organisations;
-    private final RowGrid<OrganisationName> grid = new RowGrid<OrganisationName>("organisation.organisations.title")
-            .column("organisation.organisations.name", OrganisationName::name)
-            .column("organisation.organisations.kind", OrganisationName::kind)
-            .column("organisation.organisations.initials", OrganisationName::initials)
-            .column("organisation.organisations.colour", OrganisationName::colour)
-            .column("organisation.organisations.accounts", it -> Texts.get(accounts(it)))
+    private final RowGrid<OrganisationRow> grid = new RowGrid<OrganisationRow>("organisation.organisations.title")
+            .column("organisation.organisations.name", it -> it.organisation().name())
+            .column("organisation.organisations.kind", it -> it.organisation().kind())
+            .column(
+                    "organisation.organisations.initials",
+                    it -> it.organisation().initials())
+            .column("organisation.organisations.colour", it -> it.organisation().colour())
+            .column("organisation.organisations.accounts", it -> Texts.get(accounts(it.organisation())))
             .empty(EmptyState.of("organisation.organisations.none"))
             .onOpen(this::edit);
 
@@ -66,11 +69,12 @@ class OrganisationsView extends Composite<Div> {
                 .open();
     }
 
-    private void edit(OrganisationName it) {
+    private void edit(OrganisationRow row) {
+        var it = row.organisation();
         FormDialog.of("organisation.organisations.edit", new OrganisationForm())
                 .with(new OrganisationInput(it.name(), it.kind(), it.initials(), it.colour(), it.hasAccounts()))
                 .onSave(input -> {
-                    organisations.change(it.id(), input);
+                    organisations.change(it.id(), row.version(), input);
                     refresh();
                 })
                 .open();

@@ -37,7 +37,7 @@ class UserActions {
         FormDialog.of("organisation.users.edit", PersonForm.ofExisting())
                 .with(user.person())
                 .onSave(input -> {
-                    users.change(user.id(), input);
+                    users.change(user.id(), user.version(), input);
                     afterwards.run();
                 })
                 .open();

@@ -30,6 +30,7 @@ import nl.wijkbord.town.Cards;
 import nl.wijkbord.town.Site;
 import nl.wijkbord.town.Spotlight;
 import nl.wijkbord.town.Town;
+import nl.wijkbord.ui.Notices;
 import nl.wijkbord.wijk.Wijken;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -146,13 +147,25 @@ class BulkTests {
     @Test
     void aRuleThatRefusesOneCardSaysWhichAndWhy() {
         openBoard(wijkbeheerder);
-        var taken = cards.row(work.giveTo(first.ref(), corporatie, null), wijkbeheerder);
+        var taken = cards.row(work.giveTo(first.ref(), corporatie, null).ref(), wijkbeheerder);
 
         deeds.move(List.of(taken, second), Stage.OPGEPAKT);
 
         assertThat(notice())
                 .isEqualTo("1 van 2 gewijzigd; 1 niet. " + second.number()
                         + ": Kies eerst een trekker. Daarna kan de kaart naar Opgepakt.");
+    }
+
+    @Test
+    void aCardTouchedMeanwhileDoesNotKeepTheOthersFromGoingBack() {
+        openBoard(wijkbeheerder);
+        deeds.take(List.of(first, second));
+        work.say(cards.row(first.ref(), wijkbeheerder).ref(), it -> it.telling("Nu ook op het hek"), Reason.NONE);
+
+        Notices.undoLast();
+
+        assertThat(leads()).containsExactlyInAnyOrder(corporatie, null);
+        assertThat(notice()).startsWith("1 van 2 kaarten zijn niet teruggezet. " + first.number() + ": Iemand heeft");
     }
 
     @Test

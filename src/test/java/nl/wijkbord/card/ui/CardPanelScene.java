@@ -2,6 +2,7 @@ package nl.wijkbord.card.ui;
 
 import com.vaadin.flow.component.UI;
 import nl.wijkbord.WijkbordTest;
+import nl.wijkbord.card.CardMoves;
 import nl.wijkbord.card.CardNumber;
 import nl.wijkbord.card.CardPages;
 import nl.wijkbord.card.CardWork;
@@ -38,6 +39,9 @@ abstract class CardPanelScene {
 
     @Autowired
     protected CardWork work;
+
+    @Autowired
+    protected CardMoves moves;
 
     @Autowired
     protected CardBox cards;

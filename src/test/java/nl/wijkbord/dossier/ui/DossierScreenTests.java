@@ -3,6 +3,7 @@ package nl.wijkbord.dossier.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static nl.wijkbord.card.ui.OpenCard.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
@@ -18,6 +19,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import nl.wijkbord.WijkbordTest;
@@ -36,6 +38,7 @@ import nl.wijkbord.dossier.ReferenceInput;
 import nl.wijkbord.dossier.ReferenceService;
 import nl.wijkbord.file.UploadIntake;
 import nl.wijkbord.privacy.Reason;
+import nl.wijkbord.security.Role;
 import nl.wijkbord.security.Viewer;
 import nl.wijkbord.town.Spotlight;
 import nl.wijkbord.ui.Screen;
@@ -123,6 +126,21 @@ class DossierScreenTests {
     }
 
     @Test
+    void whoWorksForAnotherByNowKeepsTheTextAndSendsNothing() {
+        var card = open(noord.bo);
+        write("Extra surveillance");
+        _setValue(_get(Checkbox.class), true);
+        spotlight.on(new Viewer(
+                noord.bo.id(), "bo", noord.corporatie, Map.of(noord.wijk, Set.of(Role.PROFESSIONAL)), Set.of()));
+
+        card.pressButton("Plaatsen");
+
+        assertThat(notice()).startsWith("Je werkt nu voor een andere organisatie");
+        assertThat(field().getValue()).isEqualTo("Extra surveillance");
+        assertThat(comments.of(id, noord.cor.clearance())).isEmpty();
+    }
+
+    @Test
     void whatIsForUsIsMarkedAndNotOnTheScreenOfOthers() {
         var ours = open(noord.bo);
         write("Extra surveillance");
@@ -200,7 +218,7 @@ class DossierScreenTests {
     @Test
     void aPhotoStandsInTheGalleryWithItsCaptionAsItsWords() throws Exception {
         spotlight.on(noord.bo);
-        var about = new AttachmentInput("De lantaarn", false, true);
+        var about = new AttachmentInput("De lantaarn", null, true);
         var file = intake.accept(new ByteArrayInputStream(picture()), "a.png");
         attachments.add(id, file, about, Reason.NONE);
 
@@ -250,7 +268,7 @@ class DossierScreenTests {
 
     private void say(String text) {
         spotlight.on(noord.bo);
-        comments.say(id, text, false, Reason.NONE);
+        comments.say(id, text, null, Reason.NONE);
     }
 
     private OpenCard open(Viewer who) {

@@ -122,7 +122,7 @@ class MentionBellTests {
     private void address(Viewer who) {
         var card = noord.signal(Visibility.WIJKTEAM).id();
         var handle = people.name(who.id()).orElseThrow().username();
-        comments.say(card, "@" + handle + " kijk jij even", false, Reason.NONE);
+        comments.say(card, "@" + handle + " kijk jij even", null, Reason.NONE);
     }
 
     private static NativeButton bell() {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.card.CardKind;
+import nl.wijkbord.card.CardMoves;
 import nl.wijkbord.card.CardNumber;
 import nl.wijkbord.card.CardRelations;
 import nl.wijkbord.card.Stage;
@@ -45,6 +46,9 @@ class PhaseTests {
 
     @Autowired
     private CardRelations relations;
+
+    @Autowired
+    private CardMoves moves;
 
     @Autowired
     private CardBox cards;
@@ -107,6 +111,17 @@ class PhaseTests {
                 .satisfies(it -> assertThat(it.row().number().kind()).isEqualTo(CardKind.INITIATIVE));
         assertThat(cards.row(signal).stage()).isEqualTo(Stage.AFGEROND);
         assertThat(card.words()).contains("leidde tot", related.getFirst().row().number() + " Kale muur");
+    }
+
+    @Test
+    void aStepTakenBackKeepsSinceWhenItWasInItsPhase() {
+        var number = initiative();
+        var card = cards.row(number);
+        var since = initiatives.details(card.id(), wijkmanager.clearance()).orElseThrow();
+
+        moves.undo(moves.move(card.ref(), Stage.TE_BESPREKEN, null));
+
+        assertThat(initiatives.details(card.id(), wijkmanager.clearance())).contains(since);
     }
 
     private CardNumber initiative() {

@@ -94,6 +94,30 @@ class QuickAddTests {
     }
 
     @Test
+    void whatWasBegunForOneOrganisationIsNotSavedForAnother() {
+        answer("Zwerfafval bij de winkels", "Parkplein", category(CategoryUse.SIGNAL, false));
+        spotlight.on(new Viewer(
+                opbouwwerker.id(), "opbouwwerker", wijkbeheerder.organisation(), opbouwwerker.seats(), Set.of()));
+
+        save();
+
+        assertThat(dialogs()).hasSize(1);
+        assertThat(text("Wat is er aan de hand?").getValue()).isEqualTo("Zwerfafval bij de winkels");
+        assertThat(board(wijkbeheerder)).isEmpty();
+    }
+
+    @Test
+    void aDelicateMatterIsNeverForTheWholeTeam() {
+        answer("Ruzie in het portiek", "Parkplein", category(CategoryUse.SIGNAL, true));
+        ComboBoxes.<Visibility>of("Zichtbaar voor").setValue(Visibility.WIJKTEAM);
+
+        save();
+
+        assertThat(dialogs()).hasSize(1);
+        assertThat(board(opbouwwerker)).isEmpty();
+    }
+
+    @Test
     void whoSavedIsLedToTheCard() {
         answer("Zwerfafval bij de winkels", "Parkplein", category(CategoryUse.SIGNAL, false));
 
