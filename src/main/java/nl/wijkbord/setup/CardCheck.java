@@ -1,10 +1,10 @@
 package nl.wijkbord.setup;
 
+import nl.wijkbord.assignment.Answer;
+import nl.wijkbord.card.Feedback;
+import nl.wijkbord.card.Outcome;
 import nl.wijkbord.card.Stage;
-import nl.wijkbord.setup.CardWords.Answer;
-import nl.wijkbord.setup.CardWords.Feedback;
-import nl.wijkbord.setup.CardWords.Phase;
-import nl.wijkbord.setup.CardWords.Result;
+import nl.wijkbord.initiative.Phase;
 import nl.wijkbord.setup.SetupCard.Assignment;
 import nl.wijkbord.setup.SetupCard.Closing;
 import nl.wijkbord.setup.SetupCard.Initiative;
@@ -57,7 +57,7 @@ record CardCheck(Directory directory, Problems problems) {
         expect(path + ".waiting", stage == Stage.WACHT_OP, signal.waiting(), "een signaal dat wacht (wacht_op)");
         expect(path + ".closing", stage == Stage.AFGEROND, card.closing(), "een afgerond signaal");
         check(path + ".closing", card.closing());
-        boolean converted = card.closing() != null && card.closing().result() == Result.OMGEZET_IN_INITIATIEF;
+        boolean converted = card.closing() != null && card.closing().result() == Outcome.OMGEZET_IN_INITIATIEF;
         expect(path + ".became", converted, signal.became(), "een signaal met result omgezet_in_initiatief");
     }
 
@@ -68,7 +68,7 @@ record CardCheck(Directory directory, Problems problems) {
         if (initiative.initiator().isEmpty()) {
             problems.add(path + ".initiator", "zeg van wie dit idee komt: een groep of organisatie, geen persoon.");
         }
-        expect(path + ".closing", initiative.phase().isDone(), card.closing(), "een initiatief in gereed of beheer");
+        expect(path + ".closing", isDone(initiative.phase()), card.closing(), "een initiatief in gereed of beheer");
         check(path + ".closing", card.closing());
     }
 
@@ -91,5 +91,12 @@ record CardCheck(Directory directory, Problems problems) {
         if (!needed && fact != null) {
             problems.add(path, "dit veld hoort alleen bij " + where + ".");
         }
+    }
+
+    private static boolean isDone(Phase phase) {
+        return switch (phase) {
+            case IDEE, VERKENNING, PLAN, AKKOORD, UITVOERING -> false;
+            case GEREED, BEHEER -> true;
+        };
     }
 }

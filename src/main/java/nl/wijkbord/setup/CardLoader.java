@@ -14,6 +14,7 @@ import nl.wijkbord.card.CardKind;
 import nl.wijkbord.card.CardNumber;
 import nl.wijkbord.card.CardRanks;
 import nl.wijkbord.card.CardText;
+import nl.wijkbord.card.Visibility;
 import nl.wijkbord.ui.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -184,7 +185,7 @@ final class CardLoader {
     }
 
     private void history(SetupCard card, UUID id, CardNumber number) {
-        var confined = card.sharing().visibility() == CardWords.Visibility.EIGEN_ORGANISATIE;
+        var confined = card.sharing().visibility() == Visibility.EIGEN_ORGANISATIE;
         Table.of(database, "history")
                 .with("at", ago(card.age().daysAgo()))
                 .with("actor_id", ids.get("user", card.age().by()))

@@ -3,21 +3,21 @@ package nl.wijkbord.setup;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.wijkbord.assignment.Answer;
+import nl.wijkbord.card.Feedback;
+import nl.wijkbord.card.Outcome;
 import nl.wijkbord.card.Stage;
-import nl.wijkbord.setup.CardWords.Answer;
-import nl.wijkbord.setup.CardWords.Channel;
-import nl.wijkbord.setup.CardWords.Feedback;
-import nl.wijkbord.setup.CardWords.Phase;
-import nl.wijkbord.setup.CardWords.Result;
-import nl.wijkbord.setup.CardWords.SignalType;
-import nl.wijkbord.setup.CardWords.Source;
-import nl.wijkbord.setup.CardWords.WaitingReason;
+import nl.wijkbord.card.WaitingReason;
+import nl.wijkbord.initiative.Phase;
 import nl.wijkbord.setup.SetupCard.Assignment;
 import nl.wijkbord.setup.SetupCard.Closing;
 import nl.wijkbord.setup.SetupCard.Initiative;
 import nl.wijkbord.setup.SetupCard.Signal;
 import nl.wijkbord.setup.SetupCard.Waiting;
 import nl.wijkbord.setup.SetupFile.Organisation;
+import nl.wijkbord.signal.Channel;
+import nl.wijkbord.signal.SignalType;
+import nl.wijkbord.signal.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what only one kind of card has. */
@@ -79,7 +79,7 @@ final class DetailsReading {
         }
         var fields = spot.fields(Part.CLOSING);
         return new Closing(
-                fields.get("result").word(Result.class),
+                fields.get("result").word(Outcome.class),
                 fields.get("note").optionalText(1000),
                 fields.get("feedback").word(Feedback.class),
                 fields.get("feedback-note").optionalText(400));

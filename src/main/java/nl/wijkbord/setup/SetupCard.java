@@ -1,18 +1,18 @@
 package nl.wijkbord.setup;
 
 import java.util.List;
+import nl.wijkbord.assignment.Answer;
+import nl.wijkbord.card.Feedback;
+import nl.wijkbord.card.Outcome;
+import nl.wijkbord.card.Priority;
+import nl.wijkbord.card.RelationKind;
 import nl.wijkbord.card.Stage;
-import nl.wijkbord.setup.CardWords.Answer;
-import nl.wijkbord.setup.CardWords.Channel;
-import nl.wijkbord.setup.CardWords.Feedback;
-import nl.wijkbord.setup.CardWords.Phase;
-import nl.wijkbord.setup.CardWords.Priority;
-import nl.wijkbord.setup.CardWords.RelationKind;
-import nl.wijkbord.setup.CardWords.Result;
-import nl.wijkbord.setup.CardWords.SignalType;
-import nl.wijkbord.setup.CardWords.Source;
-import nl.wijkbord.setup.CardWords.Visibility;
-import nl.wijkbord.setup.CardWords.WaitingReason;
+import nl.wijkbord.card.Visibility;
+import nl.wijkbord.card.WaitingReason;
+import nl.wijkbord.initiative.Phase;
+import nl.wijkbord.signal.Channel;
+import nl.wijkbord.signal.SignalType;
+import nl.wijkbord.signal.Source;
 import org.jspecify.annotations.Nullable;
 
 /** A card that is on the board from the start; days count back or forward from the day the file is loaded. */
@@ -76,7 +76,7 @@ public record SetupCard(
 
     /** How it ended, and what residents heard of it. */
     public record Closing(
-            Result result,
+            Outcome result,
             @Nullable String note,
             Feedback feedback,
             @Nullable String feedbackNote) {}

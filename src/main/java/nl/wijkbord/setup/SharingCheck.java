@@ -3,7 +3,7 @@ package nl.wijkbord.setup;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import nl.wijkbord.setup.CardWords.Visibility;
+import nl.wijkbord.card.Visibility;
 import nl.wijkbord.setup.SetupCard.Comment;
 import nl.wijkbord.setup.SetupFile.Category;
 import nl.wijkbord.setup.SetupFile.Membership;

@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import nl.wijkbord.ui.PageScripts;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
@@ -19,9 +21,17 @@ class Versions implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
     private static final String CONTEXT = "context://";
-    private static final List<String> SHELL_SCRIPTS = List.of("wb-shell.js", "wb-icon.js");
+    /** The theme has to be on before anything is painted. */
+    private static final String BEFORE_PAINT = "wb-shell.js";
+
+    private static final String SIGNS = "wb-icon.js";
 
     private final Map<String, String> fingerprints = new ConcurrentHashMap<>();
+    private final List<String> others;
+
+    Versions(List<PageScripts> scripts) {
+        others = scripts.stream().flatMap(it -> it.paths().stream()).toList();
+    }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -39,10 +49,12 @@ class Versions implements VaadinServiceInitListener {
                 : it;
     }
 
-    /** In the head of the page: the theme has to be on before anything is painted. */
     private void addShellScripts(IndexHtmlResponse response) {
-        SHELL_SCRIPTS.forEach(
-                script -> response.getDocument().head().appendElement("script").attr("src", versioned(script)));
+        var head = response.getDocument().head();
+        head.appendElement("script").attr("src", versioned(BEFORE_PAINT));
+        Stream.concat(Stream.of(SIGNS), others.stream())
+                .forEach(it ->
+                        head.appendElement("script").attr("src", versioned(it)).attr("defer", true));
     }
 
     String versioned(String url) {

@@ -128,6 +128,11 @@ final class RunningProduct implements AutoCloseable {
         return Long.parseLong(found.group(1));
     }
 
+    /** Somewhat longer than a connection without work is kept. */
+    void rest() {
+        ended(65_000);
+    }
+
     private String jcmd(String question) throws IOException {
         var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
         var asking = new ProcessBuilder(jcmd, String.valueOf(process.pid()), question).start();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.wijkbord.card.Stage;
-import nl.wijkbord.setup.CardWords.Visibility;
+import nl.wijkbord.card.Visibility;
 import nl.wijkbord.setup.SetupCard.Assignment;
 import nl.wijkbord.setup.SetupCard.Signal;
 import nl.wijkbord.setup.SetupFile.User;

@@ -7,7 +7,8 @@ import static nl.wijkbord.setup.SmallSetup.problemsInCard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.wijkbord.setup.CardWords.Visibility;
+import nl.wijkbord.assignment.Answer;
+import nl.wijkbord.card.Visibility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,7 +85,7 @@ class SetupCardTests {
         assertThat(assignment.where()).isEqualTo(setup.cards().getFirst().where());
         assertThat(assignment.work().lead()).isEqualTo("gemeente");
         assertThat(assignment.details())
-                .isEqualTo(new SetupCard.Assignment("sig-een", "politie", CardWords.Answer.GEVRAAGD, null));
+                .isEqualTo(new SetupCard.Assignment("sig-een", "politie", Answer.GEVRAAGD, null));
     }
 
     @Test

@@ -10,8 +10,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.wijkbord.assignment.Answer;
+import nl.wijkbord.card.Feedback;
+import nl.wijkbord.card.Outcome;
+import nl.wijkbord.card.Priority;
+import nl.wijkbord.card.RelationKind;
 import nl.wijkbord.card.Stage;
+import nl.wijkbord.card.Visibility;
+import nl.wijkbord.card.WaitingReason;
+import nl.wijkbord.initiative.Phase;
 import nl.wijkbord.security.Role;
+import nl.wijkbord.signal.Channel;
+import nl.wijkbord.signal.SignalType;
+import nl.wijkbord.signal.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -65,9 +76,22 @@ class SetupDocsTests {
     }
 
     static Stream<Enum<?>> words() {
-        return Stream.concat(
-                        Stream.of(Role.class, Stage.class, SetupFile.WijkKind.class, SetupFile.CategoryKind.class),
-                        Arrays.stream(CardWords.class.getDeclaredClasses()))
+        return Stream.of(
+                        Role.class,
+                        Stage.class,
+                        SetupFile.WijkKind.class,
+                        SetupFile.CategoryKind.class,
+                        Priority.class,
+                        Visibility.class,
+                        SignalType.class,
+                        Channel.class,
+                        Source.class,
+                        WaitingReason.class,
+                        Outcome.class,
+                        Feedback.class,
+                        Phase.class,
+                        Answer.class,
+                        RelationKind.class)
                 .flatMap(type -> Arrays.stream(type.getEnumConstants()))
                 .map(word -> (Enum<?>) word);
     }

@@ -2,11 +2,12 @@ package nl.wijkbord.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class VersionsTests {
 
-    private final Versions versions = new Versions();
+    private final Versions versions = new Versions(List.of());
 
     @Test
     void theAddressOfAScriptChangesWithItsContent() {

@@ -1,14 +1,17 @@
 package nl.wijkbord.board.ui;
 
+import com.vaadin.flow.component.dependency.JavaScript;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.wijkbord.security.Role;
 import nl.wijkbord.ui.Icon;
 import nl.wijkbord.ui.NavEntry;
+import nl.wijkbord.ui.PageScripts;
 import nl.wijkbord.wijk.WijkName;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Where the boards stand in the menu. */
+/** What the boards add to the frame: their place in the menu, and the scripts that draw them. */
 @Configuration
 class BoardMenu {
 
@@ -23,6 +26,13 @@ class BoardMenu {
     NavEntry boardMenuEntry(BoardReader reader) {
         return new NavEntry(
                 reader::all, BoardAddress.ofAll().url(), Icon.BOARD, Role.CARDS, FIRST, () -> parts(reader.mine()));
+    }
+
+    @Bean
+    PageScripts boardScripts() {
+        return new PageScripts(Stream.of(BoardCanvas.class.getAnnotationsByType(JavaScript.class))
+                .map(it -> it.value().replace("context://", ""))
+                .toList());
     }
 
     private static List<NavEntry.Part> parts(List<WijkName> wijken) {

@@ -4,9 +4,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import nl.wijkbord.privacy.Finding;
+import nl.wijkbord.ui.PageScripts;
 import nl.wijkbord.ui.Texts;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,6 +19,11 @@ class GuardOnScreen implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
 
+    @Bean
+    static PageScripts guardScript() {
+        return new PageScripts(List.of("wb-guard.js"));
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addUIInitListener(init -> prepare(init.getUI()));
@@ -23,7 +31,6 @@ class GuardOnScreen implements VaadinServiceInitListener {
 
     /** Only when the screen goes out it is known in which language. */
     private static void prepare(UI ui) {
-        ui.getPage().addJavaScript("context://wb-guard.js");
         ui.beforeClientResponse(ui, _ -> tellWords(ui));
     }
 
