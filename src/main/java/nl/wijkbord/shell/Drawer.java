@@ -29,16 +29,20 @@ class Drawer extends Section {
     private SideNav navigation(Contributions contributions) {
         var navigation = new SideNav();
         navigation.getElement().setAttribute("aria-label", getTranslation("shell.nav"));
-        contributions.places().forEach(place -> navigation.addItem(item(place)));
+        contributions.places().forEach(place -> add(navigation, place));
         return navigation;
     }
 
-    private static SideNavItem item(NavEntry place) {
+    /** The parts stand below it, each at once within reach: there is nothing to unfold. */
+    private static void add(SideNav navigation, NavEntry place) {
         var item = item(place.name().get(), place.path());
         item.setPrefixComponent(place.icon().create());
-        place.parts().get().forEach(part -> item.addItem(item(part.name(), part.path())));
-        item.setExpanded(true);
-        return item;
+        navigation.addItem(item);
+        place.parts().get().forEach(it -> {
+            var part = item(it.name(), it.path());
+            part.addClassName("part");
+            navigation.addItem(part);
+        });
     }
 
     private static SideNavItem item(String name, String path) {
