@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 class Rehearsal {
 
-    private static final int BOARDS = 60;
+    private static final int BOARDS = 150;
     private static final int PATIENCE = 90_000;
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
     private static final Pattern SCREEN = Pattern.compile("\"v-uiId\":(\\d+)");

@@ -22,6 +22,7 @@ import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.security.UserId;
 import nl.wijkbord.security.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,13 +39,23 @@ public class MentionService {
     /** Before anybody was addressed. */
     private static final Instant NEVER = Instant.EPOCH;
 
+    private static final String ANYTHING_NEW = """
+            select 1 from card_mention
+            left join mention_read on mention_read.user_id = :me
+            where (card_mention.user_id = :me or (card_mention.user_id is null and card_mention.organisation_id = :us))
+            and card_mention.mentioned_by <> :me
+            and (mention_read.read_at is null or card_mention.mentioned_at > mention_read.read_at)
+            limit 1""";
+
     private final EntityManager database;
+    private final JdbcClient plain;
     private final CardService cards;
     private final CurrentViewer me;
     private final Clock clock;
 
-    MentionService(EntityManager database, CardService cards, CurrentViewer me, Clock clock) {
+    MentionService(EntityManager database, JdbcClient plain, CardService cards, CurrentViewer me, Clock clock) {
         this.database = database;
+        this.plain = plain;
         this.cards = cards;
         this.me = me;
         this.clock = clock;
@@ -88,8 +99,23 @@ public class MentionService {
                 at.isAfter(since));
     }
 
-    /** How many the viewer did not look at yet. */
+    /** How many the viewer did not look at yet; every screen asks, and mostly there is nothing. */
     public long unread() {
+        return isAnythingNew() ? countUnread() : 0;
+    }
+
+    /** Cheap, and only to be believed when it says no: whether one may read it is not asked here. */
+    private boolean isAnythingNew() {
+        var viewer = me.get();
+        return !plain.sql(ANYTHING_NEW)
+                .param("me", viewer.id().value())
+                .param("us", viewer.organisation().value())
+                .query((row, _) -> row.getInt(1))
+                .list()
+                .isEmpty();
+    }
+
+    private long countUnread() {
         var is = database.getCriteriaBuilder();
         var query = is.createQuery(Long.class);
         var mention = query.from(CardMention.class);
