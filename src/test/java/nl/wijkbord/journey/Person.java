@@ -6,7 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.WebSocket;
 import com.microsoft.playwright.WebSocketFrame;
 import java.util.ArrayList;
@@ -18,32 +18,34 @@ final class Person implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final String address;
-    private final List<Response> responses = new ArrayList<>();
-    private final StringBuilder pushed = new StringBuilder();
+    private final List<Request> finished = new ArrayList<>();
+    private final StringBuilder read = new StringBuilder();
 
     Person(BrowserContext context, String address) {
         this.context = context;
         this.address = address;
         page = context.newPage();
-        page.onResponse(responses::add);
+        page.onRequestFinished(finished::add);
         page.onWebSocket(this::listen);
     }
 
     private void listen(WebSocket socket) {
         socket.onFrameReceived(
-                (WebSocketFrame frame) -> pushed.append(frame.text()).append('\n'));
+                (WebSocketFrame frame) -> read.append(frame.text()).append('\n'));
     }
 
     Person signIn(String username) {
         page.navigate(address + "/login");
         page.locator("input[name=username]").fill(username);
         page.locator("input[name=password]").fill("wijkbord");
+        keep();
         page.keyboard().press("Enter");
         page.waitForURL(url -> !url.contains("/login"));
         return this;
     }
 
     Person open(String path) {
+        keep();
         page.navigate(address + path);
         return this;
     }
@@ -79,14 +81,20 @@ final class Person implements AutoCloseable {
 
     /** Everything that reached this browser: pages, scripts, answers and pushes. */
     String received() {
-        var all = new StringBuilder(pushed);
-        List.copyOf(responses).forEach(it -> all.append(text(it)).append('\n'));
-        return all.append(page.content()).toString();
+        keep();
+        return read + page.content();
     }
 
-    private static String text(Response response) {
+    /** A browser forgets what it got for a page that was left, and never gets the rest of what was still on its way. */
+    private void keep() {
+        List.copyOf(finished).forEach(it -> read.append(text(it)).append('\n'));
+        finished.clear();
+    }
+
+    private static String text(Request request) {
         try {
-            return response.text();
+            var response = request.response();
+            return response == null ? "" : response.text();
         } catch (PlaywrightException _) {
             return ""; // a redirect has no body
         }
