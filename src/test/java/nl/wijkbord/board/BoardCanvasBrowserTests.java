@@ -291,8 +291,7 @@ class BoardCanvasBrowserTests {
     /** What the server heard last of this kind. */
     @SuppressWarnings("unchecked")
     private Map<String, Object> heard(String type) {
-        var last = page.evaluate("type => heard.filter(it => it.type === type).at(-1) ?? {}", type);
-        return (Map<String, Object>) last;
+        return (Map<String, Object>) page.evaluate("type => heard.filter(it => it.type === type).at(-1) ?? {}", type);
     }
 
     private int number(String script) {
