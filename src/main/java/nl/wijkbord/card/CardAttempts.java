@@ -21,7 +21,11 @@ public class CardAttempts {
         this.events = events;
     }
 
-    /** @param card null for one that is new, or that the caller has not found yet */
+    /**
+     * Does it, and lets the log know when that failed.
+     *
+     * @param card null for one that is new, or that the caller has not found yet
+     */
     public <T> T on(@Nullable CardId card, Supplier<T> deed) {
         try {
             return deed.get();

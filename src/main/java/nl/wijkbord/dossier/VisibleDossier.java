@@ -23,14 +23,6 @@ final class VisibleDossier {
                 is.or(is.isNull(row.get("onlyFor")), ours(eyes, is, card, row)));
     }
 
-    /** Rows that everybody sees who reads the card; a title is not enough. */
-    private static Predicate onReadableCard(Clearance eyes, CriteriaBuilder is, AbstractQuery<?> query, Path<?> row) {
-        var card = query.from(Card.class);
-        return is.and(
-                is.equal(card.get("key"), row.get("cardId")),
-                VisibleCards.joined(is, query, card, eyes.where(Reading.TEAM)));
-    }
-
     /** What an organisation keeps to itself is for those of it who work in that wijk, not for who only steers there. */
     private static Predicate ours(Clearance eyes, CriteriaBuilder is, Path<Card> card, Path<?> row) {
         var alone = eyes.organisations().stream().filter(eyes::isOnly).toList();

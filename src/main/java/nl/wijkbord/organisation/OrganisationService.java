@@ -41,7 +41,11 @@ public class OrganisationService {
         return organisation.id();
     }
 
-    /** @param seen the organisation as the form showed it */
+    /**
+     * Refused when somebody else changed the organisation since.
+     *
+     * @param seen the organisation as the form showed it
+     */
     @Transactional
     public void change(OrganisationId id, long seen, OrganisationInput input) {
         var organisation = organisations

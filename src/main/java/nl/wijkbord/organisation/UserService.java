@@ -61,7 +61,11 @@ public class UserService {
         return user.id();
     }
 
-    /** @param seen the account as the form showed it */
+    /**
+     * Refused when somebody else changed the account since.
+     *
+     * @param seen the account as the form showed it
+     */
     @Transactional
     public void change(UserId id, long seen, PersonInput person) {
         change(id, "user.changed", user -> {

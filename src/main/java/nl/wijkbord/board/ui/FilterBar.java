@@ -58,7 +58,7 @@ class FilterBar extends Composite<Div> {
         if (address.narrows()) {
             bar.add(button("board.saved.keep", () -> saved.keep(address, () -> show(address))), clear(address));
         }
-        addSaved(address);
+        addSaved();
         bar.add(end(view(address)), saved.button(() -> show(address)));
         bar.add(copy(address));
     }
@@ -100,7 +100,7 @@ class FilterBar extends Composite<Div> {
                 .ifPresent(getContent()::add);
     }
 
-    private void addSaved(BoardAddress address) {
+    private void addSaved() {
         pinned.clear();
         saved.pinned().forEach(it -> {
             var chip = button("board.saved.menu", () -> saved.open(it));
