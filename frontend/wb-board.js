@@ -7,11 +7,12 @@
 //        cards-marked {cards} · stage-fold {stage, folded} · board-empty-action
 {
   const wb = (window.wb ??= {});
-  const AT_ONCE = 100; // tiles laid out before anybody scrolls: a board of a thousand cards opens as fast as one of a hundred
-  const MORE = 24;
+  const AT_ONCE = 48; // tiles laid out before the first picture: what a large screen shows, whatever the number of cards
+  const MORE = 12;
   const phone = window.matchMedia('(max-width: 599.98px)');
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
   const parse = input => (typeof input === 'string' ? JSON.parse(input) : input);
+  const whenCalm = window.requestIdleCallback ? act => requestIdleCallback(act, { timeout: 100 }) : act => setTimeout(act);
   const keyOf = (lane, stage) => `${lane}|${stage}`;
 
   class WbBoard extends HTMLElement {
@@ -140,7 +141,7 @@
       this.toggleAttribute('data-swimlanes', lanes.length > 1);
       this.active = stages[0]?.stage;
       this.ground.addEventListener('scroll', () => this.swiped(), { passive: true });
-      this.watch = new IntersectionObserver(seen => this.grow(seen), { root: this.ground, rootMargin: '600px 0px' });
+      this.watch = new IntersectionObserver(seen => whenCalm(() => this.grow(seen)), { root: this.ground, rootMargin: '600px 0px' });
       this.parts.forEach(part => this.watch.observe(part.rest));
     }
 

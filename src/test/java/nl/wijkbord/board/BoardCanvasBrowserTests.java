@@ -223,7 +223,7 @@ class BoardCanvasBrowserTests {
     void ofAThousandCardsOnlyWhatIsNearTheScreenIsLaidOut() {
         look("1000", 1920, 1080);
 
-        assertThat(number("document.querySelectorAll('li.tile').length")).isBetween(90, 250);
+        assertThat(number("document.querySelectorAll('li.tile').length")).isBetween(40, 150);
         assertThat(page.locator(".stage-head[data-stage=NIEUW] .count")).hasText("200");
         page.evaluate("board.select('SIG-1995')");
         assertThat(tile("SIG-1995")).isInViewport();

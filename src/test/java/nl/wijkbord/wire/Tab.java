@@ -1,5 +1,7 @@
 package nl.wijkbord.wire;
 
+import static tools.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS;
+
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -24,6 +26,7 @@ public final class Tab {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
+    private static final String SCREEN = "\"initial\":{";
     private static final int BODY = 1;
 
     private final HttpClient client =
@@ -52,19 +55,19 @@ public final class Tab {
         return this;
     }
 
-    /** Types an address: the first page, the start of the screen, and then the view itself. */
+    /** Types an address: the page holds the view, as the script that draws it will read it. */
     public Tab open(String path) {
-        var parts = path.split("\\?", 2);
-        var query = parts.length > 1 ? parts[1] : "";
-        get("/" + path);
-        start(get("/?v-r=init&location=" + encoded(parts[0]) + "&query=" + encoded(query))
-                .body());
-        go(parts[0], query);
+        var page = get("/" + path).body();
+        var at = page.indexOf(SCREEN);
+        start(at < 0 ? "{}" : page.substring(at + SCREEN.length() - 1));
         return this;
     }
 
-    private void start(String answer) {
-        var config = JSON.readTree(answer).path("appConfig");
+    private void start(String screenAndMore) {
+        var config = JSON.reader()
+                .without(FAIL_ON_TRAILING_TOKENS)
+                .readTree(screenAndMore)
+                .path("appConfig");
         var uidl = config.path("uidl");
         parts = new Parts();
         key = uidl.path("Vaadin-Security-Key").asString("");
