@@ -12,4 +12,10 @@ public record HistoryEntry(
         String action,
         Outcome outcome,
         String object,
-        @Nullable FieldChange change) {}
+        @Nullable FieldChange change) {
+
+    /** That it happened, without the words that were there before and after. */
+    public HistoryEntry withoutWords() {
+        return new HistoryEntry(at, who, organisation, action, outcome, object, null);
+    }
+}

@@ -2,6 +2,7 @@ package nl.wijkbord.card;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -106,7 +107,17 @@ public class CardPages {
     /** What was done to it, newest first; nothing for eyes that read titles only. */
     public List<HistoryEntry> history(CardNumber number, Clearance eyes) {
         return find(number, eyes.where(Reading.TEAM))
-                .map(it -> history.ofCard(it.row().id().value(), it.row().wijk(), eyes))
+                .map(it -> Admission.within(lines(it.row(), eyes), it.row().owner(), eyes))
                 .orElse(List.of());
+    }
+
+    /** From when this card, which these eyes see, is shown to them; empty when it always was. */
+    public Optional<Instant> shownSince(CardId id, Clearance eyes) {
+        return find(id, eyes)
+                .flatMap(it -> Admission.since(lines(it.row(), eyes), it.row().owner(), eyes));
+    }
+
+    private List<HistoryEntry> lines(CardRow row, Clearance eyes) {
+        return history.ofCard(row.id().value(), row.wijk(), eyes);
     }
 }

@@ -1,11 +1,13 @@
 package nl.wijkbord.dossier;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.wijkbord.card.CardGuard;
 import nl.wijkbord.card.CardId;
+import nl.wijkbord.card.CardPages;
 import nl.wijkbord.card.CardText;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.problem.NotPossible;
@@ -28,6 +30,7 @@ public class CommentService {
     private final MentionLog log;
     private final Additions additions;
     private final CardGuard guard;
+    private final CardPages cards;
 
     CommentService(
             EntityManager database,
@@ -35,13 +38,15 @@ public class CommentService {
             Mentions mentions,
             MentionLog log,
             Additions additions,
-            CardGuard guard) {
+            CardGuard guard,
+            CardPages cards) {
         this.database = database;
         this.comments = comments;
         this.mentions = mentions;
         this.log = log;
         this.additions = additions;
         this.guard = guard;
+        this.cards = cards;
     }
 
     /** The newest last; nothing for eyes that read titles only. */
@@ -54,9 +59,19 @@ public class CommentService {
                 .toList();
     }
 
-    /** What a comment said before it was changed, the first words first; nothing when it may not be seen. */
+    /**
+     * What a comment said before it was changed, the first words first; nothing when it may not be seen, nor what was
+     * gone before the card was shown to these eyes.
+     */
     public List<FormerText> former(UUID comment, Clearance eyes) {
-        return comments.find(comment, eyes).map(comments::former).orElse(List.of());
+        return comments.find(comment, eyes)
+                .map(it -> {
+                    var since = cards.shownSince(it.card(), eyes).orElse(Instant.MIN);
+                    return comments.former(it).stream()
+                            .filter(former -> former.until().isAfter(since))
+                            .toList();
+                })
+                .orElse(List.of());
     }
 
     /** The first few who can be addressed on this card and whose name or handle has these letters. */

@@ -1,0 +1,57 @@
+package nl.wijkbord.card;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nl.wijkbord.audit.FieldChange;
+import nl.wijkbord.audit.HistoryEntry;
+import nl.wijkbord.security.Clearance;
+import nl.wijkbord.security.OrganisationId;
+
+/**
+ * From when a card is shown to somebody: whoever shares a card may have cleaned its words first, and what it said
+ * before that is not shared.
+ */
+final class Admission {
+
+    private static final Set<String> TO_A_FEW = Set.of(Visibility.BEPERKT.name(), Visibility.EIGEN_ORGANISATIE.name());
+
+    private Admission() {}
+
+    /** The lines of a card, newest first, without the words of the time in which these eyes did not see it. */
+    static List<HistoryEntry> within(List<HistoryEntry> lines, OrganisationId owner, Clearance eyes) {
+        var at = line(lines, owner, eyes);
+        return IntStream.range(0, lines.size())
+                .mapToObj(it -> it > at ? lines.get(it).withoutWords() : lines.get(it))
+                .toList();
+    }
+
+    /** Empty when they always saw it. */
+    static Optional<Instant> since(List<HistoryEntry> lines, OrganisationId owner, Clearance eyes) {
+        var at = line(lines, owner, eyes);
+        return at < lines.size() ? Optional.of(lines.get(at).at()) : Optional.empty();
+    }
+
+    /** The newest line that says the card was shown to others than these until then; past the last when none does. */
+    private static int line(List<HistoryEntry> lines, OrganisationId owner, Clearance eyes) {
+        return IntStream.range(0, lines.size())
+                .filter(it -> shutOut(lines.get(it), owner, eyes))
+                .findFirst()
+                .orElse(lines.size());
+    }
+
+    private static boolean shutOut(HistoryEntry line, OrganisationId owner, Clearance eyes) {
+        return Optional.ofNullable(line.change())
+                .filter(it -> "visibility".equals(it.field())) // a line about no field has none
+                .map(FieldChange::former)
+                .filter(it -> TO_A_FEW.stream().anyMatch(it::startsWith))
+                .filter(it -> !eyes.organisations().stream().allMatch(who -> named(it, who) || who.equals(owner)))
+                .isPresent();
+    }
+
+    private static boolean named(String audience, OrganisationId organisation) {
+        return audience.contains(organisation.value().toString());
+    }
+}

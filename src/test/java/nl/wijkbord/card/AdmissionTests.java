@@ -1,0 +1,113 @@
+package nl.wijkbord.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.wijkbord.WijkbordTest;
+import nl.wijkbord.audit.FieldChange;
+import nl.wijkbord.audit.HistoryEntry;
+import nl.wijkbord.dossier.CommentService;
+import nl.wijkbord.dossier.FormerText;
+import nl.wijkbord.privacy.Reason;
+import nl.wijkbord.security.Role;
+import nl.wijkbord.security.Viewer;
+import nl.wijkbord.security.WijkId;
+import nl.wijkbord.town.Cards;
+import nl.wijkbord.town.Town;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who shares a card cleans its words first; what it said before stays with those who read it then. */
+@WijkbordTest
+@SuppressWarnings("NullAway.Init")
+class AdmissionTests {
+
+    @Autowired
+    private Town town;
+
+    @Autowired
+    private Cards cards;
+
+    @Autowired
+    private CardWork work;
+
+    @Autowired
+    private CardPages pages;
+
+    @Autowired
+    private CommentService comments;
+
+    private Viewer wijkbeheerder;
+    private Viewer opbouwwerker;
+    private Viewer wijkagent;
+    private WijkId wijk;
+
+    @BeforeEach
+    void aTeam() {
+        var corporatie = town.organisation("corporatie");
+        var welzijn = town.organisation("welzijn");
+        var politie = town.organisation("politie");
+        wijk = town.wijk("zuidoost", corporatie, welzijn, politie);
+        wijkbeheerder = town.person("wijkbeheerder", corporatie, Role.COORDINATOR, wijk);
+        opbouwwerker = town.person("opbouwwerker", welzijn, Role.PROFESSIONAL, wijk);
+        wijkagent = town.person("wijkagent", politie, Role.PROFESSIONAL, wijk);
+    }
+
+    @Test
+    void formerTitlesStayWithWhoReadThem() {
+        var shared = cleanAndShare();
+
+        assertThat(formerTitles(shared, wijkbeheerder)).containsExactly("Ruzie in het portiek");
+        assertThat(formerTitles(shared, opbouwwerker)).containsExactly("Ruzie in het portiek");
+        assertThat(formerTitles(shared, wijkagent)).isEmpty();
+    }
+
+    @Test
+    void whatChangesAfterwardsIsToldToAll() {
+        var shared = cleanAndShare();
+
+        work.say(shared.ref(), it -> it.titled("Spanning bij de flat"), Reason.NONE);
+
+        assertThat(formerTitles(shared, wijkagent)).containsExactly("Spanning in de buurt");
+    }
+
+    @Test
+    void formerWordsOfACommentStayWithWhoReadThem() {
+        var card = cards.signal(wijkbeheerder, wijk, "Ruzie in het portiek", Visibility.EIGEN_ORGANISATIE);
+        var comment = comments.say(card.id(), "Op de derde etage", null, Reason.NONE);
+        var few = work.show(ref(card), Visibility.BEPERKT, Set.of(opbouwwerker.organisation()));
+        comments.edit(comment, "In de flat", Reason.NONE);
+        work.show(few, Visibility.WIJKTEAM, Set.of());
+
+        assertThat(former(comment, wijkbeheerder)).containsExactly("Op de derde etage");
+        assertThat(former(comment, wijkagent)).isEmpty();
+    }
+
+    private CardRow cleanAndShare() {
+        var card = cards.signal(
+                wijkbeheerder, wijk, "Ruzie in het portiek", Visibility.BEPERKT, opbouwwerker.organisation());
+        var clean = work.say(card.ref(), it -> it.titled("Spanning in de buurt"), Reason.NONE);
+        return cards.row(work.show(clean, Visibility.WIJKTEAM, Set.of()), wijkbeheerder);
+    }
+
+    private CardRef ref(CardRow card) {
+        return cards.row(card.ref(), wijkbeheerder).ref();
+    }
+
+    private List<String> former(UUID comment, Viewer viewer) {
+        return comments.former(comment, viewer.clearance()).stream()
+                .map(FormerText::text)
+                .toList();
+    }
+
+    private List<String> formerTitles(CardRow card, Viewer viewer) {
+        return pages.history(card.number(), viewer.clearance()).stream()
+                .map(HistoryEntry::change)
+                .filter(it -> it != null && "title".equals(it.field()))
+                .map(FieldChange::former)
+                .toList();
+    }
+}
