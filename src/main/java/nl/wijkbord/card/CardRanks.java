@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import nl.wijkbord.security.WijkId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds a place between two cards of a column, so that a move writes one row. */
@@ -14,9 +15,11 @@ public class CardRanks {
     public static final long GAP = 1L << 20;
 
     private final EntityManager database;
+    private final JdbcClient plain;
 
-    CardRanks(EntityManager database) {
+    CardRanks(EntityManager database, JdbcClient plain) {
         this.database = database;
+        this.plain = plain;
     }
 
     /** Right under a card of that column; null: on top. */
@@ -26,7 +29,23 @@ public class CardRanks {
         if (upper == null) {
             return lower == null ? 0 : lower - GAP;
         }
+        if (lower != null && lower - upper < 2) {
+            makeRoom(wijk, stage, upper);
+            return upper + GAP / 2;
+        }
         return lower == null ? upper + GAP : upper + (lower - upper) / 2;
+    }
+
+    /** Whoever drops twenty cards at one spot uses up what lay between its neighbours; their order is no edit of theirs. */
+    private void makeRoom(WijkId wijk, Stage stage, long upper) {
+        plain.sql("""
+                        update card set sort_rank = sort_rank + :gap
+                        where wijk_id = :wijk and stage = :stage and sort_rank > :upper""")
+                .param("gap", GAP)
+                .param("wijk", wijk.value())
+                .param("stage", stage.name())
+                .param("upper", upper)
+                .update();
     }
 
     private @Nullable Long rankOf(CardId card) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Set;
 import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.audit.Attempt;
@@ -48,6 +49,9 @@ class EditingTests {
 
     @Autowired
     private CardPages pages;
+
+    @Autowired
+    private CardService lists;
 
     @Autowired
     private ApplicationEvents events;
@@ -165,6 +169,21 @@ class EditingTests {
 
         assertThat(events.stream(CardBell.class)).extracting(CardBell::id).containsExactly(upper.id());
         assertThat(pages.history(upper.number(), wijkagent.clearance())).hasSize(lines);
+    }
+
+    @Test
+    void theSameSpotTakesAnyNumberOfCards() {
+        var top = card();
+        var under = new ArrayList<CardId>();
+        for (int i = 0; i < 25; i++) {
+            var next = card();
+            moves.move(next.ref(), Stage.NIEUW, top.id());
+            under.addFirst(next.id());
+        }
+
+        assertThat(lists.board(CardFilter.in(Set.of(wijk)), wijkagent.clearance()))
+                .extracting(CardRow::id)
+                .containsSubsequence(under);
     }
 
     @Test
