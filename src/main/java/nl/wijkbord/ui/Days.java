@@ -1,8 +1,12 @@
-package nl.wijkbord.card.ui;
+package nl.wijkbord.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
-import java.util.Locale;
-import nl.wijkbord.ui.Texts;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A field for a day, written as people write days here. */
 public final class Days {
@@ -11,12 +15,29 @@ public final class Days {
 
     public static DatePicker field(String labelKey) {
         var field = new DatePicker(Texts.get(labelKey));
-        field.setLocale(Locale.of("nl", "NL"));
+        field.setLocale(Texts.DUTCH);
         field.setI18n(new DatePicker.DatePickerI18n()
+                .setMonthNames(Stream.of(Month.values()).map(Days::name).toList())
+                .setWeekdays(week(TextStyle.FULL_STANDALONE))
+                .setWeekdaysShort(week(TextStyle.SHORT_STANDALONE))
                 .setFirstDayOfWeek(1)
+                .setToday(Texts.get("form.day.today"))
+                .setCancel(Texts.get("ui.cancel"))
                 .setDateFormat("dd-MM-yyyy")
-                .setBadInputErrorMessage(Texts.get("card.day.wrong")));
+                .setBadInputErrorMessage(Texts.get("form.day.wrong")));
         field.setClearButtonVisible(true);
         return field;
+    }
+
+    private static String name(Month month) {
+        return month.getDisplayName(TextStyle.FULL_STANDALONE, Texts.language());
+    }
+
+    /** The field counts from Sunday, whatever day a week begins with. */
+    private static List<String> week(TextStyle style) {
+        return IntStream.range(0, DayOfWeek.values().length)
+                .mapToObj(DayOfWeek.SUNDAY::plus)
+                .map(it -> it.getDisplayName(style, Texts.language()))
+                .toList();
     }
 }

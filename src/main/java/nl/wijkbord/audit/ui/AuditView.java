@@ -18,6 +18,7 @@ import nl.wijkbord.audit.AuditFilter;
 import nl.wijkbord.audit.AuditRow;
 import nl.wijkbord.audit.HistoryService;
 import nl.wijkbord.security.Role;
+import nl.wijkbord.ui.Days;
 import nl.wijkbord.ui.EmptyState;
 import nl.wijkbord.ui.RowGrid;
 import nl.wijkbord.ui.Texts;
@@ -35,7 +36,7 @@ class AuditView extends Composite<Div> implements HasDynamicTitle {
 
     private final transient HistoryService history;
     private final transient Times times;
-    private final DatePicker from = new DatePicker(Texts.get("audit.from"));
+    private final DatePicker from = Days.field("audit.from");
     private final TextField who = new TextField(Texts.get("audit.who"));
     private final TextField object = new TextField(Texts.get("audit.object"));
     private final RowGrid<AuditRow> lines = new RowGrid<>("audit.title");

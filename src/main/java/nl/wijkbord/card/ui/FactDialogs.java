@@ -1,6 +1,5 @@
 package nl.wijkbord.card.ui;
 
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +17,7 @@ import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.UserId;
 import nl.wijkbord.ui.Choices;
+import nl.wijkbord.ui.Days;
 import nl.wijkbord.ui.Failures;
 import nl.wijkbord.ui.FormDialog;
 import nl.wijkbord.ui.Notices;
@@ -75,9 +75,7 @@ final class FactDialogs {
         var choices = desk.parties().seeing(page.card()).stream()
                 .filter(it -> !it.id().equals(seen.lead()))
                 .toList();
-        var field = new MultiSelectComboBox<OrganisationName>(Texts.get("card.field.partners"));
-        field.setItems(choices);
-        field.setItemLabelGenerator(OrganisationName::name);
+        var field = Choices.several("card.field.partners", choices, OrganisationName::name);
         field.setValue(
                 choices.stream().filter(it -> seen.partners().contains(it.id())).collect(Collectors.toSet()));
         FormDialog.of("card.partners.title", new OneField<>(field))

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.ui.Choices;
 import nl.wijkbord.ui.RecordForm;
 import nl.wijkbord.ui.Texts;
 
@@ -30,8 +31,7 @@ final class VisibilityForm extends Composite<Div> implements RecordForm<Visibili
 
     private final Binder<Shown> binder = new Binder<>(Shown.class);
     private final RadioButtonGroup<Visibility> to = new RadioButtonGroup<>(Texts.get("card.share.to"));
-    private final MultiSelectComboBox<OrganisationName> named =
-            new MultiSelectComboBox<>(Texts.get("card.share.named"));
+    private final MultiSelectComboBox<OrganisationName> named;
     private final Paragraph effect = new Paragraph();
     private final transient List<OrganisationName> team;
     private final transient OrganisationId owner;
@@ -43,8 +43,8 @@ final class VisibilityForm extends Composite<Div> implements RecordForm<Visibili
         this.owner = owner;
         to.setItems(Visibility.values());
         to.setItemLabelGenerator(it -> Texts.get("card.visibility." + it));
-        named.setItems(team.stream().filter(it -> !it.id().equals(owner)).toList());
-        named.setItemLabelGenerator(OrganisationName::name);
+        var others = team.stream().filter(it -> !it.id().equals(owner)).toList();
+        named = Choices.several("card.share.named", others, OrganisationName::name);
         effect.addClassName("dialog-text");
         effect.getElement().setAttribute("role", "status");
         getContent().addClassName("form");

@@ -10,6 +10,7 @@ import java.util.List;
 import nl.wijkbord.card.Waiting;
 import nl.wijkbord.card.WaitingReason;
 import nl.wijkbord.ui.Choices;
+import nl.wijkbord.ui.Days;
 import nl.wijkbord.ui.RecordForm;
 import nl.wijkbord.ui.Texts;
 

@@ -45,6 +45,7 @@ final class AddFile extends Composite<Div> {
 
     private Upload upload(String key, Icon icon, String... types) {
         var upload = new Upload(this::receive);
+        upload.setI18n(UploadWords.create());
         upload.setUploadButton(new Button(Texts.get(key), icon.create()));
         // the server stops reading at our own limit, not at that of a form with parts
         upload.setUploadFormat(UploadFormat.RAW);

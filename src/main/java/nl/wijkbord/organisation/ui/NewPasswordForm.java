@@ -37,6 +37,8 @@ class NewPasswordForm extends Composite<FormLayout> implements RecordForm<NewPas
     private static PasswordField field(String key) {
         var field = new PasswordField(Texts.get(key));
         field.setAutocomplete(Autocomplete.NEW_PASSWORD);
+        // the name of the eye in the field has no method of its own yet
+        field.getElement().executeJs("this.i18n = {...this.i18n, reveal: $0}", Texts.get("form.password.show"));
         return field;
     }
 

@@ -1,9 +1,9 @@
 package nl.wijkbord.organisation.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.data.binder.Binder;
+import nl.wijkbord.ui.Days;
 import nl.wijkbord.ui.RecordForm;
 import nl.wijkbord.ui.Texts;
 
@@ -15,8 +15,8 @@ class PeriodForm extends Composite<FormLayout> implements RecordForm<Period> {
     private final Binder<Period> binder = new Binder<>(Period.class);
 
     PeriodForm() {
-        var from = new DatePicker(Texts.get("organisation.seat.from"));
-        var to = new DatePicker(Texts.get("organisation.seat.to"));
+        var from = Days.field("organisation.seat.from");
+        var to = Days.field("organisation.seat.to");
         getContent().add(from, to);
         binder.forField(from).bind("from");
         binder.forField(to)

@@ -1,13 +1,13 @@
 package nl.wijkbord.organisation.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.data.binder.Binder;
 import java.util.List;
 import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.security.Role;
 import nl.wijkbord.ui.Choices;
+import nl.wijkbord.ui.Days;
 import nl.wijkbord.ui.RecordForm;
 import nl.wijkbord.ui.Texts;
 import nl.wijkbord.wijk.WijkName;
@@ -27,8 +27,8 @@ class SeatForm extends Composite<FormLayout> implements RecordForm<SeatFields> {
         var wijk = Choices.of("organisation.seat.wijk", wijken, WijkName::name);
         wijk.setPlaceholder(Texts.get("organisation.seat.everywhere"));
         wijk.setClearButtonVisible(true);
-        var from = new DatePicker(Texts.get("organisation.seat.from"));
-        var to = new DatePicker(Texts.get("organisation.seat.to"));
+        var from = Days.field("organisation.seat.from");
+        var to = Days.field("organisation.seat.to");
         getContent().add(organisation, role, wijk, from, to);
         binder.forField(organisation).asRequired(Texts.get("form.required")).bind("organisation");
         binder.forField(role).asRequired(Texts.get("form.required")).bind("role");

@@ -6,13 +6,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import java.util.List;
-import nl.wijkbord.card.ui.Days;
 import nl.wijkbord.card.ui.GuardedFields;
 import nl.wijkbord.signal.Channel;
 import nl.wijkbord.signal.SignalType;
 import nl.wijkbord.signal.Source;
 import nl.wijkbord.signal.Telling;
 import nl.wijkbord.ui.Choices;
+import nl.wijkbord.ui.Days;
 import nl.wijkbord.ui.RecordForm;
 import nl.wijkbord.ui.Texts;
 
