@@ -12,11 +12,16 @@ import nl.wijkbord.wire.CanaryTown.Canaries;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What one organisation keeps to itself never leaves the server for another, on any page. */
 @WireTest
+@ExtendWith(OutputCaptureExtension.class)
 @SuppressWarnings("NullAway.Init")
 class CanaryTests {
 
@@ -96,6 +101,17 @@ class CanaryTests {
             assertThat(answer.statusCode()).isNotEqualTo(500);
         });
         assertThat(found(Map.of("files", agent.received()))).isEmpty();
+    }
+
+    @Test
+    void notAWordOfItIsWrittenInTheLog(CapturedOutput log) {
+        tour("wijkbeheerder");
+        tour("wijkagent");
+        assertThat(found(Map.of("log", log.getAll()))).isEmpty();
+
+        LoggerFactory.getLogger(CanaryTests.class)
+                .error(canaries.all().values().iterator().next());
+        assertThat(found(Map.of("log", log.getAll()))).hasSize(1);
     }
 
     private Map<String, String> tour(String name) {

@@ -23,6 +23,7 @@ final class Tour {
             "wijken?weergave=lijst",
             "wijken?status=nieuw&nodig=trekker",
             "nieuw",
+            "prullenbak",
             "audit",
             "beheer/gebruikers",
             "beheer/organisaties");
