@@ -39,6 +39,12 @@ window.demo = {
     const tiles = lanes.flatMap((lane, i) => cards.filter((_, n) => (n + i) % (i + 1) === 0).map(it => tileOf([it[0], it[1] + i, ...it.slice(2)], lane.key)));
     return { ...demo.one(), lanes, tiles };
   },
+  led: () => {
+    const lead = it => (it[4] ? it[4] : '-');
+    const lanes = ['GEM', 'VEE', 'POL'].map(key => ({ key, wijk: '', title: orgs[key][0] })).concat({ key: '-', wijk: '', title: 'Zonder trekker' });
+    const tiles = cards.filter(it => lanes.some(lane => lane.key === lead(it))).map(it => tileOf(it, lead(it)));
+    return { ...demo.one(), lanes, rows: 'LEAD', tiles };
+  },
   many: count => {
     const open = Object.keys(stageTitles).slice(0, 5);
     const tiles = Array.from({ length: count }, (_, n) => tileOf([open[n % 5], `SIG-${1000 + n}`, ...cards[n % cards.length].slice(2)], 'zo'));

@@ -20,7 +20,6 @@ import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.ui.Texts;
 import nl.wijkbord.ui.Times;
 import nl.wijkbord.wijk.BuurtName;
-import nl.wijkbord.wijk.WijkName;
 import nl.wijkbord.wijk.Wijken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,7 +44,7 @@ class Tiles {
         this.times = times;
     }
 
-    List<Tile> of(Collection<CardRow> rows, Clearance eyes, BoardAddress address) {
+    List<Tile> of(Collection<CardRow> rows, Clearance eyes, BoardAddress address, BoardContents board) {
         var ids = rows.stream().map(CardRow::id).collect(Collectors.toUnmodifiableSet());
         Map<CardId, List<Fact>> known = new HashMap<>();
         if (!ids.isEmpty()) {
@@ -54,11 +53,11 @@ class Tiles {
                             known.computeIfAbsent(id, _ -> new ArrayList<>()).addAll(some)));
         }
         return rows.stream()
-                .map(row -> tile(row, known.getOrDefault(row.id(), List.of()), address))
+                .map(row -> tile(row, known.getOrDefault(row.id(), List.of()), address, board.placeOf(row)))
                 .toList();
     }
 
-    private Tile tile(CardRow row, List<Fact> facts, BoardAddress address) {
+    private Tile tile(CardRow row, List<Fact> facts, BoardAddress address, BoardContents.Place place) {
         var number = row.number().toString();
         var days = times.days(row.createdAt());
         return new Tile(
@@ -67,8 +66,8 @@ class Tiles {
                 Texts.get("card.kind." + row.number().kind()),
                 row.title(),
                 address.open(number).url(),
-                wijken.find(row.wijk()).map(WijkName::slug).orElse(""),
-                row.stage().name(),
+                place.lane(),
+                place.stage().name(),
                 place(row),
                 times.age(row.createdAt()),
                 Texts.get("board.tile.age", days),

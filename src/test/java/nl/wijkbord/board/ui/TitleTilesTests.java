@@ -79,7 +79,7 @@ class TitleTilesTests {
         spotlight.on(viewer);
         var eyes = viewer.clearance();
         var filter = CardFilter.in(eyes.wijken().keySet());
-        return tiles.of(reading.board(filter, eyes), eyes, BoardAddress.ofWijk(wijk))
+        return tiles.of(reading.board(filter, eyes), eyes, BoardAddress.ofWijk(wijk), new BoardContents())
                 .getFirst();
     }
 }
