@@ -5,6 +5,7 @@ import com.vaadin.flow.component.contextmenu.ContextMenu;
 import java.util.function.Consumer;
 import nl.wijkbord.ui.DropDown;
 import nl.wijkbord.ui.Texts;
+import org.springframework.util.StringUtils;
 
 /** Lets somebody choose by what the board is divided into rows. */
 class LaneMenu extends Composite<DropDown> {
@@ -21,15 +22,23 @@ class LaneMenu extends Composite<DropDown> {
 
     @Override
     protected DropDown initContent() {
-        var button =
-                new DropDown(Texts.get("board.lanes", Texts.get("board.lanes." + LaneKind.of(address))), this::fill);
+        var button = new DropDown(label(), this::fill);
         button.addClassName("chip");
         return button;
     }
 
+    private String label() {
+        var kind = LaneKind.of(address);
+        return kind == LaneKind.NONE
+                ? Texts.get("board.lanes")
+                : Texts.get("board.lanes.by", Texts.get("board.lanes." + kind));
+    }
+
     private void fill(ContextMenu menu) {
         LaneKind.choices(address).forEach(kind -> {
-            var item = menu.addItem(Texts.get("board.lanes." + kind), _ -> change.accept(kind.chosenOn(address)));
+            var item = menu.addItem(
+                    StringUtils.capitalize(Texts.get("board.lanes." + kind)),
+                    _ -> change.accept(kind.chosenOn(address)));
             item.setCheckable(true);
             item.setChecked(kind == LaneKind.of(address));
         });

@@ -15,8 +15,10 @@ import nl.wijkbord.card.Neglect;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.organisation.Organisations;
+import nl.wijkbord.organisation.People;
 import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.UserId;
 import nl.wijkbord.ui.Texts;
 import nl.wijkbord.ui.Times;
 import nl.wijkbord.wijk.BuurtName;
@@ -33,12 +35,14 @@ class Tiles {
     private static final int YOUNG = 7;
 
     private final Organisations organisations;
+    private final People people;
     private final Wijken wijken;
     private final List<CardFacts> facts;
     private final Times times;
 
-    Tiles(Organisations organisations, Wijken wijken, List<CardFacts> facts, Times times) {
+    Tiles(Organisations organisations, People people, Wijken wijken, List<CardFacts> facts, Times times) {
         this.organisations = organisations;
+        this.people = people;
         this.wijken = wijken;
         this.facts = facts;
         this.times = times;
@@ -74,6 +78,7 @@ class Tiles {
                 step(days, row.stage()),
                 states(row),
                 badge(row.lead()),
+                carrier(row.leadUser()),
                 row.partners().stream().map(this::badge).toList(),
                 counts(facts),
                 lock(row.visibility()),
@@ -124,6 +129,14 @@ class Tiles {
                 : organisations
                         .find(id)
                         .map(it -> new Tile.Badge(it.initials(), it.name(), it.colour()))
+                        .orElse(null);
+    }
+
+    private Tile.@Nullable Carrier carrier(@Nullable UserId id) {
+        return id == null
+                ? null
+                : people.name(id)
+                        .map(it -> new Tile.Carrier(it.initials(), it.name()))
                         .orElse(null);
     }
 
