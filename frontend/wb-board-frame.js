@@ -22,6 +22,7 @@
     Object.assign(section.dataset, { stage, lane: lane.key });
     const [strip, list, rest] = [named(el('div', 'strip')), el('ol', 'tiles'), el('div', 'lane-rest')];
     strip.setAttribute('aria-hidden', 'true');
+    if (isDivided(data)) section.append(el('p', 'cell-note'));
     section.append(strip, list, rest, el('p', 'lane-empty', data.texts.emptyColumn));
     const key = `${lane.key}|${stage}`;
     rest.dataset.key = key;
@@ -29,7 +30,40 @@
     return section;
   }
 
+  const isDivided = ({ rows, lanes }) => rows ?? lanes.length > 1;
+  const memory = ({ rows }) => `wb-rows-folded-${rows}`;
+
+  function rowTitle(lane) {
+    const { el } = wb.tile;
+    const fold = button('row-fold');
+    fold.tabIndex = -1;
+    fold.append(wb.icon('fold'));
+    named(fold).querySelector('.name').textContent = lane.title;
+    const title = el('h2', 'swimlane-title');
+    title.append(fold);
+    return title;
+  }
+
   wb.boardFrame = {
+    isDivided: data => !!isDivided(data),
+
+    /** Which rows this tab keeps folded, for each way to divide a board. */
+    foldedRows(data) {
+      try {
+        return new Set(JSON.parse(sessionStorage.getItem(memory(data)) ?? '[]'));
+      } catch {
+        return new Set(); // a browser that keeps nothing still shows the board
+      }
+    },
+
+    keepFoldedRows(data, keys) {
+      try {
+        sessionStorage.setItem(memory(data), JSON.stringify([...keys]));
+      } catch {
+        // see above
+      }
+    },
+
     head({ stage }) {
       const { el } = wb.tile;
       const node = el('div', 'stage-head');
@@ -46,12 +80,9 @@
     swimlane(lane, data, keep) {
       const { el } = wb.tile;
       const node = el('section', 'swimlane');
-      node.dataset.wijk = lane.wijk ?? '';
-      if (data.lanes.length > 1) {
-        const title = named(el('h2', 'swimlane-title'));
-        title.querySelector('.name').textContent = lane.title;
-        node.append(title);
-      }
+      node.dataset.row = lane.key;
+      if (lane.wijk) node.dataset.wijk = lane.wijk;
+      if (isDivided(data)) node.append(rowTitle(lane));
       const lanes = el('div', 'lanes');
       lanes.append(...data.stages.map(({ stage }) => column(lane, stage, data, keep)));
       node.append(lanes);

@@ -1,4 +1,4 @@
-// The keyboard on <wb-board>: one tab stop, arrows between cards, columns and wijken, letters for what the server does.
+// The keyboard on <wb-board>: one tab stop, arrows between cards, columns and rows, letters for what the server does.
 {
   const wb = (window.wb ??= {});
   const FOR_SERVER = new Set(['V', 'A', 'I', 'T', 'P', 'C', 'L']);
@@ -8,33 +8,54 @@
   const fold = (board, stage) => board.heads.querySelector(`[data-stage="${CSS.escape(stage)}"] .stage-fold`);
   const part = (board, lane, stage) => board.parts.get(`${lane}|${stage}`);
 
+  const rowOf = (board, lane) => board.rows.get(lane.key)?.querySelector('.row-fold') ?? null;
+
+  /** Downwards from the head of a column: the first row, or the first card where there are no rows. */
   function first(board, stage) {
-    for (const lane of board.data.lanes) {
-      const li = part(board, lane.key, stage).list.firstElementChild;
-      if (li) return title(li);
-    }
-    return null;
+    const [lane] = board.data.lanes;
+    return rowOf(board, lane) ?? title(part(board, lane.key, stage).list.firstElementChild);
   }
 
   function below(board, li, here) {
     if (li.nextElementSibling) return title(li.nextElementSibling);
     const ids = board.order.get(here.key);
     const next = ids[ids.indexOf(li.dataset.card) + 1];
-    return next ? title(board.tileNear(next)) : inOtherLane(board, here, 1, 'firstElementChild');
+    return next ? title(board.tileNear(next)) : nextRow(board, here.lane);
   }
 
   function above(board, li, here) {
     if (li.previousElementSibling) return title(li.previousElementSibling);
-    return inOtherLane(board, here, -1, 'lastElementChild') ?? fold(board, here.stage);
+    return rowOf(board, here.lane) ?? fold(board, here.stage);
   }
 
-  function inOtherLane(board, here, step, end) {
+  function nextRow(board, lane) {
+    const next = board.data.lanes[board.data.lanes.indexOf(lane) + 1];
+    return next ? rowOf(board, next) : null;
+  }
+
+  /** A card at the top or the bottom of a row: in the column one came from, or in the first that has one. */
+  function inRow(board, lane, end) {
+    if (board.isRowFolded(lane.key)) return null;
+    const stages = board.data.stages.map(it => it.stage).filter(it => !board.isFolded(it));
+    const lists = [board.column, ...stages].filter(it => stages.includes(it)).map(it => part(board, lane.key, it).list);
+    return title(lists.find(it => it[end])?.[end]);
+  }
+
+  function fromRow(board, button, way) {
+    const { row } = button.closest('.swimlane').dataset;
     const lanes = board.data.lanes;
-    for (let i = lanes.indexOf(here.lane) + step; lanes[i]; i += step) {
-      const li = part(board, lanes[i].key, here.stage).list[end];
-      if (li) return title(li);
-    }
-    return null;
+    const at = lanes.findIndex(it => it.key === row);
+    if (way === 'down') return inRow(board, lanes[at], 'firstElementChild') ?? nextRow(board, lanes[at]);
+    if (way === 'up' && at > 0) return inRow(board, lanes[at - 1], 'lastElementChild') ?? rowOf(board, lanes[at - 1]);
+    return way === 'up' ? fold(board, board.column ?? board.data.stages[0].stage) : null;
+  }
+
+  /** As in a tree: left folds, right unfolds. */
+  function onRow(board, button, e) {
+    const way = ARROWS[e.key];
+    const { row } = button.closest('.swimlane').dataset;
+    if (way === 'left' || way === 'right') return () => board.isRowFolded(row) === (way === 'right') && board.toggleRow(row);
+    return way ? () => go(board, fromRow(board, button, way)) : null;
   }
 
   function aside(board, li, here, step) {
@@ -127,7 +148,8 @@
       if (e.ctrlKey || e.metaKey || e.altKey || e.defaultPrevented) return;
       const li = e.target.closest('li.tile');
       const head = e.target.closest('.stage-fold');
-      const act = li ? onTile(board, li, e) : head && onHead(board, head, e);
+      const row = e.target.closest('.row-fold');
+      const act = li ? onTile(board, li, e) : head ? onHead(board, head, e) : row && onRow(board, row, e);
       if (!act) return;
       e.preventDefault();
       e.stopPropagation();
@@ -137,7 +159,8 @@
     /** Whoever focuses the tile means its link. */
     focused(board, target) {
       if (target.matches('li.tile') && !board.pressed) return title(target).focus({ preventScroll: true });
-      if (target.matches('.tile-title, .stage-fold')) this.stopAt(board, target);
+      board.column = target.closest('[data-stage]')?.dataset.stage ?? board.column;
+      if (target.matches('.tile-title, .stage-fold, .row-fold')) this.stopAt(board, target);
     },
 
     stopAt(board, target) {
@@ -147,8 +170,8 @@
     },
 
     ensureStop(board) {
-      if (board.stop?.matches('.tile-title, .stage-fold') && board.contains(board.stop) && board.stop.checkVisibility()) return;
-      const target = board.ground.querySelector('li.tile .tile-title') ?? board.ground.querySelector('.stage-fold');
+      if (board.stop?.matches('.tile-title, .stage-fold, .row-fold') && board.contains(board.stop) && board.stop.checkVisibility()) return;
+      const target = board.ground.querySelector('.swimlane:not([data-folded]) li.tile .tile-title') ?? board.ground.querySelector('.row-fold, .stage-fold');
       this.stopAt(board, target?.checkVisibility() ? target : board.ground);
     },
 

@@ -1,6 +1,7 @@
 // <wb-board>: a whole board in one element, drawn from JSON. The server decides; the board shows, asks and waits.
 //
-// show({texts, density, stages, lanes, tiles, selected, mayMove}), patch({upsert, gone, order, stages, say}), select(id), mark(ids)
+// show({texts, density, stages, lanes, rows, tiles, selected, mayMove}), patch({upsert, gone, order, stages, lanes, say}), select(id), mark(ids)
+// A lane is a row of the board; rows says by what the board is divided, and is empty when it is one row without a name.
 // Texts: board (name of the board), columns (name of the tabs on a phone), empty, emptyHint, emptyAction, emptyColumn,
 //        menu (before the number of a card), marked, fold, unfold (before the name of a column).
 // Tells: card-open {card} · card-move {card, stage, lane, after} · card-menu {card, x, y} · card-key {card, key}
@@ -19,6 +20,8 @@
     tiles = new Map(); // id -> what the server told about the card
     order = new Map(); // 'lane|STAGE' -> ids, top first
     parts = new Map(); // 'lane|STAGE' -> {lane, stage, section, list, rest}
+    rows = new Map(); // lane -> its section
+    foldedRows = new Set(); // lanes of which only the name is shown
     drawn = new Map(); // id -> li, only of the tiles that were ever near the screen
     room = new Map(); // 'lane|STAGE' -> how many tiles are laid out
     marked = new Set();
@@ -69,8 +72,9 @@
     patch(input) {
       if (this.dragging) return void this.waiting.push(() => this.patch(input));
       if (!this.ground) return;
-      const { upsert = [], gone = [], order = {}, stages, say } = parse(input);
+      const { upsert = [], gone = [], order = {}, stages, lanes, say } = parse(input);
       this.keepFocus(() => {
+        if (lanes) this.relane(lanes);
         const touched = new Set(Object.keys(order));
         for (const id of gone) {
           touched.add(this.leave(id));
@@ -110,13 +114,13 @@
     // --- the frame: heads, swimlanes, columns ---
 
     frame() {
-      const { stages, lanes, texts } = this.data;
-      const shape = JSON.stringify([stages.map(it => it.stage), lanes, texts]);
-      if (shape !== this.shape) {
-        this.shape = shape;
-        this.build();
-      }
+      if (this.shapeNow() !== this.shape) this.build();
       this.restage();
+    }
+
+    shapeNow() {
+      const { stages, lanes, rows, texts } = this.data;
+      return JSON.stringify([stages.map(it => it.stage), lanes, rows, texts]);
     }
 
     build() {
@@ -125,7 +129,9 @@
       const { stages, lanes, texts } = this.data;
       wb.boardDrag.forget(this);
       this.watch?.disconnect();
-      [this.parts, this.drawn, this.room] = [new Map(), new Map(), new Map()];
+      this.shape = this.shapeNow();
+      this.foldedRows = frame.foldedRows(this.data);
+      [this.parts, this.rows, this.drawn, this.room] = [new Map(), new Map(), new Map(), new Map()];
       this.live = el('div', 'sr-only');
       this.live.setAttribute('role', 'status');
       this.tabs = el('nav', 'stage-tabs');
@@ -136,16 +142,69 @@
       this.ground.setAttribute('aria-label', texts.board ?? '');
       this.heads = el('div', 'stage-heads');
       this.heads.append(...stages.map(frame.head));
-      this.ground.append(this.heads, ...lanes.map(it => frame.swimlane(it, this.data, part => this.parts.set(part.key, part))));
+      this.ground.append(this.heads, ...lanes.map(it => this.row(it)));
       this.replaceChildren(this.tabs, frame.emptyState(texts, () => this.tell('board-empty-action', {})), this.ground, this.live);
-      this.toggleAttribute('data-swimlanes', lanes.length > 1);
+      this.divided = frame.isDivided(this.data);
+      this.toggleAttribute('data-swimlanes', this.divided);
       this.active = stages[0]?.stage;
       this.ground.addEventListener('scroll', () => this.swiped(), { passive: true });
       this.watch = new IntersectionObserver(seen => whenCalm(() => this.grow(seen)), { root: this.ground, rootMargin: '600px 0px' });
       this.parts.forEach(part => this.watch.observe(part.rest));
     }
 
-    /** Everything about a column that may change while the board stays: its name, its note, whether it is folded. */
+    row(lane) {
+      const row = wb.boardFrame.swimlane(lane, this.data, part => this.parts.set(part.key, part));
+      this.rows.set(lane.key, row);
+      return row;
+    }
+
+    /** Rows that came since, or are called otherwise: what else stands there stays where it is. */
+    relane(lanes) {
+      const keys = new Set(lanes.map(it => it.key));
+      this.data.lanes = lanes;
+      for (const key of this.rows.keys()) if (!keys.has(key)) this.dropRow(key);
+      let above = this.heads;
+      for (const lane of lanes) {
+        const row = this.rows.get(lane.key) ?? this.newRow(lane);
+        const name = row.querySelector('.row-fold .name');
+        if (name) name.textContent = lane.title;
+        if (above.nextElementSibling !== row) above.after(row);
+        above = row;
+      }
+      this.shape = this.shapeNow();
+      wb.boardDrag.forget(this);
+      this.restage();
+    }
+
+    newRow(lane) {
+      const row = this.row(lane);
+      for (const { key, rest } of this.parts.values()) {
+        if (this.order.has(key)) continue;
+        this.order.set(key, []);
+        this.room.set(key, MORE);
+        this.watch.observe(rest);
+      }
+      return row;
+    }
+
+    dropRow(key) {
+      this.rows.get(key).remove();
+      this.rows.delete(key);
+      for (const { stage } of this.data.stages) [this.parts, this.order, this.room].forEach(it => it.delete(keyOf(key, stage)));
+    }
+
+    isRowFolded(lane) {
+      return this.divided && this.foldedRows.has(lane);
+    }
+
+    toggleRow(lane) {
+      if (!this.foldedRows.delete(lane)) this.foldedRows.add(lane);
+      wb.boardFrame.keepFoldedRows(this.data, this.foldedRows);
+      this.restage();
+      wb.boardKeys.ensureStop(this);
+    }
+
+    /** Everything about a column or a row that may change while the board stays: its name, its note, whether it is folded. */
     restage() {
       const { stages, lanes, texts } = this.data;
       this.ground.style.setProperty('--columns', stages.map(it => (it.folded ? 'var(--wb-strip)' : 'minmax(var(--wb-lane-min), 1fr)')).join(' '));
@@ -162,8 +221,12 @@
         for (const lane of lanes) {
           const part = this.parts.get(keyOf(lane.key, it.stage));
           part.section.dataset.title = it.title;
-          part.list.setAttribute('aria-label', lanes.length > 1 ? `${it.title}, ${lane.title}` : it.title);
+          part.list.setAttribute('aria-label', this.divided ? `${it.title}, ${lane.title}` : it.title);
         }
+      }
+      for (const [key, row] of this.rows) {
+        row.toggleAttribute('data-folded', this.isRowFolded(key));
+        row.querySelector('.row-fold')?.setAttribute('aria-expanded', String(!this.isRowFolded(key)));
       }
       this.activate(this.active);
     }
@@ -298,11 +361,11 @@
       this.watch.observe(rest);
     }
 
-    /** The tile of a card, laid out if need be; nothing when its column is folded. */
+    /** The tile of a card, laid out if need be; nothing when its column or row is folded. */
     tileNear(id) {
       const key = this.keyOfCard(id);
       const at = this.order.get(key)?.indexOf(id) ?? -1;
-      if (at < 0 || this.isFolded(this.parts.get(key).stage)) return null;
+      if (at < 0 || this.isFolded(this.parts.get(key).stage) || this.isRowFolded(this.parts.get(key).lane.key)) return null;
       if (at >= this.room.get(key)) {
         this.room.set(key, at + MORE);
         this.fill(key);
@@ -318,7 +381,11 @@
         const own = `[data-stage="${CSS.escape(stage)}"] .count`;
         say(this.heads.querySelector(own), total);
         say(this.tabs.querySelector(own), total);
-        this.data.lanes.forEach((lane, i) => say(this.parts.get(keyOf(lane.key, stage)).section.querySelector('.strip .count'), mine[i]));
+        this.data.lanes.forEach((lane, i) => {
+          const { section } = this.parts.get(keyOf(lane.key, stage));
+          say(section.querySelector('.strip .count'), mine[i]);
+          say(section.querySelector('.cell-note'), mine[i] || '');
+        });
       }
       this.ground.querySelectorAll('.swimlane-title .count').forEach((node, i) => {
         const lane = this.data.lanes[i].key;
@@ -370,9 +437,11 @@
 
     clicked(e) {
       const stage = e.target.closest('.stage-fold, .strip')?.closest('[data-stage]').dataset.stage;
+      const row = e.target.closest('.row-fold')?.closest('.swimlane').dataset.row;
       const tab = e.target.closest('.stage-tab');
       const li = e.target.closest('li.tile');
       if (stage) this.toggleFold(stage);
+      if (row !== undefined) this.toggleRow(row);
       if (tab) this.goTo(tab.dataset.stage);
       if (li) this.clickedTile(e, li);
     }
@@ -402,11 +471,11 @@
     goTo(stage) {
       const lane = this.ground.querySelector(`.lane[data-stage="${CSS.escape(stage)}"]`);
       this.activate(stage);
-      if (this.data.lanes.length === 1) this.ground.scrollTo({ left: lane.offsetLeft - this.ground.clientLeft, behavior: calm.matches ? 'instant' : 'smooth' });
+      if (!this.divided) this.ground.scrollTo({ left: lane.offsetLeft - this.ground.clientLeft, behavior: calm.matches ? 'instant' : 'smooth' });
     }
 
     swiped() {
-      if (!phone.matches || this.data.lanes.length > 1) return;
+      if (!phone.matches || this.divided) return;
       clearTimeout(this.settled);
       this.settled = setTimeout(() => {
         const width = this.ground.scrollWidth / this.data.stages.length;

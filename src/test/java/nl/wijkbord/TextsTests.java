@@ -26,6 +26,7 @@ class TextsTests {
             "audit.outcome.",
             "board.filter.",
             "board.filters.",
+            "board.lanes.",
             "card.feedback.",
             "card.field.",
             "card.history.",

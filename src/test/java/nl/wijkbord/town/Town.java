@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.wijkbord.organisation.People;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Role;
 import nl.wijkbord.security.UserId;
@@ -21,10 +22,12 @@ public class Town {
 
     private final JdbcClient database;
     private final Wijken wijken;
+    private final People people;
 
-    public Town(JdbcClient database, Wijken wijken) {
+    public Town(JdbcClient database, Wijken wijken, People people) {
         this.database = database;
         this.wijken = wijken;
+        this.people = people;
     }
 
     public OrganisationId organisation(String name) {
@@ -62,6 +65,18 @@ public class Town {
         Map<WijkId, Set<Role>> places =
                 Arrays.stream(seats).collect(Collectors.toMap(Function.identity(), _ -> Set.of(role)));
         return new Viewer(new UserId(id), name, organisation, places, Set.of());
+    }
+
+    /** The same, also for colleagues: they find this person where they choose one. */
+    public Viewer seated(String name, OrganisationId organisation, Role role, WijkId... seats) {
+        var person = person(name, organisation, role, seats);
+        Arrays.stream(seats)
+                .forEach(wijk -> database.sql(
+                                "insert into membership (id, user_id, organisation_id, wijk_id, role) values (?, ?, ?, ?, ?)")
+                        .params(UUID.randomUUID(), person.id().value(), organisation.value(), wijk.value(), role.name())
+                        .update());
+        people.forget();
+        return person;
     }
 
     /** Letters only: what looks like a postcode or a number would meet the guard on personal data. */

@@ -19,6 +19,10 @@ record BoardAddress(String wijk, String card, Map<String, List<String>> how) {
 
     static final String WIJKEN = "wijk";
     static final String VIEW = "weergave";
+    static final String LANES = "rijen";
+
+    /** What else there is to say about how one looks. */
+    private static final List<String> LOOKS = List.of(WIJKEN, VIEW, LANES);
 
     /** Everything that narrows the board down. */
     static final List<String> FILTERS =
@@ -26,9 +30,7 @@ record BoardAddress(String wijk, String card, Map<String, List<String>> how) {
 
     BoardAddress {
         how = how.entrySet().stream()
-                .filter(it -> FILTERS.contains(it.getKey())
-                        || it.getKey().equals(VIEW)
-                        || it.getKey().equals(WIJKEN))
+                .filter(it -> FILTERS.contains(it.getKey()) || LOOKS.contains(it.getKey()))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, it -> values(it.getValue()), (one, _) -> one, LinkedHashMap::new));
     }

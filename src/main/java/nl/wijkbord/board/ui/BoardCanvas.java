@@ -35,25 +35,33 @@ class BoardCanvas extends Component {
     /** How each tile was drawn last, in one number: a board is open all day, and there are many. */
     private final transient Map<String, Integer> drawn = new HashMap<>();
 
-    /** Everything the element needs to draw the board. */
+    /** Everything the element needs to draw the board; rows says by what it is divided, empty when it is not. */
     record Picture(
             Map<String, String> texts,
             List<Column> stages,
             List<Lane> lanes,
+            String rows,
             List<Tile> tiles,
             @Nullable String selected,
             boolean mayMove) {}
 
-    /** What changed since; order holds, for each column of a wijk, all its cards from the top. */
-    record Patch(Collection<Tile> upsert, Collection<String> gone, Map<String, List<String>> order) {
+    /**
+     * What changed since; order holds, for each column of a row, all its cards from the top; lanes holds all rows when
+     * there are more than before.
+     */
+    record Patch(
+            Collection<Tile> upsert,
+            Collection<String> gone,
+            Map<String, List<String>> order,
+            @Nullable List<Lane> lanes) {
 
         Patch withUpsert(Collection<Tile> tiles) {
-            return new Patch(tiles, gone, order);
+            return new Patch(tiles, gone, order, lanes);
         }
 
         @JsonIgnore
         boolean isEmpty() {
-            return upsert.isEmpty() && gone.isEmpty() && order.isEmpty();
+            return upsert.isEmpty() && gone.isEmpty() && order.isEmpty() && lanes == null;
         }
     }
 

@@ -1,13 +1,12 @@
 package nl.wijkbord.board.ui;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,61 +17,105 @@ import java.util.stream.Stream;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.Stage;
-import nl.wijkbord.security.WijkId;
 
-/** The cards on one person's board, as last read; knows what a fresh look changed. */
+/** The cards on one person's board, as last read, in its rows and columns; knows what a fresh look changed. */
 final class BoardContents {
 
     private static final Comparator<CardRow> ORDER = Comparator.comparingLong(CardRow::rank)
             .thenComparingInt(it -> it.number().number());
 
     private final Map<CardId, CardRow> rows = new HashMap<>();
+    private final Map<CardId, Standing> standings = new HashMap<>();
+    private final Map<String, Lane> lanes = new HashMap<>();
+    private Laning laning = new Laning(LaneKind.NONE, List.of(), (_, _) -> Lane.of("", "", 0));
 
-    /** A column of a wijk. */
-    record Place(WijkId wijk, Stage stage) {
-        static Place of(CardRow row) {
-            return new Place(row.wijk(), row.stage());
+    /** A column of a row. */
+    record Place(String lane, Stage stage) {}
+
+    /** Where a card lies, and how far down. */
+    private record Standing(Place place, long rank) {}
+
+    /**
+     * What a fresh look changed: cards to draw again, cards that went, columns whose order may differ, and all rows
+     * when there is one more, or one is called otherwise.
+     */
+    record Difference(List<CardRow> changed, List<CardRow> gone, Set<Place> places, Optional<List<Lane>> lanes) {
+
+        Difference with(Collection<Place> more) {
+            return new Difference(
+                    changed, gone, Stream.concat(places.stream(), more.stream()).collect(toUnmodifiableSet()), lanes);
         }
     }
 
-    /** What a fresh look changed: cards to draw again, cards that went, and columns whose order may differ. */
-    record Difference(List<CardRow> changed, List<CardRow> gone, Set<Place> places) {
-
-        /** The same, with the columns in which the cards stand, as for a screen that shows them elsewhere. */
-        Difference withPlaces() {
-            var all = new LinkedHashSet<>(places);
-            changed.stream().map(Place::of).forEach(all::add);
-            return new Difference(changed, gone, all);
-        }
-    }
-
-    void put(Collection<CardRow> all) {
+    void put(Collection<CardRow> all, Laning by) {
         rows.clear();
+        lanes.clear();
+        laning = by;
         all.forEach(it -> rows.put(it.id(), it));
+        by.always().forEach(it -> lanes.put(it.key(), it));
+        settle();
     }
 
     /** Takes what was read again about some cards; whichever of them was not found has gone. */
     Difference take(Set<CardId> asked, Collection<CardRow> found) {
-        var places = new LinkedHashSet<Place>();
-        var gone = new ArrayList<CardRow>();
+        var before = Map.copyOf(standings);
+        var known = Map.copyOf(lanes);
         var left = new HashSet<>(asked);
         found.forEach(row -> {
             left.remove(row.id());
-            var before = rows.put(row.id(), row);
-            if (before == null || !stands(before, row)) {
-                Optional.ofNullable(before).map(Place::of).ifPresent(places::add);
-                places.add(Place.of(row));
-            }
+            rows.put(row.id(), row);
         });
-        left.stream().map(rows::remove).filter(Objects::nonNull).forEach(row -> {
-            gone.add(row);
-            places.add(Place.of(row));
-        });
-        return new Difference(List.copyOf(found), gone, places);
+        var gone = left.stream().map(rows::remove).filter(Objects::nonNull).toList();
+        settle();
+        var moved = moved(before);
+        return new Difference(
+                changed(found, moved),
+                gone,
+                moved.stream().flatMap(it -> places(it, before)).collect(toUnmodifiableSet()),
+                lanes.equals(known) ? Optional.empty() : Optional.of(lanes()));
     }
 
-    private static boolean stands(CardRow before, CardRow now) {
-        return Place.of(before).equals(Place.of(now)) && before.rank() == now.rank();
+    /** A card may lie in another row because another card changed: the initiative above it, for one. */
+    private void settle() {
+        standings.clear();
+        rows.values().forEach(card -> {
+            var lane = laning.laneOf(card, rows);
+            lanes.put(lane.key(), lane);
+            standings.put(card.id(), new Standing(new Place(lane.key(), card.stage()), card.rank()));
+        });
+    }
+
+    private Set<CardId> moved(Map<CardId, Standing> before) {
+        return Stream.concat(before.keySet().stream(), standings.keySet().stream())
+                .filter(it -> !Objects.equals(before.get(it), standings.get(it)))
+                .collect(toUnmodifiableSet());
+    }
+
+    private Stream<Place> places(CardId card, Map<CardId, Standing> before) {
+        return Stream.of(before, standings)
+                .flatMap(it -> Optional.ofNullable(it.get(card)).stream())
+                .map(Standing::place);
+    }
+
+    private List<CardRow> changed(Collection<CardRow> found, Set<CardId> moved) {
+        return Stream.concat(found.stream(), moved.stream().map(rows::get).filter(Objects::nonNull))
+                .distinct()
+                .toList();
+    }
+
+    Place placeOf(CardRow card) {
+        return Optional.ofNullable(standings.get(card.id()))
+                .map(Standing::place)
+                .orElseGet(() -> new Place("", card.stage()));
+    }
+
+    /** Every row there is or was since the board was read, from the top. */
+    List<Lane> lanes() {
+        return lanes.values().stream().sorted(Lane.DOWNWARDS).toList();
+    }
+
+    LaneKind dividedBy() {
+        return laning.kind();
     }
 
     /** The cards under which these cards hang or hung, as far as they are on the board. */
@@ -93,7 +136,7 @@ final class BoardContents {
     /** All cards of a column, from the top. */
     List<CardRow> at(Place place) {
         return rows.values().stream()
-                .filter(it -> Place.of(it).equals(place))
+                .filter(it -> placeOf(it).equals(place))
                 .sorted(ORDER)
                 .toList();
     }

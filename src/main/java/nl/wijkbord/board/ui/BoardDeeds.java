@@ -91,7 +91,7 @@ class BoardDeeds {
 
     /** Under the card that stands so many places further; before the first there is none. */
     private void shift(BoardPane board, CardRow card, int places) {
-        var column = board.contents().at(BoardContents.Place.of(card));
+        var column = board.contents().at(board.contents().placeOf(card));
         var above = column.indexOf(card) + places;
         if (above < column.size() && above >= -1) {
             move(

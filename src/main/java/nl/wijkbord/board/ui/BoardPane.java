@@ -76,7 +76,9 @@ class BoardPane extends Composite<Div> {
     /** Puts a tile back where the database has it, after a move that was not made. */
     void putBack(CardRow card) {
         canvas.forget(card.number().toString());
-        take(reader.look(contents, address, Set.of(card.id())).withPlaces());
+        var difference = reader.look(contents, address, Set.of(card.id()));
+        take(difference.with(
+                difference.changed().stream().map(contents::placeOf).toList()));
     }
 
     /** Somebody pressed a key on a tile that means something on the open card. */
@@ -116,10 +118,10 @@ class BoardPane extends Composite<Div> {
         return contents.all();
     }
 
-    /** Wijk by wijk, column by column, from the top. */
+    /** Row by row, column by column, from the top. */
     List<CardRow> inReadingOrder() {
-        return reader.wijken(address).stream()
-                .flatMap(wijk -> Arrays.stream(Stage.values()).map(stage -> new BoardContents.Place(wijk.id(), stage)))
+        return contents.lanes().stream()
+                .flatMap(lane -> Arrays.stream(Stage.values()).map(stage -> new BoardContents.Place(lane.key(), stage)))
                 .flatMap(place -> contents.at(place).stream())
                 .toList();
     }

@@ -39,18 +39,30 @@ class BoardPicture {
         return new BoardCanvas.Picture(
                 BoardCanvas.texts(place),
                 columns(contents),
-                shown.stream().map(BoardPicture::lane).toList(),
+                lanes(contents),
+                rows(contents),
                 tiles(contents, address, viewer),
                 address.card().isEmpty() ? null : address.card(),
                 shown.stream().anyMatch(it -> viewer.writesIn(it.id())));
     }
 
     List<Tile> tiles(BoardContents contents, BoardAddress address, Viewer viewer) {
-        return tiles.of(contents.all(), viewer.clearance(), address);
+        return tiles.of(contents.all(), viewer.clearance(), address, contents);
     }
 
-    private static Lane lane(WijkName wijk) {
-        return new Lane(wijk.slug(), wijk.slug(), wijk.name());
+    /** A board has a row to put a card in, also before there is one. */
+    private static List<Lane> lanes(BoardContents contents) {
+        return contents.lanes().isEmpty() ? List.of(Lane.of("", Texts.get("board.lanes.empty"), 0)) : contents.lanes();
+    }
+
+    /** By what the board is divided; empty when it is one row that needs no name. */
+    private static String rows(BoardContents contents) {
+        return switch (contents.dividedBy()) {
+            case NONE -> "";
+            case WIJK -> contents.lanes().size() > 1 ? LaneKind.WIJK.name() : "";
+            case LEAD, THEME, PRIORITY, KIND, INITIATIVE, BUURT ->
+                contents.dividedBy().name();
+        };
     }
 
     private List<Column> columns(BoardContents contents) {
@@ -75,15 +87,15 @@ class BoardPicture {
         var gone = new ArrayList<String>();
         difference.gone().forEach(it -> gone.add(it.number().toString()));
         return new BoardCanvas.Patch(
-                tiles.of(difference.changed(), viewer.clearance(), address),
+                tiles.of(difference.changed(), viewer.clearance(), address, contents),
                 gone,
-                orders(difference.places(), contents));
+                orders(difference.places(), contents),
+                difference.lanes().orElse(null));
     }
 
-    private Map<String, List<String>> orders(Set<Place> places, BoardContents contents) {
+    private static Map<String, List<String>> orders(Set<Place> places, BoardContents contents) {
         var orders = new LinkedHashMap<String, List<String>>();
-        places.forEach(place -> wijken.find(place.wijk())
-                .ifPresent(wijk -> orders.put(wijk.slug() + "|" + place.stage(), numbers(contents.at(place)))));
+        places.forEach(place -> orders.put(place.lane() + "|" + place.stage(), numbers(contents.at(place))));
         return orders;
     }
 

@@ -19,11 +19,13 @@ class BoardReader {
 
     private final CardService cards;
     private final FilterWords words;
+    private final Lanes lanes;
     private final CurrentViewer me;
 
-    BoardReader(CardService cards, FilterWords words, CurrentViewer me) {
+    BoardReader(CardService cards, FilterWords words, Lanes lanes, CurrentViewer me) {
         this.cards = cards;
         this.words = words;
+        this.lanes = lanes;
         this.me = me;
     }
 
@@ -60,7 +62,8 @@ class BoardReader {
 
     /** Everything again. */
     void read(BoardContents contents, BoardAddress address) {
-        contents.put(cards.board(words.read(address, me.get()), me.get().clearance()));
+        contents.put(
+                cards.board(words.read(address, me.get()), me.get().clearance()), lanes.of(address, wijken(address)));
     }
 
     /** Some cards again, and the cards they hang under, which count them. */

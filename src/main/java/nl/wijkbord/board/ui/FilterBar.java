@@ -59,7 +59,11 @@ class FilterBar extends Composite<Div> {
             bar.add(button("board.saved.keep", () -> saved.keep(address, () -> show(address))), clear(address));
         }
         addSaved();
-        bar.add(end(view(address)), saved.button(() -> show(address)));
+        bar.add(end(view(address)));
+        if (!address.isTable()) {
+            bar.add(new LaneMenu(address, change));
+        }
+        bar.add(saved.button(() -> show(address)));
         bar.add(copy(address));
     }
 

@@ -18,6 +18,7 @@ record Tile(
         int ageStep,
         List<State> states,
         @Nullable Badge lead,
+        @Nullable Carrier carrier,
         List<Badge> support,
         List<Count> counts,
         @Nullable String lock,
@@ -29,6 +30,9 @@ record Tile(
 
     /** An organisation in a few letters. */
     record Badge(String initials, String name, String colour) {}
+
+    /** Whoever does it, by function. */
+    record Carrier(String initials, String function) {}
 
     /** How many there are of something, and what that means in words. */
     record Count(String icon, String text, String title) {}

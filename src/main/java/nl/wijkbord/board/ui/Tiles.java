@@ -15,12 +15,13 @@ import nl.wijkbord.card.Neglect;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.organisation.Organisations;
+import nl.wijkbord.organisation.People;
 import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.UserId;
 import nl.wijkbord.ui.Texts;
 import nl.wijkbord.ui.Times;
 import nl.wijkbord.wijk.BuurtName;
-import nl.wijkbord.wijk.WijkName;
 import nl.wijkbord.wijk.Wijken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,18 +35,20 @@ class Tiles {
     private static final int YOUNG = 7;
 
     private final Organisations organisations;
+    private final People people;
     private final Wijken wijken;
     private final List<CardFacts> facts;
     private final Times times;
 
-    Tiles(Organisations organisations, Wijken wijken, List<CardFacts> facts, Times times) {
+    Tiles(Organisations organisations, People people, Wijken wijken, List<CardFacts> facts, Times times) {
         this.organisations = organisations;
+        this.people = people;
         this.wijken = wijken;
         this.facts = facts;
         this.times = times;
     }
 
-    List<Tile> of(Collection<CardRow> rows, Clearance eyes, BoardAddress address) {
+    List<Tile> of(Collection<CardRow> rows, Clearance eyes, BoardAddress address, BoardContents board) {
         var ids = rows.stream().map(CardRow::id).collect(Collectors.toUnmodifiableSet());
         Map<CardId, List<Fact>> known = new HashMap<>();
         if (!ids.isEmpty()) {
@@ -54,11 +57,11 @@ class Tiles {
                             known.computeIfAbsent(id, _ -> new ArrayList<>()).addAll(some)));
         }
         return rows.stream()
-                .map(row -> tile(row, known.getOrDefault(row.id(), List.of()), address))
+                .map(row -> tile(row, known.getOrDefault(row.id(), List.of()), address, board.placeOf(row)))
                 .toList();
     }
 
-    private Tile tile(CardRow row, List<Fact> facts, BoardAddress address) {
+    private Tile tile(CardRow row, List<Fact> facts, BoardAddress address, BoardContents.Place place) {
         var number = row.number().toString();
         var days = times.days(row.createdAt());
         return new Tile(
@@ -67,14 +70,15 @@ class Tiles {
                 Texts.get("card.kind." + row.number().kind()),
                 row.title(),
                 address.open(number).url(),
-                wijken.find(row.wijk()).map(WijkName::slug).orElse(""),
-                row.stage().name(),
+                place.lane(),
+                place.stage().name(),
                 place(row),
                 times.age(row.createdAt()),
                 Texts.get("board.tile.age", days),
                 step(days, row.stage()),
                 states(row),
                 badge(row.lead()),
+                carrier(row.leadUser()),
                 row.partners().stream().map(this::badge).toList(),
                 counts(facts),
                 lock(row.visibility()),
@@ -125,6 +129,14 @@ class Tiles {
                 : organisations
                         .find(id)
                         .map(it -> new Tile.Badge(it.initials(), it.name(), it.colour()))
+                        .orElse(null);
+    }
+
+    private Tile.@Nullable Carrier carrier(@Nullable UserId id) {
+        return id == null
+                ? null
+                : people.name(id)
+                        .map(it -> new Tile.Carrier(it.initials(), it.name()))
                         .orElse(null);
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.card.CardMoves;
 import nl.wijkbord.card.CardRow;
+import nl.wijkbord.card.CardWork;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.security.Role;
@@ -41,6 +42,9 @@ class BoardCostTests {
 
     @Autowired
     private CardMoves moves;
+
+    @Autowired
+    private CardWork work;
 
     private Viewer wijkagent;
     private WijkId wijk;
@@ -79,7 +83,8 @@ class BoardCostTests {
 
     private CardRow fill(int count) {
         for (int i = 1; i < count; i++) {
-            cards.signal(wijkagent, wijk, "Zwerfafval bij het plein", Visibility.WIJKTEAM);
+            var card = cards.signal(wijkagent, wijk, "Zwerfafval bij het plein", Visibility.WIJKTEAM);
+            work.giveTo(card.ref(), wijkagent.organisation(), wijkagent.id());
         }
         return cards.signal(wijkagent, wijk, "Geluid rond de kooi", Visibility.WIJKTEAM);
     }

@@ -62,16 +62,19 @@ class TitleTilesTests {
     void aTileForTitlesSaysNothingOfWhoAndHowSoon() {
         var politie = town.organisation("politie");
         var wijk = town.wijk("noord", politie);
-        var wijkagent = town.person("wijkagent", politie, Role.PROFESSIONAL, wijk);
+        var wijkagent = town.seated("wijkagent noord", politie, Role.PROFESSIONAL, wijk);
         var wethouder = town.person("wethouder", politie, Role.EXECUTIVE_READER, wijk);
         var card = cards.signal(wijkagent, wijk, "Zwerfafval", Visibility.WIJKTEAM);
         var urgent = work.say(card.ref(), it -> it.within(Priority.URGENT), Reason.NONE);
-        moves.move(urgent, Stage.TE_BESPREKEN, null);
+        var carried = work.giveTo(urgent, politie, wijkagent.id()).ref();
+        moves.move(carried, Stage.TE_BESPREKEN, null);
         var slug = wijken.find(wijk).orElseThrow().slug();
 
-        assertThat(tile(wijkagent, slug).states()).extracting(Tile.State::text).hasSize(2);
+        assertThat(tile(wijkagent, slug).states()).extracting(Tile.State::text).containsExactly("Urgent");
+        assertThat(tile(wijkagent, slug).carrier()).isEqualTo(new Tile.Carrier("WN", "wijkagent noord"));
         assertThat(tile(wethouder, slug).title()).isEqualTo("Zwerfafval");
         assertThat(tile(wethouder, slug).states()).isEmpty();
+        assertThat(tile(wethouder, slug).carrier()).isNull();
         assertThat(tile(wethouder, slug).fresh()).isFalse();
     }
 
@@ -79,7 +82,7 @@ class TitleTilesTests {
         spotlight.on(viewer);
         var eyes = viewer.clearance();
         var filter = CardFilter.in(eyes.wijken().keySet());
-        return tiles.of(reading.board(filter, eyes), eyes, BoardAddress.ofWijk(wijk))
+        return tiles.of(reading.board(filter, eyes), eyes, BoardAddress.ofWijk(wijk), new BoardContents())
                 .getFirst();
     }
 }

@@ -1,0 +1,148 @@
+package nl.wijkbord.board;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A board in rows as the browser draws it: folding them, going through them, and rows that come later. */
+class BoardRowsBrowserTests {
+
+    private static CanvasPages pages;
+
+    @SuppressWarnings("NullAway.Init")
+    private Page page;
+
+    @BeforeAll
+    static void open() throws IOException {
+        pages = new CanvasPages();
+    }
+
+    @AfterAll
+    static void shut() {
+        pages.close();
+    }
+
+    @AfterEach
+    void leave() {
+        page.context().close();
+    }
+
+    @Test
+    void aFoldedRowShowsItsNameAndCountAndStaysFoldedInThisTab() {
+        look("led", 1920, 1080, ColorScheme.LIGHT);
+        assertThat(row("VEENS")).hasAttribute("aria-expanded", "true");
+
+        row("VEENS").click();
+
+        assertThat(tile("SIG-12")).not().isVisible();
+        assertThat(row("VEENS")).hasAttribute("aria-expanded", "false");
+        assertThat(row("VEENS")).hasText("VEENS 1");
+        page.reload();
+        page.locator(".board-ground").waitFor();
+        assertThat(tile("SIG-12")).not().isVisible();
+        row("VEENS").click();
+        assertThat(tile("SIG-12")).isVisible();
+    }
+
+    @Test
+    void everyCellSaysHowManyCardsLieInIt() {
+        look("led", 1920, 1080, ColorScheme.LIGHT);
+
+        assertThat(cell("-", "NIEUW").locator(".cell-note")).hasText("2");
+        assertThat(cell("-", "OPGEPAKT").locator(".lane-empty")).isVisible();
+    }
+
+    @Test
+    void arrowsGoOverRowsAndFoldThem() {
+        look("led", 1920, 1080, ColorScheme.LIGHT);
+        tile("SIG-12").locator("a").focus();
+
+        press("ArrowUp");
+        assertThat(row("VEENS")).isFocused();
+        press("ArrowLeft");
+        assertThat(row("VEENS")).hasAttribute("aria-expanded", "false");
+        press("ArrowDown");
+        assertThat(row("politie")).isFocused();
+        press("ArrowDown");
+        assertThat(tile("AFS-14").locator("a")).isFocused();
+        press("ArrowUp", "ArrowUp", "ArrowRight", "ArrowDown");
+        assertThat(tile("SIG-12").locator("a")).isFocused();
+        assertThat(page.locator("wb-board [tabindex='0']:visible")).hasCount(1);
+    }
+
+    @Test
+    void aCardDraggedToAnotherRowStaysInItsOwn() {
+        look("led", 1920, 1080, ColorScheme.LIGHT);
+
+        tile("SIG-12").dragTo(cell("POL", "WACHT_OP"), new Locator.DragToOptions().setSteps(8));
+
+        assertThat(cell("VEE", "OPGEPAKT").locator("li.tile[data-card=SIG-12]")).isVisible();
+        assertThat(page.evaluate("heard.filter(it => it.type === 'card-move').length"))
+                .isEqualTo(0);
+        tile("SIG-12").dragTo(cell("VEE", "WACHT_OP"), new Locator.DragToOptions().setSteps(8));
+        assertThat(cell("VEE", "WACHT_OP").locator("li.tile[data-card=SIG-12]")).isVisible();
+    }
+
+    @Test
+    void aRowThatComesLaterLeavesScrollAndFocusAlone() {
+        look("led", 1280, 500, ColorScheme.LIGHT);
+        tile("AFS-14").locator("a").focus();
+        page.evaluate("board.ground.scrollTop = 300");
+
+        page.evaluate("""
+                board.patch({upsert: [{...board.tiles.get('SIG-31'), lane: 'SCH', lead: {initials: 'SCH', name: 'school', colour: '#f0b429'}}],
+                  order: {'SCH|NIEUW': ['SIG-31'], '-|NIEUW': ['SIG-30']},
+                  lanes: [...board.data.lanes.slice(0, 3), {key: 'SCH', wijk: '', title: 'school'}, board.data.lanes.at(-1)]})""");
+
+        assertThat(cell("SCH", "NIEUW").locator("li.tile[data-card=SIG-31]")).hasCount(1);
+        assertThat(page.locator(".swimlane-title .name"))
+                .hasText(new String[] {"Gemeente Veenendaal", "VEENS", "politie", "school", "Zonder trekker"});
+        assertThat(tile("AFS-14").locator("a")).isFocused();
+        assertThat(((Number) page.evaluate("board.ground.scrollTop")).intValue())
+                .isEqualTo(300);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1920, 1080, LIGHT", "1280, 800, DARK", "390, 844, LIGHT"})
+    void axeFindsNothing(int width, int height, ColorScheme scheme) {
+        look("led", width, height, scheme);
+        row("politie").click();
+
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .extracting(Rule::getId, rule -> rule.getNodes().getFirst().getTarget())
+                .isEmpty();
+    }
+
+    private void look(String board, int width, int height, ColorScheme scheme) {
+        page = pages.look(board, width, height, scheme);
+    }
+
+    private Locator tile(String card) {
+        return page.locator("li.tile[data-card=" + card + "]");
+    }
+
+    private Locator row(String name) {
+        return page.locator(".row-fold").filter(new Locator.FilterOptions().setHasText(name));
+    }
+
+    private Locator cell(String lane, String stage) {
+        return page.locator("section.lane[data-lane='" + lane + "'][data-stage=" + stage + "]");
+    }
+
+    private void press(String... keys) {
+        List.of(keys).forEach(page.keyboard()::press);
+    }
+}
