@@ -11,7 +11,8 @@
             "card",
             "card :: ui",
             "signal",
-            "initiative"
+            "initiative",
+            "assignment"
         })
 @NullMarked
 package nl.wijkbord.intake;

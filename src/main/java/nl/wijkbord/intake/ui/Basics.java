@@ -8,6 +8,7 @@ import com.vaadin.flow.data.binder.Binder;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.wijkbord.card.CardKind;
 import nl.wijkbord.card.CardText;
 import nl.wijkbord.card.CategoryName;
 import nl.wijkbord.card.ui.GuardedFields;
@@ -71,11 +72,23 @@ class Basics extends Composite<Div> implements RecordForm<Basics.Answers> {
         return chosen != null && chosen.buurt() != null;
     }
 
-    /** What one asks about an initiative, or about a signal. */
-    void about(List<CategoryName> categories, boolean isInitiative) {
+    /** What one asks about a card of this kind; of an assignment only what and in which wijk. */
+    void about(CardKind kind, List<CategoryName> categories) {
+        var isAssignment = kind == CardKind.ASSIGNMENT;
+        title.setLabel(Texts.get(isAssignment ? "assignment.agree.what" : "intake.what"));
         category.clear();
         category.setItems(categories);
-        initiator.setVisible(isInitiative);
+        category.setVisible(!isAssignment);
+        place.setVisible(!isAssignment);
+        initiator.setVisible(kind == CardKind.INITIATIVE);
+        pardon();
+        title.focus();
+    }
+
+    /** What was not asked cannot be wrong. */
+    private void pardon() {
+        List.of(title, place, initiator).forEach(it -> it.setInvalid(false));
+        category.setInvalid(false);
     }
 
     void onCategory(Consumer<@Nullable CategoryName> listener) {
@@ -84,6 +97,22 @@ class Basics extends Composite<Div> implements RecordForm<Basics.Answers> {
 
     Optional<CategoryName> category() {
         return category.getOptionalValue();
+    }
+
+    void onWhere(Consumer<@Nullable Where> listener) {
+        where.addValueChangeListener(change -> listener.accept(change.getValue()));
+        listener.accept(where.getValue());
+    }
+
+    /** Empty when nothing was typed; the field then says so. */
+    Optional<String> title() {
+        var typed = Optional.of(title.getValue()).filter(it -> !it.isBlank());
+        title.setInvalid(typed.isEmpty());
+        title.setErrorMessage(Texts.get("form.required"));
+        if (typed.isEmpty()) {
+            title.focus();
+        }
+        return typed;
     }
 
     /** Empty when no wijk was chosen; the field then says so. */
@@ -98,8 +127,7 @@ class Basics extends Composite<Div> implements RecordForm<Basics.Answers> {
     void clear() {
         List.of(title, place, initiator).forEach(TextField::clear);
         category.clear();
-        List.of(title, place, initiator).forEach(it -> it.setInvalid(false));
-        category.setInvalid(false);
+        pardon();
     }
 
     @Override

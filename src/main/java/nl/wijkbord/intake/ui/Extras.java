@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.binder.Binder;
 import java.time.LocalDate;
 import java.util.List;
+import nl.wijkbord.card.CardKind;
 import nl.wijkbord.card.CardText;
 import nl.wijkbord.card.Priority;
 import nl.wijkbord.card.Visibility;
@@ -80,9 +81,10 @@ class Extras extends Composite<Details> implements RecordForm<Extras.Answers> {
         binder.forField(visibility).bind("visibility");
     }
 
-    /** How the team came to know is asked of a signal only. */
-    void about(boolean isInitiative) {
-        telling.setVisible(!isInitiative);
+    /** How the team came to know is asked of a signal only; an assignment is seen by those whom it concerns. */
+    void about(CardKind kind) {
+        telling.setVisible(kind == CardKind.SIGNAL);
+        visibility.setVisible(kind != CardKind.ASSIGNMENT);
     }
 
     void clear() {

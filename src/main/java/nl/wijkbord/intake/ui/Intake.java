@@ -1,5 +1,6 @@
 package nl.wijkbord.intake.ui;
 
+import nl.wijkbord.assignment.AssignmentInput;
 import nl.wijkbord.card.CategoryName;
 import nl.wijkbord.initiative.InitiativeInput;
 import nl.wijkbord.security.WijkId;
@@ -13,6 +14,9 @@ sealed interface Intake {
 
     /** Something residents want to do. */
     record NewInitiative(InitiativeInput input) implements Intake {}
+
+    /** Something an organisation will do, which belongs to no other card. */
+    record NewAssignment(AssignmentInput input) implements Intake {}
 
     /** Something that may not become a card. */
     record OtherWay(CategoryName category, WijkId wijk) implements Intake {}

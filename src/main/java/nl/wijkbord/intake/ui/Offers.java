@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.wijkbord.card.Categories;
 import nl.wijkbord.card.CategoryName;
 import nl.wijkbord.card.CategoryUse;
+import nl.wijkbord.card.ui.CardParties;
 import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.organisation.Organisations;
 import nl.wijkbord.security.CurrentViewer;
@@ -33,13 +34,21 @@ class Offers {
     private final Categories categories;
     private final Organisations organisations;
     private final CurrentViewer me;
+    private final CardParties parties;
     private final Times times;
 
-    Offers(Wijken wijken, Categories categories, Organisations organisations, CurrentViewer me, Times times) {
+    Offers(
+            Wijken wijken,
+            Categories categories,
+            Organisations organisations,
+            CurrentViewer me,
+            CardParties parties,
+            Times times) {
         this.wijken = wijken;
         this.categories = categories;
         this.organisations = organisations;
         this.me = me;
+        this.parties = parties;
         this.times = times;
     }
 
@@ -60,7 +69,8 @@ class Offers {
                 categories.all().stream().sorted(CARDS_FIRST).toList(),
                 own.map(OrganisationName::name).map(Offers::shortened).orElse(""),
                 own.map(OrganisationName::kind).filter(POLICE::equals).isPresent(),
-                times.today());
+                times.today(),
+                parties::team);
     }
 
     private Stream<WijkName> mine(Viewer viewer) {

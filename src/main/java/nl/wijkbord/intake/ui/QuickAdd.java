@@ -1,6 +1,7 @@
 package nl.wijkbord.intake.ui;
 
 import java.util.Set;
+import nl.wijkbord.assignment.AssignmentService;
 import nl.wijkbord.card.CardRef;
 import nl.wijkbord.card.CardService;
 import nl.wijkbord.initiative.InitiativeService;
@@ -20,13 +21,21 @@ class QuickAdd {
     private final Offers offers;
     private final SignalService signals;
     private final InitiativeService initiatives;
+    private final AssignmentService assignments;
     private final CardService cards;
     private final CurrentViewer me;
 
-    QuickAdd(Offers offers, SignalService signals, InitiativeService initiatives, CardService cards, CurrentViewer me) {
+    QuickAdd(
+            Offers offers,
+            SignalService signals,
+            InitiativeService initiatives,
+            AssignmentService assignments,
+            CardService cards,
+            CurrentViewer me) {
         this.offers = offers;
         this.signals = signals;
         this.initiatives = initiatives;
+        this.assignments = assignments;
         this.cards = cards;
         this.me = me;
     }
@@ -62,6 +71,7 @@ class QuickAdd {
         switch (intake) {
             case Intake.NewSignal(var input) -> tell(signals.report(input));
             case Intake.NewInitiative(var input) -> tell(initiatives.propose(input));
+            case Intake.NewAssignment(var input) -> tell(assignments.ask(input));
             case Intake.OtherWay(var category, var wijk) -> {
                 signals.turnAway(category.id(), wijk);
                 Notices.done("intake.counted", category.name());

@@ -2,8 +2,11 @@ package nl.wijkbord.intake.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.wijkbord.assignment.AssignmentInput;
+import nl.wijkbord.card.CardKind;
 import nl.wijkbord.card.CategoryName;
 import nl.wijkbord.card.CategoryUse;
 import nl.wijkbord.card.Face;
@@ -25,6 +28,7 @@ class QuickAddForm extends Composite<Div> implements InputForm<Intake> {
     private final transient Offer offer;
     private final KindChoice kind = new KindChoice(this::about);
     private final Basics basics;
+    private final WhoDoesWhat deal = new WhoDoesWhat();
     private final Extras extras;
     private final Hint route = new Hint();
     private final Hint confined = new Hint();
@@ -35,13 +39,14 @@ class QuickAddForm extends Composite<Div> implements InputForm<Intake> {
         basics = new Basics(offer, guard);
         extras = new Extras(guard, offer.today());
         basics.onCategory(this::explain);
+        basics.onWhere(this::ask);
         getContent().addClassName("quick-add");
         getContent().add(kind, new Hint("intake.privacy"));
         if (offer.isPolice()) {
             getContent().add(new Hint("intake.privacy.police"));
         }
-        getContent().add(basics, route, confined, guard.reasonField(), extras);
-        about(false);
+        getContent().add(basics, deal, route, confined, guard.reasonField(), extras);
+        about(CardKind.SIGNAL);
     }
 
     QuickAddForm inDialog() {
@@ -49,9 +54,15 @@ class QuickAddForm extends Composite<Div> implements InputForm<Intake> {
         return this;
     }
 
-    private void about(boolean isInitiative) {
-        basics.about(offer.categories(isInitiative), isInitiative);
-        extras.about(isInitiative);
+    private void about(CardKind kind) {
+        basics.about(kind, offer.categories(kind));
+        deal.setVisible(kind == CardKind.ASSIGNMENT);
+        extras.about(kind);
+    }
+
+    /** Who is in the team, there. */
+    private void ask(@Nullable Where where) {
+        deal.among(where == null ? List.of() : offer.team().apply(where.wijk().id()));
     }
 
     private void explain(@Nullable CategoryName chosen) {
@@ -77,6 +88,7 @@ class QuickAddForm extends Composite<Div> implements InputForm<Intake> {
     /** For the next one: of the same kind, in the same wijk. */
     void clear() {
         basics.clear();
+        deal.clear();
         extras.clear();
         guard.clear();
     }
@@ -104,7 +116,21 @@ class QuickAddForm extends Composite<Div> implements InputForm<Intake> {
         if (more.isEmpty()) {
             extras.unfold();
         }
-        return basics.read().flatMap(answers -> more.map(it -> card(answers, it)));
+        return switch (kind.chosen()) {
+            case SIGNAL, INITIATIVE -> basics.read().flatMap(answers -> more.map(it -> card(answers, it)));
+            case ASSIGNMENT -> more.flatMap(this::assignment);
+        };
+    }
+
+    /** Every field says what is missing, also when an earlier one does. */
+    private Optional<Intake> assignment(Extras.Answers more) {
+        var agreed = deal.read();
+        var where = basics.where();
+        var what = basics.title();
+        return what.flatMap(
+                        title -> where.map(it -> new Face(title, more.description(), it.at(""), null, more.priority())))
+                .flatMap(face -> agreed.map(it -> new Intake.NewAssignment(
+                        new AssignmentInput(face, it.who().id(), null, it.when(), null, guard.reason()))));
     }
 
     private Intake card(Basics.Answers answers, Extras.Answers more) {
@@ -115,7 +141,7 @@ class QuickAddForm extends Composite<Div> implements InputForm<Intake> {
                 answers.category().id(),
                 more.priority());
         var visibility = more.visibility() == null ? answers.category().visibility() : more.visibility();
-        return kind.isInitiative()
+        return kind.chosen() == CardKind.INITIATIVE
                 ? new Intake.NewInitiative(new InitiativeInput(face, visibility, answers.initiator(), guard.reason()))
                 : signal(face, visibility, more);
     }
