@@ -23,6 +23,7 @@ class TextsTests {
     private static final List<String> FAMILIES = List.of(
             "assignment.answer.",
             "audit.action.",
+            "audit.field.",
             "audit.outcome.",
             "board.filter.",
             "board.filters.",

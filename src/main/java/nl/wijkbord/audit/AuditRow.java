@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A line for who watches over privacy: which field changed; to what only for an account, never for a card. */
 public record AuditRow(
+        long id,
         Instant at,
         String who,
         @Nullable OrganisationId organisation,

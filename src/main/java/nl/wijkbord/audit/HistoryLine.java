@@ -13,10 +13,12 @@ import java.util.UUID;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.UserId;
 import nl.wijkbord.security.Viewer;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** One line of what happened; written once, never changed. */
 @Entity
+@Immutable
 @SuppressWarnings("UnusedVariable") // queries read the fields
 @Table(name = "history")
 class HistoryLine {

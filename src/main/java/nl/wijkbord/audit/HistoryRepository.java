@@ -1,9 +1,9 @@
 package nl.wijkbord.audit;
 
-import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.repository.Repository;
 
-interface HistoryRepository extends Repository<HistoryLine, Long>, JpaSpecificationExecutor<HistoryLine> {
+/** Only ever adds: there is no way here to change a line or to take one away. */
+interface HistoryRepository extends Repository<HistoryLine, Long> {
 
     HistoryLine save(HistoryLine line);
 }

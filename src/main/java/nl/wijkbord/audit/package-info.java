@@ -1,7 +1,7 @@
 /** Remembers who did and who saw what. */
 @ApplicationModule(
         displayName = "audit",
-        allowedDependencies = {"security", "ui"})
+        allowedDependencies = {"security", "privacy", "problem", "ui"})
 @NullMarked
 package nl.wijkbord.audit;
 

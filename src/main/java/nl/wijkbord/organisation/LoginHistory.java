@@ -1,5 +1,7 @@
 package nl.wijkbord.organisation;
 
+import nl.wijkbord.audit.Attempt;
+import nl.wijkbord.audit.Outcome;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
@@ -32,8 +34,8 @@ class LoginHistory {
     @EventListener
     void on(AuthenticationFailureBadCredentialsEvent event) {
         var typed = User.spelled(event.getAuthentication().getName());
-        remember(
-                "login.refused", users.findByUsername(typed).map(User::username).orElse("–"));
+        var known = users.findByUsername(typed).map(User::username).orElse("–");
+        events.publishEvent(new Attempt(new UserChanged("login.refused", known), Outcome.REFUSED));
     }
 
     @EventListener

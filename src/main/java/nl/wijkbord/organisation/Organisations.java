@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.wijkbord.audit.OrganisationNames;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.wijk.Snapshot;
 import org.springframework.stereotype.Component;
@@ -15,12 +16,12 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /** The organisations of the municipality, remembered for some seconds so that no board pays for them. */
 @Component
-public class Organisations {
+public class Organisations implements OrganisationNames {
 
-    private final Snapshot<Map<OrganisationId, OrganisationName>> names;
+    private final Snapshot<Map<OrganisationId, OrganisationName>> known;
 
     Organisations(OrganisationRepository organisations, PlatformTransactionManager transactions) {
-        names = new Snapshot<>(
+        known = new Snapshot<>(
                 transactions,
                 () -> organisations.findAllByOrderByName().stream()
                         .map(Organisation::name)
@@ -30,11 +31,17 @@ public class Organisations {
 
     /** By name. */
     public List<OrganisationName> all() {
-        return List.copyOf(names.get().values());
+        return List.copyOf(known.get().values());
+    }
+
+    @Override
+    public Map<OrganisationId, String> names() {
+        return all().stream()
+                .collect(toMap(OrganisationName::id, OrganisationName::name, (one, _) -> one, LinkedHashMap::new));
     }
 
     public Optional<OrganisationName> find(OrganisationId id) {
-        return Optional.ofNullable(names.get().get(id));
+        return Optional.ofNullable(known.get().get(id));
     }
 
     @TransactionalEventListener(fallbackExecution = true)
@@ -44,6 +51,6 @@ public class Organisations {
 
     /** After organisations were changed behind the back of this module, as a set-up does. */
     public void forget() {
-        names.forget();
+        known.forget();
     }
 }

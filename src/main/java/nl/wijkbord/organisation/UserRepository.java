@@ -1,5 +1,6 @@
 package nl.wijkbord.organisation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,13 @@ interface UserRepository extends Repository<User, UUID> {
 
     @Query("select distinct u from User u left join fetch u.memberships where u.demo = true order by u.name")
     List<User> findDemo();
+
+    /** Whose seats are other ones on a day than they were on a day before. */
+    @Query("""
+            select distinct u from User u join u.memberships m
+            where (m.toDate >= :before and m.toDate < :day) or (m.fromDate > :before and m.fromDate <= :day)
+            """)
+    List<User> findWhoseSeatsChange(LocalDate before, LocalDate day);
 
     boolean existsByUsername(String username);
 

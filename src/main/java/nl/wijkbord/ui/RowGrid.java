@@ -71,6 +71,12 @@ public final class RowGrid<T> extends Composite<Grid<T>> {
         return this;
     }
 
+    /** As high as its rows, for a short list in the middle of a page. */
+    public RowGrid<T> whole() {
+        grid.setAllRowsVisible(true);
+        return this;
+    }
+
     public RowGrid<T> pages(Function<Pageable, List<T>> page, ToLongFunction<Pageable> count) {
         grid.setItemsPageable(page::apply, count::applyAsLong);
         return this;

@@ -26,6 +26,11 @@ public class Times {
         return LocalDate.ofInstant(clock.instant(), ZONE);
     }
 
+    /** When a day begins for people here. */
+    public static Instant start(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
+
     /** How many nights ago, as on a card: "12 d". */
     public String age(Instant since) {
         return Texts.get("ui.times.age", days(since));

@@ -54,6 +54,25 @@ class AccountsTests {
     }
 
     @Test
+    void whoStandsInForSomebodyElsewhereDoesSoFromDayToDay() {
+        var politie = staff.organisation("Politie");
+        var own = staff.wijk("Centrum");
+        var other = staff.wijk("Zuid");
+        var substitute = staff.person(
+                unique("agent"),
+                seat(politie, own, Role.PROFESSIONAL),
+                new Seat(politie, other, Role.COORDINATOR, TODAY, TODAY.plusDays(1)));
+
+        for (int day = -1; day <= 2; day++) {
+            clock.becomes(TODAY.plusDays(day));
+            var viewer = accounts.viewer(substitute, null).orElseThrow();
+            assertThat(viewer.writesIn(own)).isTrue();
+            assertThat(viewer.coordinates(other)).isEqualTo(day == 0 || day == 1);
+            assertThat(viewer.clearance().wijken().containsKey(other)).isEqualTo(day == 0 || day == 1);
+        }
+    }
+
+    @Test
     void theDayBeginsAtMidnightInTheNetherlands() {
         var agent = staff.person(
                 unique("agent"),

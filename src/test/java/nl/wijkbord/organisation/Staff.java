@@ -37,6 +37,11 @@ public class Staff {
         }
 
         @Bean
+        Days days(Midnight midnight) {
+            return new Days(midnight::look);
+        }
+
+        @Bean
         Staff staff(
                 JdbcClient database,
                 OrganisationRepository organisations,

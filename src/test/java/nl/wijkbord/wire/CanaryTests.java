@@ -82,6 +82,13 @@ class CanaryTests {
     }
 
     @Test
+    void whoWatchesOverPrivacyReadsTheLogAndTakesItAlong() {
+        var log = tour("privacy").get("audit");
+
+        assertThat(log).contains("Afgeschermde kaart bekeken", "filename=\"logboek.csv\"", "\"Wanneer\";\"Wie\";");
+    }
+
+    @Test
     void theAddressOfAFileIsOfNoUseToAnother() {
         var owner = town.tab(port, "wijkbeheerder");
         numbers.forEach(it -> owner.open("k/" + it));

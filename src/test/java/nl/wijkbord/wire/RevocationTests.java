@@ -9,7 +9,9 @@ import java.util.function.Predicate;
 import nl.wijkbord.card.CardRef;
 import nl.wijkbord.card.CardWork;
 import nl.wijkbord.card.Visibility;
+import nl.wijkbord.organisation.Days;
 import nl.wijkbord.organisation.UserService;
+import nl.wijkbord.security.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class RevocationTests {
 
     private static final Duration SOON = Duration.ofSeconds(2);
+    /** When it is evening, and midnight comes long before the end of a session. */
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 11);
+
     private static final String TITLE = "Zwerfafval bij de winkels";
 
     @Autowired
@@ -32,6 +37,12 @@ class RevocationTests {
 
     @Autowired
     private UserService users;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private Days days;
 
     @LocalServerPort
     private int port;
@@ -45,6 +56,8 @@ class RevocationTests {
 
     @BeforeEach
     void aWijkagentLooks() {
+        clock.becomes(TODAY);
+        clock.pass(Duration.ofHours(12));
         town = secrets.town();
         card = secrets.shared(TITLE);
         number = secrets.number(card.id()).toString();
@@ -76,7 +89,7 @@ class RevocationTests {
     void aSeatThatEndsTakesTheBoardAway() {
         town.as("beheerder");
         var person = users.find(town.person("wijkagent").username()).orElseThrow();
-        users.lasts(person.id(), person.stays().getFirst().id(), null, LocalDate.of(2026, 3, 10));
+        users.lasts(person.id(), person.stays().getFirst().id(), null, TODAY.minusDays(1));
 
         assertThat(hears(board, RevocationTests::startsAnew)).isTrue();
         assertThat(hears(panel, RevocationTests::startsAnew)).isTrue();
@@ -86,10 +99,26 @@ class RevocationTests {
     }
 
     @Test
+    void aSeatWhoseLastDayIsOverTakesTheBoardAway() {
+        town.as("beheerder");
+        var person = users.find(town.person("wijkagent").username()).orElseThrow();
+        users.lasts(person.id(), person.stays().getFirst().id(), null, TODAY);
+        assertThat(startsAnew(board.look())).isFalse();
+
+        clock.pass(Duration.ofHours(3));
+        days.pass();
+
+        assertThat(hears(board, RevocationTests::startsAnew)).isTrue();
+        board.forget();
+        board.get("/wijk/" + town.slug(town.noord));
+        assertThat(board.received()).doesNotContain(TITLE);
+    }
+
+    @Test
     void aSeatElsewhereThatEndsLeavesTheScreenAlone() {
         town.as("beheerder");
         var person = users.find(town.person("manager").username()).orElseThrow();
-        users.lasts(person.id(), person.stays().getFirst().id(), null, LocalDate.of(2026, 3, 10));
+        users.lasts(person.id(), person.stays().getFirst().id(), null, TODAY.minusDays(1));
 
         assertThat(startsAnew(board.look())).isFalse();
     }

@@ -51,11 +51,18 @@ final class Tour {
     private void page(String path) {
         tab.forget();
         tab.open(path);
+        askTheLog();
         rows();
         press("bewerkt");
         files();
         press("Geschiedenis");
         seen.put(path, tab.received());
+    }
+
+    /** Where the log is, it opens for a reason. */
+    private void askTheLog() {
+        tab.parts().with("label", "Reden van het zoeken").forEach(it -> tab.fill(it, "value", "jaarlijkse controle"));
+        press("Zoek");
     }
 
     /** Tables and lists to choose from ask for their rows when they are seen. */

@@ -26,6 +26,7 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private static final long serialVersionUID = 1L;
 
     private final transient BoardReader reader;
+    private final transient UsualBoard usual;
     private final transient Times times;
     private final BoardPane board;
     private final BoardHeading heading;
@@ -35,9 +36,16 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final CardBeside beside;
     private boolean entered;
 
-    BoardView(BoardPane board, BoardReader reader, FilterBar filters, CardSidePanels panels, Times times) {
+    BoardView(
+            BoardPane board,
+            BoardReader reader,
+            FilterBar filters,
+            CardSidePanels panels,
+            UsualBoard usual,
+            Times times) {
         this.board = board;
         this.reader = reader;
+        this.usual = usual;
         this.filters = filters;
         this.times = times;
         heading = new BoardHeading(reader, BoardNavigation::go);
@@ -63,6 +71,7 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             show(address);
         }
         beside.show(address);
+        usual.looksAt(address);
         entered = true;
     }
 

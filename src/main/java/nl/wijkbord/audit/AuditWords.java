@@ -1,0 +1,45 @@
+package nl.wijkbord.audit;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.ui.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Says a line of the log in words. */
+public final class AuditWords {
+
+    private AuditWords() {}
+
+    public static String action(AuditRow row) {
+        return Texts.get("audit.action." + row.action());
+    }
+
+    public static String outcome(AuditRow row) {
+        return Texts.get("audit.outcome." + row.outcome());
+    }
+
+    /** Which field, and to what where that is not the text of a card. */
+    public static String field(AuditRow row) {
+        return Stream.of(label(row.field()), row.latter())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(": "));
+    }
+
+    private static @Nullable String label(@Nullable String field) {
+        return field == null
+                ? null
+                : Stream.of("audit.field." + field, "card.field." + field)
+                        .filter(Texts::has)
+                        .map(Texts::get)
+                        .findFirst()
+                        .orElse(field);
+    }
+
+    /** Who was not signed in acts for none. */
+    public static String organisation(@Nullable OrganisationId organisation, Map<OrganisationId, String> names) {
+        return organisation == null ? Texts.get("audit.nobody") : names.getOrDefault(organisation, "–");
+    }
+}

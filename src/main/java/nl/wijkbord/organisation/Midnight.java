@@ -1,0 +1,63 @@
+package nl.wijkbord.organisation;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import java.time.LocalDate;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import nl.wijkbord.security.AccountChanged;
+import nl.wijkbord.ui.Failures;
+import nl.wijkbord.ui.Times;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** A new day, on which somebody's seat no longer holds or begins to: the screens that stand open hear of it. */
+@Component
+class Midnight {
+
+    /** In seconds; a round and not an alarm, for a server may sleep or be set right. */
+    private static final int BETWEEN_LOOKS = 20;
+
+    private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("midnight").daemon().factory());
+    private final UserRepository users;
+    private final ApplicationEventPublisher events;
+    private final Times times;
+    private LocalDate told;
+
+    Midnight(UserRepository users, ApplicationEventPublisher events, Times times) {
+        this.users = users;
+        this.events = events;
+        this.times = times;
+        told = times.today();
+    }
+
+    @PostConstruct
+    void start() {
+        rounds.scheduleWithFixedDelay(this::lookAndGoOn, BETWEEN_LOOKS, BETWEEN_LOOKS, TimeUnit.SECONDS);
+    }
+
+    /** A database that is away for a moment must not end the rounds. */
+    private void lookAndGoOn() {
+        try {
+            look();
+        } catch (RuntimeException failure) {
+            Failures.log(failure);
+        }
+    }
+
+    /** Rings once for whoever has other seats than on the last day that was told. */
+    synchronized void look() {
+        var today = times.today();
+        if (today.isAfter(told)) {
+            users.findWhoseSeatsChange(told, today).forEach(it -> events.publishEvent(new AccountChanged(it.id())));
+            told = today;
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        rounds.shutdownNow();
+    }
+}

@@ -1,0 +1,102 @@
+package nl.wijkbord.organisation;
+
+import static nl.wijkbord.organisation.Staff.unique;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.wijkbord.security.AccountChanged;
+import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.Role;
+import nl.wijkbord.security.TestClock;
+import nl.wijkbord.security.UserId;
+import nl.wijkbord.security.WijkId;
+import nl.wijkbord.ui.Times;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A seat begins or ends while everybody sleeps. */
+@PeopleTest
+@SuppressWarnings("NullAway.Init")
+class MidnightTests {
+
+    /** Days on which nobody else in this database begins or ends. */
+    private static final LocalDate TODAY = LocalDate.of(2031, 5, 20);
+
+    @Autowired
+    private UserRepository users;
+
+    @Autowired
+    private Staff staff;
+
+    private final TestClock clock = new TestClock();
+    private final List<UserId> rung = new ArrayList<>();
+    private OrganisationId politie;
+    private WijkId wijk;
+    private Midnight midnight;
+
+    @BeforeEach
+    void anEvening() {
+        politie = staff.organisation("Politie");
+        wijk = staff.wijk("Noord");
+        clock.becomes(TODAY);
+        midnight = new Midnight(users, it -> rung.add(((AccountChanged) it).user()), new Times(clock));
+    }
+
+    @Test
+    void theDayAfterTheLastOneRingsOnce() {
+        var agent = person(null, TODAY);
+        midnight.look();
+        assertThat(rung).doesNotContain(agent);
+
+        clock.becomes(TODAY.plusDays(1));
+        midnight.look();
+        midnight.look();
+
+        assertThat(rung).containsOnlyOnce(agent);
+    }
+
+    @Test
+    void aSubstituteIsRungForOnTheFirstDayAndAfterTheLast() {
+        var substitute = person(TODAY.plusDays(1), TODAY.plusDays(3));
+
+        for (int day = 1; day <= 3; day++) {
+            clock.becomes(TODAY.plusDays(day));
+            midnight.look();
+            assertThat(rung).containsOnlyOnce(substitute);
+        }
+        clock.becomes(TODAY.plusDays(4));
+        midnight.look();
+
+        assertThat(rung).filteredOn(substitute::equals).hasSize(2);
+    }
+
+    @Test
+    void daysThatTheServerSleptAreMadeUpFor() {
+        var agent = person(null, TODAY.plusDays(2));
+
+        clock.becomes(TODAY.plusDays(9));
+        midnight.look();
+
+        assertThat(rung).containsOnlyOnce(agent);
+    }
+
+    @Test
+    void whoseSeatsStayTheSameIsLeftAlone() {
+        var always = person(null, null);
+        var later = person(TODAY.plusDays(5), null);
+        var former = person(null, TODAY.minusDays(1));
+
+        clock.becomes(TODAY.plusDays(1));
+        midnight.look();
+
+        assertThat(rung).doesNotContain(always, later, former);
+    }
+
+    private UserId person(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return staff.person(unique("agent"), new Seat(politie, wijk, Role.PROFESSIONAL, from, to));
+    }
+}
