@@ -1,8 +1,11 @@
 package nl.wijkbord.organisation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.WijkId;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -18,6 +21,12 @@ interface UserRepository extends Repository<User, UUID> {
 
     @Query("select distinct u from User u left join fetch u.memberships where u.demo = true order by u.name")
     List<User> findDemo();
+
+    @Query("""
+            select distinct u from User u join u.memberships m
+            where m.organisationId in :organisations and (m.wijkId = :wijk or m.wijkId is null)
+            """)
+    List<User> findSeated(Collection<OrganisationId> organisations, WijkId wijk);
 
     boolean existsByUsername(String username);
 

@@ -25,7 +25,8 @@ final class Tour {
             "nieuw",
             "audit",
             "beheer/gebruikers",
-            "beheer/organisaties");
+            "beheer/organisaties",
+            "beheer/wijken");
 
     private final Tab tab;
     private final String wijk;
