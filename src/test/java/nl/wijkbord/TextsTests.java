@@ -41,6 +41,7 @@ class TextsTests {
             "file.refused.",
             "form.",
             "initiative.phase.",
+            "organisation.teams.kind.",
             "privacy.finding.",
             "security.login.wait.",
             "security.login.wrong.",

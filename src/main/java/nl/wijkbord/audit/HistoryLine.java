@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "history")
 class HistoryLine {
 
+    /** In characters, as the table has it. */
+    private static final int LONGEST_OBJECT = 60;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -60,11 +63,16 @@ class HistoryLine {
         action = event.action();
         this.outcome = outcome;
         cardId = event.card().orElse(null);
-        object = event.object();
+        object = cut(event.object());
         field = event.change().map(FieldChange::field).orElse(null);
         former = event.change().map(FieldChange::former).orElse(null);
         latter = event.change().map(FieldChange::latter).orElse(null);
         onlyFor = event.onlyFor().orElse(null);
         origin = scene.origin();
+    }
+
+    /** A long name is cut: losing its end is better than losing the deed. */
+    private static String cut(String object) {
+        return object.length() > LONGEST_OBJECT ? object.substring(0, LONGEST_OBJECT - 1) + "…" : object;
     }
 }

@@ -11,28 +11,28 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.wijkbord.security.Account;
 import nl.wijkbord.security.Accounts;
-import nl.wijkbord.security.AllWijken;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Role;
 import nl.wijkbord.security.UserId;
 import nl.wijkbord.security.Viewer;
 import nl.wijkbord.security.WijkId;
 import nl.wijkbord.ui.Times;
+import nl.wijkbord.wijk.Wijken;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets people in with the seats they have today. */
+/** Lets people in with the seats they have today, in the wijken where their organisation is one of the team. */
 @Component
 @Transactional(readOnly = true)
 class UserAccounts implements Accounts {
 
     private final UserRepository users;
-    private final AllWijken allWijken;
+    private final Wijken wijken;
     private final Times times;
 
-    UserAccounts(UserRepository users, AllWijken allWijken, Times times) {
+    UserAccounts(UserRepository users, Wijken wijken, Times times) {
         this.users = users;
-        this.allWijken = allWijken;
+        this.wijken = wijken;
         this.times = times;
     }
 
@@ -49,12 +49,16 @@ class UserAccounts implements Accounts {
     }
 
     private List<Viewer> viewers(User user) {
-        var seats = user.seatsOn(times.today());
+        var seats = user.seatsOn(times.today()).stream().filter(this::isInTeam).toList();
         return seats.stream()
                 .map(Seat::organisation)
                 .distinct()
                 .map(organisation -> viewer(user, organisation, seats))
                 .toList();
+    }
+
+    private boolean isInTeam(Seat seat) {
+        return seat.wijk() == null || wijken.team(seat.wijk()).contains(seat.organisation());
     }
 
     private Viewer viewer(User user, OrganisationId organisation, List<Seat> seats) {
@@ -72,7 +76,7 @@ class UserAccounts implements Accounts {
     }
 
     private Stream<WijkId> wijken(Seat seat) {
-        return seat.wijk() == null ? allWijken.ids().stream() : Stream.of(seat.wijk());
+        return seat.wijk() == null ? wijken.withInTeam(seat.organisation()).stream() : Stream.of(seat.wijk());
     }
 
     private static Set<Role> offices(List<Seat> seats) {

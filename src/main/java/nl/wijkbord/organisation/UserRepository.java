@@ -1,9 +1,12 @@
 package nl.wijkbord.organisation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.WijkId;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -26,6 +29,12 @@ interface UserRepository extends Repository<User, UUID> {
             where (m.toDate >= :before and m.toDate < :day) or (m.fromDate > :before and m.fromDate <= :day)
             """)
     List<User> findWhoseSeatsChange(LocalDate before, LocalDate day);
+
+    @Query("""
+            select distinct u from User u join u.memberships m
+            where m.organisationId in :organisations and (m.wijkId = :wijk or m.wijkId is null)
+            """)
+    List<User> findSeated(Collection<OrganisationId> organisations, WijkId wijk);
 
     boolean existsByUsername(String username);
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import nl.wijkbord.ui.NavEntry;
 import nl.wijkbord.ui.TopBarItem;
+import nl.wijkbord.wijk.Vocabulary;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** What the modules put in the frame, as far as the person at the screen may open it. */
@@ -17,16 +18,19 @@ class Contributions {
     private final ObjectProvider<TopBarItem> items;
     private final Supplier<Person> person;
     private final AuthenticationContext authentication;
+    private final Supplier<Vocabulary> municipality;
 
     Contributions(
             ObjectProvider<NavEntry> entries,
             ObjectProvider<TopBarItem> items,
             Supplier<Person> person,
-            AuthenticationContext authentication) {
+            AuthenticationContext authentication,
+            Supplier<Vocabulary> municipality) {
         this.entries = entries;
         this.items = items;
         this.person = person;
         this.authentication = authentication;
+        this.municipality = municipality;
     }
 
     List<NavEntry> places() {
@@ -50,6 +54,11 @@ class Contributions {
 
     Person person() {
         return person.get();
+    }
+
+    /** What the municipality says about itself and this board. */
+    Vocabulary municipality() {
+        return municipality.get();
     }
 
     void signOut() {

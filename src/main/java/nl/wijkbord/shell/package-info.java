@@ -1,5 +1,5 @@
 /** The frame around every screen. */
-@ApplicationModule(allowedDependencies = {"ui", "security", "organisation"})
+@ApplicationModule(allowedDependencies = {"ui", "security", "organisation", "wijk"})
 @NullMarked
 package nl.wijkbord.shell;
 

@@ -26,6 +26,7 @@ public enum Icon {
     EYE,
     USERS,
     BUILDING,
+    MAP,
     SEARCH,
     BELL,
     TRASH;

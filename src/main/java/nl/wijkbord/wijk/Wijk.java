@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.WijkId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Whatever has a team and a board: a wijk, a kern, a dorp, or a gebied of several. */
 @Entity
@@ -32,6 +33,7 @@ public class Wijk {
 
     private String slug;
     private String name;
+    private String kind;
     private int position;
 
     /** The organisations in its team. */
@@ -49,6 +51,26 @@ public class Wijk {
 
     Set<OrganisationId> team() {
         return Set.copyOf(team);
+    }
+
+    /** Refuses a form that was filled when this team was otherwise. */
+    void mustBe(long seen) {
+        if (seen != version()) {
+            throw new OptimisticLockingFailureException("seen " + seen + ", is " + version());
+        }
+    }
+
+    void becomes(Set<OrganisationId> organisations) {
+        team.retainAll(organisations);
+        team.addAll(organisations);
+    }
+
+    WijkTeam team(int buurten) {
+        return new WijkTeam(name(), kind, buurten, team(), version());
+    }
+
+    private long version() {
+        return version == null ? 0 : version;
     }
 
     WijkName name() {

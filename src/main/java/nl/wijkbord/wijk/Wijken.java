@@ -2,16 +2,21 @@ package nl.wijkbord.wijk;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.WijkId;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** The wijken of the municipality, remembered for some seconds so that no board pays for them. */
 @Component
@@ -54,9 +59,24 @@ public class Wijken {
         return map().teams().getOrDefault(wijk, Set.of());
     }
 
+    /** The wijken where an organisation is one of the team. */
+    public Set<WijkId> withInTeam(OrganisationId organisation) {
+        return map().teams().entrySet().stream()
+                .filter(it -> it.getValue().contains(organisation))
+                .map(Map.Entry::getKey)
+                .collect(toUnmodifiableSet());
+    }
+
     /** How the municipality calls things. */
     public Vocabulary words() {
         return map().words();
+    }
+
+    /** Before anybody who hears the same asks who may look where. */
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(TeamChanged event) {
+        forget();
     }
 
     /** After wijken, teams or words were changed. */

@@ -86,14 +86,18 @@ class AccountsTests {
     }
 
     @Test
-    void aSeatWithoutAWijkIsASeatInEveryWijk() {
+    void aSeatWithoutAWijkIsASeatWhereverTheOrganisationIsInTheTeam() {
         var gemeente = staff.organisation("Gemeente");
         var zuidoost = staff.wijk("Zuidoost");
         var west = staff.wijk("West");
+        var elsewhere = staff.wijk("Elders");
+        staff.joins(gemeente, zuidoost);
+        staff.joins(gemeente, west);
         var manager = staff.person(unique("wijkmanager"), seat(gemeente, null, Role.COORDINATOR));
 
         assertThat(viewer(manager).coordinates(zuidoost)).isTrue();
         assertThat(viewer(manager).coordinates(west)).isTrue();
+        assertThat(viewer(manager).seats()).doesNotContainKey(elsewhere);
     }
 
     @Test

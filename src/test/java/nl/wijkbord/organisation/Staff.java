@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import nl.wijkbord.security.AccountChanged;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Role;
@@ -120,12 +121,21 @@ public class Staff {
         for (var seat : more) {
             user.sit(seat);
         }
+        Stream.concat(Stream.of(first), Stream.of(more)).forEach(this::seated);
         return users.save(user).id();
+    }
+
+    /** Who gets a seat in a wijk works for one of the team there. */
+    private void seated(Seat seat) {
+        if (seat.wijk() != null && !wijken.team(seat.wijk()).contains(seat.organisation())) {
+            joins(seat.organisation(), seat.wijk());
+        }
     }
 
     public UserId person(String username, String password, Seat first) {
         var user = new User(new PersonInput(username, "Wijkagent", ""), first);
         user.choosePassword(encoder.encode(password));
+        seated(first);
         return users.save(user).id();
     }
 

@@ -4,7 +4,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.ContextMenuKt;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
@@ -16,6 +18,7 @@ import nl.wijkbord.ui.Icon;
 import nl.wijkbord.ui.NavEntry;
 import nl.wijkbord.ui.Screen;
 import nl.wijkbord.ui.TopBarItem;
+import nl.wijkbord.wijk.Vocabulary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,6 +29,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 @ExtendWith(Screen.class)
 class MainLayoutTests {
+
+    private static final Vocabulary PLAATS = new Vocabulary(
+            "Plaats", "wijk", "wijken", "wijkteam", "wijkmanager", "wethouder", "Samen eerder weten wat er speelt.");
 
     private final MockEnvironment environment = new MockEnvironment();
 
@@ -60,6 +66,17 @@ class MainLayoutTests {
 
         assertThat(_get(Drawer.class).getElement().getTextRecursively()).contains("Wijkbeheerder", "Woningstichting");
         assertThat(_get(UserMenu.class).getAriaLabel()).hasValue("Wijkbeheerder, Woningstichting");
+    }
+
+    @Test
+    void whoeverIsSignedInCanReadWhatTheBoardIsFor() {
+        signIn("ROLE_CARDS");
+        open();
+
+        ContextMenuKt._clickItemWithCaption(_get(UserMenu.class).opened(), "Over dit bord");
+
+        assertThat(_get(Dialog.class).getElement().getTextRecursively())
+                .contains("Wijkbord van Plaats", "Samen eerder weten wat er speelt.");
     }
 
     @Test
@@ -106,7 +123,8 @@ class MainLayoutTests {
                         beans.getBeanProvider(NavEntry.class),
                         beans.getBeanProvider(TopBarItem.class),
                         () -> new Person("Wijkbeheerder", "Woningstichting", Map.of()),
-                        new AuthenticationContext()),
+                        new AuthenticationContext(),
+                        () -> PLAATS),
                 environment);
         UI.getCurrent().removeAll();
         UI.getCurrent().add(layout);

@@ -6,11 +6,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.wijkbord.card.CardRef;
 import nl.wijkbord.card.CardWork;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.organisation.Days;
+import nl.wijkbord.organisation.TeamService;
 import nl.wijkbord.organisation.UserService;
+import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +46,9 @@ class RevocationTests {
 
     @Autowired
     private Days days;
+
+    @Autowired
+    private TeamService teams;
 
     @LocalServerPort
     private int port;
@@ -112,6 +118,40 @@ class RevocationTests {
         board.forget();
         board.get("/wijk/" + town.slug(town.noord));
         assertThat(board.received()).doesNotContain(TITLE);
+    }
+
+    @Test
+    void anOrganisationThatLeavesTheTeamLosesTheBoard() {
+        town.as("beheerder");
+        var politie = users.find(town.person("wijkagent").username())
+                .orElseThrow()
+                .stays()
+                .getFirst()
+                .seat()
+                .organisation();
+        compose(it -> !it.equals(politie));
+
+        assertThat(hears(board, RevocationTests::startsAnew)).isTrue();
+        assertThat(hears(panel, RevocationTests::startsAnew)).isTrue();
+        board.forget();
+        board.get("/wijk/" + town.slug(town.noord));
+        assertThat(board.received()).doesNotContain(TITLE);
+    }
+
+    @Test
+    void anotherOrganisationThatLeavesTheTeamLeavesTheScreenAlone() {
+        town.as("beheerder");
+        compose(it -> !it.equals(town.corporatie));
+
+        assertThat(startsAnew(board.look())).isFalse();
+    }
+
+    private void compose(Predicate<OrganisationId> stays) {
+        var noord = teams.all().stream()
+                .filter(it -> it.wijk().id().equals(town.noord))
+                .findAny()
+                .orElseThrow();
+        teams.compose(noord, noord.organisations().stream().filter(stays).collect(Collectors.toSet()));
     }
 
     @Test

@@ -26,7 +26,8 @@ final class Tour {
             "prullenbak",
             "audit",
             "beheer/gebruikers",
-            "beheer/organisaties");
+            "beheer/organisaties",
+            "beheer/wijken");
 
     private final Tab tab;
     private final String wijk;

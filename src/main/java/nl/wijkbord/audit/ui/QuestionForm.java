@@ -2,7 +2,6 @@ package nl.wijkbord.audit.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
@@ -10,6 +9,7 @@ import java.util.Map;
 import nl.wijkbord.audit.AuditQuestion;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.ui.Choices;
+import nl.wijkbord.ui.Days;
 import nl.wijkbord.ui.RecordForm;
 import nl.wijkbord.ui.Texts;
 
@@ -22,8 +22,8 @@ class QuestionForm extends Composite<FormLayout> implements RecordForm<AuditQues
     private final TextField reason = new TextField(Texts.get("audit.reason"));
 
     QuestionForm(Map<OrganisationId, String> names) {
-        var from = new DatePicker(Texts.get("audit.from"));
-        var to = new DatePicker(Texts.get("audit.to"));
+        var from = Days.field("audit.from");
+        var to = Days.field("audit.to");
         ComboBox<OrganisationId> organisation =
                 Choices.of("audit.organisation", names.keySet(), it -> names.getOrDefault(it, ""));
         organisation.setClearButtonVisible(true);

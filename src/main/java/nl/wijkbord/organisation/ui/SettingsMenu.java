@@ -19,4 +19,9 @@ class SettingsMenu {
         return new NavEntry(
                 "organisation.organisations.title", OrganisationsView.PATH, Icon.BUILDING, Role.SETTINGS, 91);
     }
+
+    @Bean
+    NavEntry wijkenInMenu() {
+        return new NavEntry("organisation.teams.title", WijkenView.PATH, Icon.MAP, Role.SETTINGS, 92);
+    }
 }

@@ -96,7 +96,9 @@ class LaneTests {
 
         assertThat(board(wijkbeheerder, "").lanes()).extracting(Lane::wijk).containsExactly(slug(wijk));
         assertThat(board(wijkbeheerder, "").dividedBy()).isEqualTo(LaneKind.NONE);
-        assertThat(several(beheerder, "").lanes()).extracting(Lane::wijk).containsExactlyInAnyOrder(slug(wijk), slug(both));
+        assertThat(several(beheerder, "").lanes())
+                .extracting(Lane::wijk)
+                .containsExactlyInAnyOrder(slug(wijk), slug(both));
         assertThat(several(beheerder, "geen").lanes()).extracting(Lane::wijk).containsExactly("");
         assertThat(several(beheerder, "onzin").dividedBy()).isEqualTo(LaneKind.WIJK);
     }

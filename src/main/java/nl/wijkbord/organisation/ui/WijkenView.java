@@ -1,0 +1,105 @@
+package nl.wijkbord.organisation.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.wijkbord.organisation.OrganisationName;
+import nl.wijkbord.organisation.Organisations;
+import nl.wijkbord.organisation.TeamService;
+import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.Role;
+import nl.wijkbord.ui.Confirm;
+import nl.wijkbord.ui.EmptyState;
+import nl.wijkbord.ui.Failures;
+import nl.wijkbord.ui.FormDialog;
+import nl.wijkbord.ui.RowGrid;
+import nl.wijkbord.ui.Texts;
+import nl.wijkbord.wijk.Areas;
+import nl.wijkbord.wijk.WijkTeam;
+
+/** The wijken of the municipality, and which organisations work together in each. */
+@Route(WijkenView.PATH)
+@PageTitle("organisation.teams.title")
+@RolesAllowed(Role.SETTINGS)
+class WijkenView extends Composite<Div> {
+
+    static final String PATH = "beheer/wijken";
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient TeamService teams;
+    private final transient Organisations organisations;
+    private final RowGrid<WijkTeam> grid = new RowGrid<WijkTeam>("organisation.teams.title")
+            .column("organisation.teams.name", it -> it.wijk().name())
+            .column("organisation.teams.kind", it -> Texts.get("organisation.teams.kind." + it.kind()))
+            .column("organisation.teams.buurten", it -> String.valueOf(it.buurten()))
+            .column("organisation.teams.team", this::names)
+            .empty(EmptyState.of("organisation.teams.none"))
+            .onOpen(this::edit);
+
+    WijkenView(TeamService teams, Organisations organisations, Areas areas) {
+        this.teams = teams;
+        this.organisations = organisations;
+        getContent().addClassName("page");
+        getContent()
+                .add(
+                        new H1(Texts.get("organisation.teams.title")),
+                        new Paragraph(Texts.get("organisation.teams.help")),
+                        grid);
+        areas.municipality().map(AreaTree::new).ifPresent(getContent()::add);
+        refresh();
+    }
+
+    private String names(WijkTeam team) {
+        return organisations.all().stream()
+                .filter(it -> team.organisations().contains(it.id()))
+                .map(OrganisationName::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private void edit(WijkTeam team) {
+        FormDialog.of("organisation.teams.edit", new TeamForm(organisations.all()))
+                .with(TeamForm.Team.of(team, organisations.all()))
+                .onSave(input -> askAndCompose(team, input.ids()))
+                .open();
+    }
+
+    /** Nobody is told later that a card lost its lead: whoever takes the organisation out hears it first. */
+    private void askAndCompose(WijkTeam team, Set<OrganisationId> latter) {
+        var open = teams.openLeads(team, latter);
+        if (open == 0) {
+            compose(team, latter);
+        } else {
+            Confirm.ask(
+                    "organisation.teams.leads.title",
+                    "organisation.teams.leads",
+                    "organisation.teams.leads.confirm",
+                    () -> confirmed(team, latter),
+                    open,
+                    team.wijk().name());
+        }
+    }
+
+    private void confirmed(WijkTeam team, Set<OrganisationId> latter) {
+        try {
+            compose(team, latter);
+        } catch (RuntimeException failure) {
+            Failures.tell(failure);
+        }
+    }
+
+    private void compose(WijkTeam team, Set<OrganisationId> latter) {
+        teams.compose(team, latter);
+        refresh();
+    }
+
+    private void refresh() {
+        grid.rows(teams.all());
+    }
+}
