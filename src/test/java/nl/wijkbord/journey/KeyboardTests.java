@@ -3,8 +3,6 @@ package nl.wijkbord.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
@@ -120,15 +118,6 @@ class KeyboardTests {
     }
 
     private static void assertClean(Person person) {
-        var found = new AxeBuilder(person.page())
-                .exclude("vaadin-connection-indicator")
-                .analyze()
-                .getViolations();
-        assertThat(found.stream().map(KeyboardTests::summary)).isEmpty();
-    }
-
-    private static String summary(Rule rule) {
-        return rule.getId() + " "
-                + rule.getNodes().stream().map(it -> it.getHtml()).limit(3).toList();
+        assertThat(Axe.findings(person.page())).isEmpty();
     }
 }
