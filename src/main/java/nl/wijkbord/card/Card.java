@@ -197,7 +197,11 @@ public abstract class Card extends CardIdentity {
         course.restore(former);
         duty.restore(former.charge());
         resume(former.progress());
-        left.changesTo(former).forEach(it -> tell("card.undone", it, act));
+        var changes = left.changesTo(former);
+        changes.forEach(it -> tell("card.undone", it, act));
+        if (changes.isEmpty()) {
+            registerEvent(new CardShifted(id()));
+        }
     }
 
     public void show(Visibility to, Set<OrganisationId> named, Act act) {

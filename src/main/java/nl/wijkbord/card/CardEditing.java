@@ -26,12 +26,14 @@ public class CardEditing {
     private final CurrentViewer me;
     private final Clock clock;
     private final CardAttempts attempts;
+    private final Doers doers;
 
-    CardEditing(CardRepository cards, CurrentViewer me, Clock clock, CardAttempts attempts) {
+    CardEditing(CardRepository cards, CurrentViewer me, Clock clock, CardAttempts attempts, Doers doers) {
         this.cards = cards;
         this.me = me;
         this.clock = clock;
         this.attempts = attempts;
+        this.doers = doers;
     }
 
     /**
@@ -78,7 +80,9 @@ public class CardEditing {
             throw new OptimisticLockingFailureException(
                     "seen " + ref.version() + ", is " + card.ref().version());
         }
+        var doer = card.duty().leadUser().orElse(null);
         verb.accept(card, Act.of(viewer(), clock.instant()));
+        doers.mustBeAble(card, doer);
         return cards.saveAndFlush(card).ref();
     }
 
@@ -99,6 +103,7 @@ public class CardEditing {
             if (!viewer().writesIn(card.wijk())) {
                 throw new NotPossible("card.read-only");
             }
+            doers.mustBeAble(card, null);
             return cards.saveAndFlush(card).ref();
         });
     }

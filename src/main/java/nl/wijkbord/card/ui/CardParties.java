@@ -3,6 +3,8 @@ package nl.wijkbord.card.ui;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.wijkbord.card.CardDetails;
+import nl.wijkbord.card.CardKind;
+import nl.wijkbord.card.CardRow;
 import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.organisation.Organisations;
 import nl.wijkbord.organisation.People;
@@ -52,16 +54,27 @@ public class CardParties {
                 });
     }
 
-    /** Who connects the partners may give a card to any of them; the others take it for their own organisation. */
+    /**
+     * Who connects the partners may give a card to any of them, and who asked for an assignment may ask any; the others
+     * take it for their own organisation. Whoever has it now is named too.
+     */
     public List<OrganisationName> leads(CardDetails card) {
+        var row = card.row();
         var own = me().organisation();
+        var isFree = me().coordinates(row.wijk())
+                || (isAssignment(row) && row.owner().equals(own));
         return seeing(card).stream()
-                .filter(it -> it.id().equals(own) || me().coordinates(card.row().wijk()))
+                .filter(it -> isFree || it.id().equals(own) || it.id().equals(row.lead()))
                 .toList();
     }
 
-    public List<PersonName> people(OrganisationId organisation) {
-        return people.inOrganisation(organisation);
+    private static boolean isAssignment(CardRow card) {
+        return card.number().kind() == CardKind.ASSIGNMENT;
+    }
+
+    /** Whoever can do something on a card of this wijk for that organisation. */
+    public List<PersonName> people(OrganisationId organisation, WijkId wijk) {
+        return people.writing(organisation, wijk);
     }
 
     /** Whether this viewer decides who may see the card. */

@@ -160,6 +160,11 @@ public final class CardSidePanel extends Composite<Section> implements CardPage 
     }
 
     @Override
+    public SeenCard seen(CardFact... shown) {
+        return desk.seen().of(card(), shown);
+    }
+
+    @Override
     public void alsoShows(Collection<CardId> some) {
         others.addAll(some);
     }
