@@ -20,6 +20,9 @@ class HistoryWords {
     /** Too long to repeat: that it changed is enough. */
     private static final Set<String> LONG = Set.of("description", "telling", "parent");
 
+    /** Known by a name of its own: which one it was is enough. */
+    private static final Set<String> NAMED = Set.of("file", "reference", "link");
+
     private final CardNames names;
 
     HistoryWords(CardNames names) {
@@ -37,6 +40,9 @@ class HistoryWords {
             return "";
         }
         var field = label(change.field());
+        if (NAMED.contains(change.field())) {
+            return Texts.get("card.history.named", field, value(change.field(), name(change)));
+        }
         return LONG.contains(change.field())
                 ? field
                 : Texts.get(
@@ -44,6 +50,10 @@ class HistoryWords {
                         field,
                         value(change.field(), change.former()),
                         value(change.field(), change.latter()));
+    }
+
+    private static @Nullable String name(FieldChange change) {
+        return change.latter() == null ? change.former() : change.latter();
     }
 
     private static String label(String field) {
