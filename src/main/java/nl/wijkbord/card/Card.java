@@ -96,6 +96,18 @@ public abstract class Card extends CardIdentity {
     /** Says something else; one line of history for every field that differs. */
     public void say(UnaryOperator<Face> edit, Act act) {
         var next = edit.apply(face);
+        if (!next.spot().wijkId().equals(wijk())) {
+            throw new NotPossible("card.place.other-wijk");
+        }
+        become(next, act);
+    }
+
+    /** Stands somewhere else from now on, perhaps in another wijk. */
+    void settle(Spot spot, Act act) {
+        become(face.at(spot), act);
+    }
+
+    private void become(Face next, Act act) {
         var changes = face.changesTo(next);
         face = next;
         searchText = face.searchable();

@@ -73,17 +73,23 @@ public class CardEditing {
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .orElseThrow(() -> new NotPossible("card.not-found"));
-        if (!viewer().writesIn(card.wijk())) {
-            throw new NotPossible("card.read-only");
-        }
+        mustWriteIn(card);
         if (card.ref().version() != ref.version()) {
             throw new OptimisticLockingFailureException(
                     "seen " + ref.version() + ", is " + card.ref().version());
         }
         var doer = card.duty().leadUser().orElse(null);
         verb.accept(card, Act.of(viewer(), clock.instant()));
+        mustWriteIn(card);
         doers.mustBeAble(card, doer);
         return cards.saveAndFlush(card).ref();
+    }
+
+    /** Also where it goes, when that is another wijk. */
+    private void mustWriteIn(Card card) {
+        if (!viewer().writesIn(card.wijk())) {
+            throw new NotPossible("card.read-only");
+        }
     }
 
     /**
@@ -100,9 +106,7 @@ public class CardEditing {
     /** Puts a new card on the board. */
     public CardRef add(Card card) {
         return attempts.on(null, () -> {
-            if (!viewer().writesIn(card.wijk())) {
-                throw new NotPossible("card.read-only");
-            }
+            mustWriteIn(card);
             doers.mustBeAble(card, null);
             return cards.saveAndFlush(card).ref();
         });

@@ -2,6 +2,7 @@ package nl.wijkbord.card.ui;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.wijkbord.card.CardDetails;
 import nl.wijkbord.card.CardKind;
 import nl.wijkbord.card.CardRow;
@@ -13,6 +14,7 @@ import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Viewer;
 import nl.wijkbord.security.WijkId;
+import nl.wijkbord.wijk.WijkName;
 import nl.wijkbord.wijk.Wijken;
 import org.springframework.stereotype.Component;
 
@@ -80,6 +82,11 @@ public class CardParties {
     /** Whether this viewer decides who may see the card. */
     public boolean mayShare(CardDetails card) {
         return card.createdBy().equals(me().id()) || me().coordinates(card.row().wijk());
+    }
+
+    /** Where else this viewer writes. */
+    public Stream<WijkName> otherWijken(WijkId than) {
+        return wijken.all().stream().filter(it -> !it.id().equals(than) && me().writesIn(it.id()));
     }
 
     private List<OrganisationName> that(Predicate<OrganisationId> fits) {

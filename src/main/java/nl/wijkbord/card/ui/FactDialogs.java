@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkbord.card.CardDetails;
 import nl.wijkbord.card.CardKind;
 import nl.wijkbord.card.CategoryUse;
@@ -21,6 +22,7 @@ import nl.wijkbord.ui.Failures;
 import nl.wijkbord.ui.FormDialog;
 import nl.wijkbord.ui.Notices;
 import nl.wijkbord.ui.Texts;
+import nl.wijkbord.wijk.WijkName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,17 +125,23 @@ final class FactDialogs {
                 .open();
     }
 
+    /** Whoever decides who sees the card may put it in another wijk. */
     void place() {
         var row = page.row();
-        var seen = page.seen(CardFact.PLACE);
-        var form = new PlaceForm(desk.names().buurten(row.wijk()));
+        var here = desk.names().wijk(row.wijk()).stream();
+        var elsewhere =
+                desk.parties().mayShare(page.card()) ? desk.parties().otherWijken(row.wijk()) : Stream.<WijkName>of();
+        var wijken = Stream.concat(here, elsewhere).toList();
+        var form = new PlaceForm(wijken, desk.names()::buurten);
+        var seen = page.seen(CardFact.PLACE, CardFact.VISIBILITY);
         FormDialog.of("card.place.title", form)
-                .with(new PlaceForm.Place(desk.names().buurt(row).orElse(null), row.place()))
+                .with(new PlaceForm.Place(
+                        wijken.getFirst(), desk.names().buurt(row).orElse(null), row.place()))
                 .onSave(it -> form.guard()
-                        .keep(() -> say(
+                        .keep(() -> page.attempt(
                                 seen,
-                                face -> face.at(it.in(row.wijk())),
-                                form.guard().reason())))
+                                ref -> desk.work()
+                                        .settle(ref, it.spot(), form.guard().reason()))))
                 .open();
     }
 

@@ -9,7 +9,9 @@ import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.audit.HistoryEntry;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.UserId;
+import nl.wijkbord.security.WijkId;
 import nl.wijkbord.ui.Texts;
+import nl.wijkbord.wijk.WijkName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -73,6 +75,10 @@ class HistoryWords {
             case "lead", "partners" -> organisations(value);
             case "leadUser" -> names.person(new UserId(UUID.fromString(value)));
             case "category" -> names.category(UUID.fromString(value));
+            case "wijk" ->
+                names.wijk(new WijkId(UUID.fromString(value)))
+                        .map(WijkName::name)
+                        .orElse("–");
             case "buurt" -> names.buurt(UUID.fromString(value));
             case "visibility" -> visibility(value);
             case "due" -> day(value);
