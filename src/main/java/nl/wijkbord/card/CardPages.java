@@ -111,11 +111,14 @@ public class CardPages {
     /** What was done to it, newest first; nothing for eyes that read titles only, and of a link only who sees the other card. */
     public List<HistoryEntry> history(CardNumber number, Clearance eyes) {
         return find(number, eyes.where(Reading.TEAM))
-                .map(it -> Admission.within(lines(it.row(), eyes), it.row().owner(), eyes))
-                .map(lines -> lines.stream()
-                        .filter(it -> isForEyes(it.change(), eyes))
-                        .toList())
+                .map(it -> Admission.within(told(it.row(), eyes), it.row().owner(), eyes))
                 .orElse(List.of());
+    }
+
+    private List<HistoryEntry> told(CardRow row, Clearance eyes) {
+        return lines(row, eyes).stream()
+                .filter(it -> isForEyes(it.change(), eyes))
+                .toList();
     }
 
     private boolean isForEyes(@Nullable FieldChange change, Clearance eyes) {

@@ -3,7 +3,9 @@ package nl.wijkbord.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.assignment.AssignmentInput;
 import nl.wijkbord.assignment.AssignmentService;
@@ -84,6 +86,24 @@ class RelocationTests {
                 .extracting(HistoryEntry::change)
                 .contains(new FieldChange(
                         "wijk", noord.value().toString(), zuid.value().toString()));
+    }
+
+    @Test
+    void theOtherTeamDoesNotReadWhatItSaidBefore() {
+        var card = signal(agentOfBoth);
+        var cleaned = work.say(card.ref(), it -> it.titled("Lantaarn uit"), Reason.NONE);
+
+        work.settle(cleaned, there(), Reason.NONE);
+
+        assertThat(former(card, boaOfZuid)).doesNotContain("Lantaarn kapot");
+        assertThat(former(card, agentOfBoth)).contains("Lantaarn kapot");
+    }
+
+    private List<String> former(CardRow card, Viewer viewer) {
+        return pages.history(card.number(), viewer.clearance()).stream()
+                .flatMap(it -> Stream.ofNullable(it.change()))
+                .flatMap(it -> Stream.ofNullable(it.former()))
+                .toList();
     }
 
     @Test
