@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.card.Act;
 import nl.wijkbord.card.Card;
 import nl.wijkbord.card.CardDraft;
@@ -99,6 +101,9 @@ public class Assignment extends Card {
     /** What one organisation agreed to, or gave back, another has still to answer. */
     @Override
     public void giveTo(@Nullable OrganisationId organisation, @Nullable UserId person, Act act) {
+        if (organisation == null) {
+            throw new NotPossible("assignment.give.nobody");
+        }
         var former = duty().lead();
         super.giveTo(organisation, person, act);
         if (answer.isAboutToBeDone() && !former.equals(duty().lead())) {
@@ -162,7 +167,15 @@ public class Assignment extends Card {
             Answer said,
             @Nullable UserId by,
             @Nullable Instant at,
-            @Nullable String note) implements Progress {}
+            @Nullable String note) implements Progress {
+
+        @Override
+        public List<FieldChange> changesTo(Progress next) {
+            return next instanceof Reply it && it.said != said
+                    ? List.of(new FieldChange("answer", said.name(), it.said.name()))
+                    : List.of();
+        }
+    }
 
     @Nullable
     CardId parentOrNull() {

@@ -112,14 +112,14 @@ public class AssignmentService {
     }
 
     @Transactional
-    public CardRef accept(CardRef ref) {
-        return editing.change(ref, Assignment.class, Assignment::accept);
+    public Moved accept(CardRef ref) {
+        return editing.move(ref, Assignment.class, Assignment::accept);
     }
 
     @Transactional
-    public CardRef handBack(CardRef ref, String reason, Reason why) {
+    public Moved handBack(CardRef ref, String reason, Reason why) {
         guard.check("note", reason, why);
-        return editing.change(ref, Assignment.class, (it, act) -> it.handBack(reason, act));
+        return editing.move(ref, Assignment.class, (it, act) -> it.handBack(reason, act));
     }
 
     @Transactional

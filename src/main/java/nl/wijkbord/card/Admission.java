@@ -4,11 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.audit.HistoryEntry;
 import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.Reading;
+import nl.wijkbord.security.WijkId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From when a card is shown to somebody: whoever shares a card may have cleaned its words first, and what it said
@@ -44,8 +48,26 @@ final class Admission {
 
     private static boolean shutOut(HistoryEntry line, OrganisationId owner, Clearance eyes) {
         return Optional.ofNullable(line.change())
-                .filter(it -> "visibility".equals(it.field())) // a line about no field has none
-                .map(FieldChange::former)
+                .filter(it -> it.field() != null) // a line about no field has none
+                .filter(it -> isKept(it, owner, eyes))
+                .isPresent();
+    }
+
+    private static boolean isKept(FieldChange change, OrganisationId owner, Clearance eyes) {
+        return switch (change.field()) {
+            case "visibility" -> isKeptFrom(change, owner, eyes);
+            case "wijk" -> !reads(change.former(), eyes);
+            default -> false;
+        };
+    }
+
+    /** Another team knows nothing of what was said in the wijk where the card stood before. */
+    private static boolean reads(@Nullable String wijk, Clearance eyes) {
+        return wijk != null && eyes.in(new WijkId(UUID.fromString(wijk))).includes(Reading.TEAM);
+    }
+
+    private static boolean isKeptFrom(FieldChange change, OrganisationId owner, Clearance eyes) {
+        return Optional.ofNullable(change.former())
                 .filter(it -> TO_A_FEW.stream().anyMatch(it::startsWith))
                 .filter(it -> !eyes.organisations().stream().allMatch(who -> named(it, who) || who.equals(owner)))
                 .isPresent();

@@ -96,6 +96,18 @@ public abstract class Card extends CardIdentity {
     /** Says something else; one line of history for every field that differs. */
     public void say(UnaryOperator<Face> edit, Act act) {
         var next = edit.apply(face);
+        if (!next.spot().wijkId().equals(wijk())) {
+            throw new NotPossible("card.place.other-wijk");
+        }
+        become(next, act);
+    }
+
+    /** Stands somewhere else from now on, perhaps in another wijk. */
+    void settle(Spot spot, Act act) {
+        become(face.at(spot), act);
+    }
+
+    private void become(Face next, Act act) {
         var changes = face.changesTo(next);
         face = next;
         searchText = face.searchable();
@@ -197,7 +209,11 @@ public abstract class Card extends CardIdentity {
         course.restore(former);
         duty.restore(former.charge());
         resume(former.progress());
-        left.changesTo(former).forEach(it -> tell("card.undone", it, act));
+        var changes = left.changesTo(former);
+        changes.forEach(it -> tell("card.undone", it, act));
+        if (changes.isEmpty()) {
+            registerEvent(new CardShifted(id()));
+        }
     }
 
     public void show(Visibility to, Set<OrganisationId> named, Act act) {

@@ -26,12 +26,14 @@ public class CardEditing {
     private final CurrentViewer me;
     private final Clock clock;
     private final CardAttempts attempts;
+    private final Doers doers;
 
-    CardEditing(CardRepository cards, CurrentViewer me, Clock clock, CardAttempts attempts) {
+    CardEditing(CardRepository cards, CurrentViewer me, Clock clock, CardAttempts attempts, Doers doers) {
         this.cards = cards;
         this.me = me;
         this.clock = clock;
         this.attempts = attempts;
+        this.doers = doers;
     }
 
     /**
@@ -71,15 +73,23 @@ public class CardEditing {
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .orElseThrow(() -> new NotPossible("card.not-found"));
-        if (!viewer().writesIn(card.wijk())) {
-            throw new NotPossible("card.read-only");
-        }
+        mustWriteIn(card);
         if (card.ref().version() != ref.version()) {
             throw new OptimisticLockingFailureException(
                     "seen " + ref.version() + ", is " + card.ref().version());
         }
+        var doer = card.duty().leadUser().orElse(null);
         verb.accept(card, Act.of(viewer(), clock.instant()));
+        mustWriteIn(card);
+        doers.mustBeAble(card, doer);
         return cards.saveAndFlush(card).ref();
+    }
+
+    /** Also where it goes, when that is another wijk. */
+    private void mustWriteIn(Card card) {
+        if (!viewer().writesIn(card.wijk())) {
+            throw new NotPossible("card.read-only");
+        }
     }
 
     /**
@@ -96,9 +106,8 @@ public class CardEditing {
     /** Puts a new card on the board. */
     public CardRef add(Card card) {
         return attempts.on(null, () -> {
-            if (!viewer().writesIn(card.wijk())) {
-                throw new NotPossible("card.read-only");
-            }
+            mustWriteIn(card);
+            doers.mustBeAble(card, null);
             return cards.saveAndFlush(card).ref();
         });
     }

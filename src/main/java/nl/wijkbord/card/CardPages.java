@@ -4,8 +4,11 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.audit.HistoryEntry;
 import nl.wijkbord.audit.HistoryService;
 import nl.wijkbord.security.Clearance;
@@ -13,6 +16,7 @@ import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Reading;
 import nl.wijkbord.security.UserId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -104,11 +108,26 @@ public class CardPages {
         return found;
     }
 
-    /** What was done to it, newest first; nothing for eyes that read titles only. */
+    /** What was done to it, newest first; nothing for eyes that read titles only, and of a link only who sees the other card. */
     public List<HistoryEntry> history(CardNumber number, Clearance eyes) {
         return find(number, eyes.where(Reading.TEAM))
-                .map(it -> Admission.within(lines(it.row(), eyes), it.row().owner(), eyes))
+                .map(it -> Admission.within(told(it.row(), eyes), it.row().owner(), eyes))
                 .orElse(List.of());
+    }
+
+    private List<HistoryEntry> told(CardRow row, Clearance eyes) {
+        return lines(row, eyes).stream()
+                .filter(it -> isForEyes(it.change(), eyes))
+                .toList();
+    }
+
+    private boolean isForEyes(@Nullable FieldChange change, Clearance eyes) {
+        return change == null
+                || !CardRelations.LINK.equals(change.field())
+                || Stream.of(change.former(), change.latter())
+                        .filter(Objects::nonNull)
+                        .flatMap(it -> CardNumber.of(it).stream())
+                        .anyMatch(it -> rows.find(it, eyes).isPresent());
     }
 
     /** From when this card, which these eyes see, is shown to them; empty when it always was. */

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.CurrentViewer;
@@ -17,6 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('CARDS')")
 @Transactional(readOnly = true)
 public class CardRelations {
+
+    /** Under this name the history keeps which card it was. */
+    static final String LINK = "link";
+
+    private static final String LINKED = "card.linked";
 
     private static final String OF_CARD = "from CardRelation r where r.key.cardId = :card or r.key.otherId = :card";
 
@@ -71,7 +77,7 @@ public class CardRelations {
             throw new NotPossible("card.relation.already");
         }
         database.persist(new CardRelation(card, kind, to.id()));
-        tell(from, to, "card.linked");
+        tell(from, to, LINKED);
         return to.id();
     }
 
@@ -109,10 +115,17 @@ public class CardRelations {
                 database.find(CardRelation.class, new CardRelation.Key(card.value(), other.value(), kind)));
     }
 
-    /** That there is a link at all is only for the own organisation, unless everybody with the one card sees the other. */
     private void tell(CardRow from, CardRow to, String action) {
-        var onlyFor = Optional.of(me.get().organisation()).filter(_ -> !isAsOpen(from, to));
-        events.publishEvent(new CardChanged(from.id(), from.number(), action, null, onlyFor));
+        tell(from, action, to);
+        tell(to, action, from);
+    }
+
+    /** That there is a link at all is only for the own organisation, unless everybody with the one card sees the other. */
+    private void tell(CardRow card, String action, CardRow other) {
+        var onlyFor = Optional.of(me.get().organisation()).filter(_ -> !isAsOpen(card, other));
+        var name = other.number().toString();
+        var link = new FieldChange(LINK, action.equals(LINKED) ? null : name, action.equals(LINKED) ? name : null);
+        events.publishEvent(new CardChanged(card.id(), card.number(), action, link, onlyFor));
     }
 
     private static boolean isAsOpen(CardRow from, CardRow to) {

@@ -24,13 +24,21 @@ public class CardWork {
     private final Categories categories;
     private final CardGuard guard;
     private final CardMarks marks;
+    private final Relocation relocation;
     private final CurrentViewer me;
 
-    CardWork(CardEditing editing, Categories categories, CardGuard guard, CardMarks marks, CurrentViewer me) {
+    CardWork(
+            CardEditing editing,
+            Categories categories,
+            CardGuard guard,
+            CardMarks marks,
+            Relocation relocation,
+            CurrentViewer me) {
         this.editing = editing;
         this.categories = categories;
         this.guard = guard;
         this.marks = marks;
+        this.relocation = relocation;
         this.me = me;
     }
 
@@ -45,6 +53,19 @@ public class CardWork {
             }
             guard.checkChange(card.face(), next, reason);
             card.say(edit, act);
+        });
+    }
+
+    /** Says where it is; in another wijk only for who writes in both. */
+    @Transactional
+    public CardRef settle(CardRef ref, Spot spot, Reason reason) {
+        return editing.change(ref, Card.class, (card, act) -> {
+            guard.checkChange(card.face(), card.face().at(spot), reason);
+            if (spot.wijkId().equals(card.wijk())) {
+                card.settle(spot, act);
+            } else {
+                relocation.move(card, spot, act);
+            }
         });
     }
 

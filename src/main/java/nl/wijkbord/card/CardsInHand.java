@@ -2,8 +2,6 @@ package nl.wijkbord.card;
 
 import java.util.Optional;
 import nl.wijkbord.organisation.OpenWork;
-import nl.wijkbord.security.Accounts;
-import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.UserId;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
@@ -16,12 +14,12 @@ class CardsInHand implements OpenWork {
 
     private final CardRepository cards;
     private final CardEditing editing;
-    private final Accounts accounts;
+    private final Doers doers;
 
-    CardsInHand(CardRepository cards, CardEditing editing, Accounts accounts) {
+    CardsInHand(CardRepository cards, CardEditing editing, Doers doers) {
         this.cards = cards;
         this.editing = editing;
-        this.accounts = accounts;
+        this.doers = doers;
     }
 
     /** Also those in the bin: they may come back. */
@@ -40,16 +38,6 @@ class CardsInHand implements OpenWork {
     @Override
     @Transactional
     public void handOver(UserId from, UserId to) {
-        editing.passOn(from, card -> Optional.of(to).filter(it -> canDo(it, card)));
-    }
-
-    private boolean canDo(UserId user, Card card) {
-        return card.duty().lead().filter(lead -> worksFor(user, lead, card)).isPresent();
-    }
-
-    private boolean worksFor(UserId user, OrganisationId lead, Card card) {
-        return accounts.viewer(user, lead)
-                .filter(it -> it.organisation().equals(lead) && it.writesIn(card.wijk()))
-                .isPresent();
+        editing.passOn(from, card -> Optional.of(to).filter(it -> doers.canDo(it, card)));
     }
 }

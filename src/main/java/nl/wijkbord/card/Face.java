@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.wijkbord.audit.FieldChange;
-import nl.wijkbord.problem.NotPossible;
 import org.jspecify.annotations.Nullable;
 
 /** What a card says: what is the matter, where, what kind of matter (null: not chosen), and how soon. */
@@ -52,10 +51,8 @@ public record Face(
     }
 
     List<FieldChange> changesTo(Face next) {
-        if (!next.spot.wijkId().equals(spot.wijkId())) {
-            throw new NotPossible("card.place.other-wijk");
-        }
         return Stream.of(
+                        change("wijk", spot.wijkId().value(), next.spot.wijkId().value()),
                         change("title", title, next.title),
                         change("description", description, next.description),
                         change("buurt", spot.buurtId(), next.spot.buurtId()),

@@ -17,13 +17,21 @@ public record Standing(
         Charge charge,
         Progress progress) {
 
-    /** What putting a card back there changes; where only the order differs, the column it stays in. */
+    /** What putting a card back there changes; nothing where only the order differs. */
     List<FieldChange> changesTo(Standing next) {
-        var lead = new FieldChange("lead", CardText.of(charge.lead()), CardText.of(next.charge.lead()));
-        var column = new FieldChange("stage", stage.name(), next.stage.name());
-        var given = Objects.equals(lead.former(), lead.latter()) ? List.<FieldChange>of() : List.of(lead);
-        return stage != next.stage || given.isEmpty()
-                ? Stream.concat(Stream.of(column), given.stream()).toList()
-                : given;
+        var isSameColumn = stage == next.stage;
+        var standing = Stream.of(
+                change("stage", stage, next.stage),
+                change("waiting", isSameColumn ? waiting : null, isSameColumn ? next.waiting : null),
+                change("lead", charge.lead(), next.charge.lead()),
+                change("leadUser", charge.person(), next.charge.person()),
+                change("partners", CardText.list(charge.partners()), CardText.list(next.charge.partners())));
+        return Stream.concat(standing, progress.changesTo(next.progress).stream())
+                .filter(it -> !Objects.equals(it.former(), it.latter()))
+                .toList();
+    }
+
+    private static FieldChange change(String field, @Nullable Object former, @Nullable Object latter) {
+        return new FieldChange(field, CardText.of(former), CardText.of(latter));
     }
 }

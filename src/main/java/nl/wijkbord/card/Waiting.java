@@ -22,4 +22,10 @@ public record Waiting(
         party = CardText.line(party, PARTY);
         CardDay.mustBePossible(until);
     }
+
+    /** For the history. */
+    @Override
+    public String toString() {
+        return party + " · " + until;
+    }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.card.Act;
 import nl.wijkbord.card.CardAttempts;
 import nl.wijkbord.card.CardChanged;
@@ -91,7 +92,12 @@ class Additions {
     }
 
     void tell(CardRow card, String action, Optional<OrganisationId> onlyFor) {
-        events.publishEvent(new CardChanged(card.id(), card.number(), action, null, onlyFor));
+        tell(card, action, null, onlyFor);
+    }
+
+    /** The same for what people know by a name. */
+    void tell(CardRow card, String action, @Nullable FieldChange what, Optional<OrganisationId> onlyFor) {
+        events.publishEvent(new CardChanged(card.id(), card.number(), action, what, onlyFor));
     }
 
     /** A line of text: no breaks, no invisible characters. */

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.file.SafeFile;
@@ -12,6 +13,7 @@ import nl.wijkbord.privacy.TextGuard;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.CurrentViewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('CARDS')")
 @Transactional(readOnly = true)
 public class AttachmentService {
+
+    private static final String FILE = "file";
 
     private final EntityManager database;
     private final Attachments attachments;
@@ -67,7 +71,7 @@ public class AttachmentService {
             attachment.loseName(file.type());
         }
         database.persist(attachment);
-        additions.tell(card, "card.attached", confined);
+        additions.tell(card, "card.attached", new FieldChange(FILE, null, attachment.name()), confined);
         return attachment.id();
     }
 
@@ -81,7 +85,7 @@ public class AttachmentService {
                 .setParameter("caption", line)
                 .setParameter("id", id)
                 .executeUpdate();
-        additions.tell(card, "card.attachment-captioned", Optional.ofNullable(attachment.onlyFor()));
+        tell(card, "card.attachment-captioned", attachment, attachment.name());
     }
 
     /** For good: a photo that should not have been there must be gone. */
@@ -92,7 +96,12 @@ public class AttachmentService {
         database.createQuery("delete from CardAttachment a where a.id = :id")
                 .setParameter("id", id)
                 .executeUpdate();
-        additions.tell(card, "card.detached", Optional.ofNullable(attachment.onlyFor()));
+        tell(card, "card.detached", attachment, null);
+    }
+
+    private void tell(CardRow card, String action, AttachmentRow file, @Nullable String calledNow) {
+        var which = new FieldChange(FILE, file.name(), calledNow);
+        additions.tell(card, action, which, Optional.ofNullable(file.onlyFor()));
     }
 
     private AttachmentRow found(UUID id) {

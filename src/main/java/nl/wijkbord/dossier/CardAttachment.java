@@ -74,4 +74,8 @@ class CardAttachment {
     UUID id() {
         return id;
     }
+
+    String name() {
+        return name;
+    }
 }

@@ -39,6 +39,11 @@ class ExternalReference {
         return Optional.ofNullable(onlyFor);
     }
 
+    /** As people name it. */
+    String words() {
+        return systemName + " " + reference;
+    }
+
     ReferenceRow row() {
         return new ReferenceRow(id, onlyFor, systemName, reference);
     }

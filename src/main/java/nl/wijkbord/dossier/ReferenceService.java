@@ -7,6 +7,7 @@ import jakarta.persistence.criteria.Root;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.card.CardGuard;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.privacy.Reason;
@@ -22,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('CARDS')")
 @Transactional(readOnly = true)
 public class ReferenceService {
+
+    private static final String FIELD = "reference";
 
     private final EntityManager database;
     private final Additions additions;
@@ -67,7 +70,7 @@ public class ReferenceService {
         guard.check("reference", input.reference(), reason);
         var reference = new ExternalReference(id, additions.confined(card, null), input);
         database.persist(reference);
-        additions.tell(card, "card.referenced", reference.onlyFor());
+        additions.tell(card, "card.referenced", new FieldChange(FIELD, null, reference.words()), reference.onlyFor());
         return reference.row().id();
     }
 
@@ -76,7 +79,7 @@ public class ReferenceService {
         var reference = found(id);
         var card = additions.on(reference.card(), () -> additions.writable(reference.card()));
         database.remove(reference);
-        additions.tell(card, "card.unreferenced", reference.onlyFor());
+        additions.tell(card, "card.unreferenced", new FieldChange(FIELD, reference.words(), null), reference.onlyFor());
     }
 
     private ExternalReference found(UUID id) {

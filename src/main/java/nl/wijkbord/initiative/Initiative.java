@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.card.Act;
 import nl.wijkbord.card.Card;
 import nl.wijkbord.card.CardDraft;
@@ -94,5 +96,13 @@ public class Initiative extends Card {
     }
 
     /** How far it was, and since when. */
-    private record Walk(Phase phase, Instant since) implements Progress {}
+    private record Walk(Phase phase, Instant since) implements Progress {
+
+        @Override
+        public List<FieldChange> changesTo(Progress next) {
+            return next instanceof Walk it && it.phase != phase
+                    ? List.of(new FieldChange("phase", phase.name(), it.phase.name()))
+                    : List.of();
+        }
+    }
 }

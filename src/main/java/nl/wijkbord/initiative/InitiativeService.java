@@ -7,6 +7,7 @@ import nl.wijkbord.card.CardGuard;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardKind;
 import nl.wijkbord.card.CardRef;
+import nl.wijkbord.card.Moved;
 import nl.wijkbord.card.NewCards;
 import nl.wijkbord.card.VisibleCards;
 import nl.wijkbord.privacy.Reason;
@@ -42,8 +43,8 @@ public class InitiativeService {
     }
 
     @Transactional
-    public CardRef enter(CardRef ref, Phase phase) {
-        return editing.change(ref, Initiative.class, (initiative, act) -> initiative.enter(phase, act));
+    public Moved enter(CardRef ref, Phase phase) {
+        return editing.move(ref, Initiative.class, (initiative, act) -> initiative.enter(phase, act));
     }
 
     @Transactional

@@ -22,6 +22,16 @@ public enum Phase {
         return stage;
     }
 
+    /** Whether an initiative in this column may enter this phase; the work begins when somebody leads it. */
+    public boolean mayBeEntered(Stage from, boolean isLed) {
+        var isNear = from == stage || from.canMoveTo(stage);
+        return switch (this) {
+            case IDEE, VERKENNING, GEREED -> isNear;
+            case PLAN, AKKOORD, UITVOERING -> isNear && (isLed || from == stage);
+            case BEHEER -> from == Stage.AFGEROND;
+        };
+    }
+
     /** The phase after the initiative was put in a column; a column of several phases keeps the phase it fits. */
     Phase in(Stage entered) {
         return switch (entered) {

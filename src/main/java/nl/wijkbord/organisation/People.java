@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.wijkbord.security.AccountChanged;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.UserId;
+import nl.wijkbord.security.WijkId;
 import nl.wijkbord.ui.Times;
 import nl.wijkbord.wijk.Snapshot;
 import org.springframework.stereotype.Component;
@@ -29,13 +30,20 @@ public class People {
         return active().filter(it -> it.organisation().equals(organisation)).toList();
     }
 
+    /** Whoever may change cards of this wijk for this organisation today. */
+    public List<PersonName> writing(OrganisationId organisation, WijkId wijk) {
+        return people.get()
+                .on(times.today(), it -> it.writes(organisation, wijk))
+                .toList();
+    }
+
     /** Whoever has a seat today, by name; once for every organisation that person works for. */
     public List<PersonName> all() {
         return active().toList();
     }
 
     private Stream<PersonName> active() {
-        return people.get().on(times.today());
+        return people.get().on(times.today(), _ -> true);
     }
 
     /** Also of somebody who left: the words that person wrote stay. */

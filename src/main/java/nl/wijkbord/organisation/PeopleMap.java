@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.wijkbord.security.UserId;
 
@@ -30,9 +31,9 @@ record PeopleMap(List<Person> people, Map<UserId, PersonName> names) {
                         seat));
     }
 
-    Stream<PersonName> on(LocalDate day) {
+    Stream<PersonName> on(LocalDate day, Predicate<Seat> sits) {
         return people.stream()
-                .filter(it -> it.active() && it.seat().holdsOn(day))
+                .filter(it -> it.active() && it.seat().holdsOn(day) && sits.test(it.seat()))
                 .map(Person::name)
                 .distinct();
     }

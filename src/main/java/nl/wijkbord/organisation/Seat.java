@@ -18,6 +18,10 @@ public record Seat(
         return from == null || to == null || !to.isBefore(from);
     }
 
+    boolean writes(OrganisationId who, WijkId where) {
+        return organisation.equals(who) && (wijk == null || wijk.equals(where)) && role.writes();
+    }
+
     boolean holdsOn(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }

@@ -25,7 +25,8 @@ public final class FormDialog<T> {
         this.unsaved = new Unsaved(form.component());
         dialog.setHeaderTitle(title);
         dialog.addClassName("form-dialog");
-        dialog.add(saving.summary(), form.component());
+        dialog.add(saving.messages());
+        dialog.add(form.component());
         dialog.getFooter().add(new Button(Texts.get("ui.cancel"), _ -> unsaved.leave(dialog::close)), save);
         dialog.addDialogCloseActionListener(_ -> unsaved.leave(dialog::close));
         save.addThemeVariants(ButtonVariant.PRIMARY);

@@ -31,7 +31,8 @@ public final class FormPage<T> extends Composite<Div> implements BeforeLeaveObse
         foot.addClassName("form-foot");
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().addClassName("form-page");
-        getContent().add(saving.summary(), form.component(), foot);
+        getContent().add(saving.messages());
+        getContent().add(form.component(), foot);
         onEnter(this::save, KeyModifier.CONTROL);
         onEnter(this::save, KeyModifier.META);
     }

@@ -1,5 +1,6 @@
 package nl.wijkbord.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 
@@ -10,6 +11,7 @@ final class Saving<T> {
 
     private final InputForm<T> form;
     private final Paragraph summary = new Paragraph();
+    private final ConflictNote conflict = new ConflictNote();
     private Consumer<T> action = _ -> {};
     private boolean busy;
 
@@ -19,9 +21,9 @@ final class Saving<T> {
         summary.setVisible(false);
     }
 
-    /** What is wrong, when that is more than one sees at a glance. */
-    Paragraph summary() {
-        return summary;
+    /** What is wrong, when that is more than one sees at a glance; and what somebody else changed meanwhile. */
+    Component[] messages() {
+        return new Component[] {summary, conflict};
     }
 
     void does(Consumer<T> action) {
@@ -41,9 +43,12 @@ final class Saving<T> {
 
     private void perform(T input, Runnable after) {
         busy = true;
+        conflict.hide();
         try {
             action.accept(input);
             after.run();
+        } catch (ChangedMeanwhile changed) {
+            conflict.tell(changed);
         } catch (RuntimeException failure) {
             Failures.tell(failure, "ui.failure.text-kept");
         } finally {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
 import nl.wijkbord.WijkbordTest;
+import nl.wijkbord.audit.FieldChange;
+import nl.wijkbord.audit.HistoryEntry;
 import nl.wijkbord.card.CardMoves;
+import nl.wijkbord.card.CardPages;
 import nl.wijkbord.card.CardRef;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardService;
@@ -54,6 +57,9 @@ class AgreementTests {
 
     @Autowired
     private CardMoves moves;
+
+    @Autowired
+    private CardPages pages;
 
     @Autowired
     private CardWork work;
@@ -169,7 +175,7 @@ class AgreementTests {
         var accepted = assignments.accept(asked.ref());
         spotlight.on(wijkmanager);
 
-        var given = row(work.giveTo(accepted, corporatie, null).ref());
+        var given = row(work.giveTo(accepted.ref(), corporatie, null).ref());
 
         assertThat(given.stage()).isEqualTo(Stage.NIEUW);
         assertThat(assignments
@@ -177,6 +183,40 @@ class AgreementTests {
                         .orElseThrow()
                         .answer())
                 .isEqualTo(Answer.GEVRAAGD);
+    }
+
+    @Test
+    void whoAskedCannotAskNobody() {
+        var asked = asked();
+
+        assertThatThrownBy(() -> work.giveTo(asked.ref(), null, null)).hasMessage("assignment.give.nobody");
+    }
+
+    @Test
+    void anAnswerTakenBackIsNoAnswerAndStaysInTheHistory() {
+        var asked = asked();
+        spotlight.on(wijkagent);
+
+        moves.undo(assignments.accept(asked.ref()));
+        assertThat(answer(asked)).isEqualTo(Answer.GEVRAAGD);
+        moves.undo(assignments.handBack(row(asked.ref()).ref(), "Geen mensen", Reason.NONE));
+
+        assertThat(answer(asked)).isEqualTo(Answer.GEVRAAGD);
+        assertThat(pages.history(asked.number(), wijkagent.clearance()))
+                .filteredOn(it -> it.action().equals("card.undone"))
+                .extracting(HistoryEntry::change)
+                .containsExactly(
+                        new FieldChange("answer", "TERUGGEGEVEN", "GEVRAAGD"),
+                        new FieldChange("stage", "TE_BESPREKEN", "NIEUW"),
+                        new FieldChange("answer", "GEACCEPTEERD", "GEVRAAGD"),
+                        new FieldChange("stage", "OPGEPAKT", "NIEUW"));
+    }
+
+    private Answer answer(CardRow asked) {
+        return assignments
+                .details(asked.id(), wijkagent.clearance())
+                .orElseThrow()
+                .answer();
     }
 
     @Test

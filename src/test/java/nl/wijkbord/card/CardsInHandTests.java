@@ -3,8 +3,8 @@ package nl.wijkbord.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.assignment.AssignmentInput;
 import nl.wijkbord.assignment.AssignmentService;
@@ -25,7 +25,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Somebody leaves, and no open card stays behind. */
 @WijkbordTest
@@ -56,9 +55,6 @@ class CardsInHandTests {
     @Autowired
     private Spotlight spotlight;
 
-    @Autowired
-    private JdbcClient database;
-
     private OrganisationId politie;
     private WijkId wijk;
     private Viewer agent;
@@ -70,8 +66,8 @@ class CardsInHandTests {
         politie = town.organisation("politie");
         var gemeente = town.organisation("gemeente");
         wijk = town.wijk("noord", politie, gemeente);
-        agent = seated(town.person("agent", politie, Role.PROFESSIONAL, wijk));
-        colleague = seated(town.person("collega", politie, Role.PROFESSIONAL, wijk));
+        agent = town.person("agent", politie, Role.PROFESSIONAL, wijk);
+        colleague = town.person("collega", politie, Role.PROFESSIONAL, wijk);
         keeper = town.person("beheerder", gemeente, Role.ADMIN, wijk);
     }
 
@@ -109,7 +105,7 @@ class CardsInHandTests {
 
     @Test
     void whatTheSuccessorCannotDoStaysWithTheOrganisation() {
-        var elsewhere = seated(town.person("opbouwwerker", town.organisation("welzijn"), Role.PROFESSIONAL, wijk));
+        var elsewhere = town.person("opbouwwerker", town.organisation("welzijn"), Role.PROFESSIONAL, wijk);
         var card = given(cards.signal(agent, wijk, "Extra rondes", Visibility.EIGEN_ORGANISATIE));
 
         deactivate(elsewhere.id());
@@ -118,6 +114,22 @@ class CardsInHandTests {
         assertThat(openIn(elsewhere)).isZero();
         assertThat(cards.row(card, colleague).lead()).isEqualTo(politie);
         assertThat(cards.row(card, colleague).leadUser()).isNull();
+    }
+
+    @Test
+    void nobodyGetsACardInHandThatThisPersonCannotDo() {
+        var manager = town.person("manager", politie, Role.MANAGER, wijk);
+        var stranger = town.person("collega", politie, Role.PROFESSIONAL, town.wijk("zuid", politie));
+        var card = cards.signal(agent, wijk, "Zwerfafval", Visibility.WIJKTEAM).ref();
+        var face = Cards.face(wijk, "Rondje lopen");
+
+        for (var other : List.of(manager.id(), stranger.id())) {
+            var charge = new Charge(politie, other, Set.of());
+            var asked = new AssignmentInput(face, politie, other, null, null, Reason.NONE);
+            assertThatThrownBy(() -> work.giveTo(card, politie, other)).hasMessage("card.lead.cannot-do");
+            assertThatThrownBy(() -> moves.takeUp(card, charge, null)).hasMessage("card.lead.cannot-do");
+            assertThatThrownBy(() -> assignments.ask(asked)).hasMessage("card.lead.cannot-do");
+        }
     }
 
     @Test
@@ -159,18 +171,6 @@ class CardsInHandTests {
     private int openIn(Viewer person) {
         spotlight.on(keeper);
         return users.openWork(person.id());
-    }
-
-    private Viewer seated(Viewer person) {
-        database.sql("insert into membership (id, user_id, organisation_id, wijk_id, role) values (?, ?, ?, ?, ?)")
-                .params(
-                        UUID.randomUUID(),
-                        person.id().value(),
-                        person.organisation().value(),
-                        wijk.value(),
-                        Role.PROFESSIONAL.name())
-                .update();
-        return person;
     }
 
     private static String text(Viewer person) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Set;
 import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.audit.Attempt;
+import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.audit.HistoryEntry;
 import nl.wijkbord.privacy.PersonalDataFound;
 import nl.wijkbord.privacy.Reason;
@@ -227,5 +228,30 @@ class EditingTests {
         var seen = pages.history(card.number(), wijkmanager.clearance());
         var own = pages.history(card.number(), wijkagent.clearance());
         assertThat(seen.size()).isLessThan(own.size());
+    }
+
+    @Test
+    void aStepTakenBackNamesEveryFieldThatWentBackAndNoOther() {
+        var card = card();
+        var helped = work.helpedBy(card.ref(), Set.of(politie));
+
+        moves.undo(work.giveTo(helped, politie, wijkagent.id()));
+
+        assertThat(pages.history(card.number(), wijkagent.clearance()))
+                .filteredOn(it -> it.action().equals("card.undone"))
+                .extracting(HistoryEntry::change)
+                .containsExactlyInAnyOrder(
+                        new FieldChange("lead", politie.value().toString(), null),
+                        new FieldChange("leadUser", wijkagent.id().value().toString(), null),
+                        new FieldChange("partners", "", politie.value().toString()));
+    }
+
+    @Test
+    void anOrderTakenBackLeavesNoLine() {
+        var card = card();
+
+        moves.undo(moves.move(card.ref(), Stage.NIEUW, null));
+
+        assertThat(pages.history(card.number(), wijkagent.clearance())).hasSize(1);
     }
 }

@@ -130,9 +130,15 @@ class ReadingTests {
         var both = cards.signal(wijkbeheerder, wijk, "Volle bakken", Visibility.WIJKTEAM);
         relations.link(both.id(), RelationKind.HOORT_BIJ, open.number());
 
-        assertThat(deeds(open, wijkbeheerder)).containsExactly("card.unlinked", "card.linked", "card.created");
-        assertThat(deeds(open, wijkagent)).containsExactly("card.created");
+        assertThat(deeds(open, wijkbeheerder))
+                .containsExactly("card.linked", "card.unlinked", "card.linked", "card.created");
+        assertThat(deeds(open, wijkagent)).containsExactly("card.linked", "card.created");
         assertThat(deeds(both, wijkagent)).contains("card.linked");
+        assertThat(deeds(hidden, wijkbeheerder)).contains("card.unlinked", "card.linked");
+
+        spotlight.on(wijkbeheerder);
+        work.show(both.ref(), Visibility.EIGEN_ORGANISATIE, Set.of());
+        assertThat(deeds(open, wijkagent)).containsExactly("card.created");
     }
 
     private List<String> deeds(CardRow card, Viewer viewer) {

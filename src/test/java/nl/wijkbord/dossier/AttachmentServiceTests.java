@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import nl.wijkbord.WijkbordTest;
+import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.audit.HistoryEntry;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardPages;
@@ -183,6 +184,9 @@ class AttachmentServiceTests {
 
         assertNoTrace(card, photo, noord.bo.clearance());
         assertThat(deeds(card, noord.cor)).contains("card.attached", "card.detached");
+        assertThat(history(card, noord.cor))
+                .extracting(HistoryEntry::change)
+                .contains(new FieldChange("file", "lantaarn.jpg", null));
     }
 
     @Test
@@ -227,11 +231,13 @@ class AttachmentServiceTests {
     }
 
     private List<String> deeds(CardId card, Viewer who) {
+        return history(card, who).stream().map(HistoryEntry::action).toList();
+    }
+
+    private List<HistoryEntry> history(CardId card, Viewer who) {
         spotlight.on(who);
         var number = cards.rows(Set.of(card), who.clearance()).getFirst().number();
-        return pages.history(number, who.clearance()).stream()
-                .map(HistoryEntry::action)
-                .toList();
+        return pages.history(number, who.clearance());
     }
 
     private static void assertRefused(String key, ThrowingCallable act) {

@@ -3,9 +3,14 @@ package nl.wijkbord.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
 import java.util.UUID;
 import nl.wijkbord.WijkbordTest;
+import nl.wijkbord.audit.FieldChange;
+import nl.wijkbord.audit.HistoryEntry;
 import nl.wijkbord.card.CardId;
+import nl.wijkbord.card.CardPages;
+import nl.wijkbord.card.CardService;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.problem.NotPossible;
@@ -31,6 +36,12 @@ class ReferenceServiceTests {
     @Autowired
     private ReferenceService references;
 
+    @Autowired
+    private CardPages pages;
+
+    @Autowired
+    private CardService cards;
+
     @AfterEach
     void leave() {
         spotlight.off();
@@ -47,6 +58,22 @@ class ReferenceServiceTests {
         spotlight.on(noord.cor);
         references.remove(id);
         assertThat(references.of(card, noord.bo.clearance())).isEmpty();
+    }
+
+    @Test
+    void theHistorySaysWhichOneWasTakenAway() {
+        var card = noord.signal(Visibility.WIJKTEAM).id();
+        references.remove(add(noord.bo, card, "Zaaksysteem", "Z-26-0113"));
+
+        assertThat(pages.history(
+                        cards.rows(Set.of(card), noord.bo.clearance())
+                                .getFirst()
+                                .number(),
+                        noord.bo.clearance()))
+                .extracting(HistoryEntry::change)
+                .contains(
+                        new FieldChange("reference", null, "Zaaksysteem Z-26-0113"),
+                        new FieldChange("reference", "Zaaksysteem Z-26-0113", null));
     }
 
     @Test

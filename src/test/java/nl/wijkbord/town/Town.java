@@ -56,27 +56,29 @@ public class Town {
                 .update();
     }
 
-    /** Somebody of an organisation with a role in some wijken. */
+    /** Somebody of an organisation with a role, and a seat from now on, in some wijken. */
     public Viewer person(String name, OrganisationId organisation, Role role, WijkId... seats) {
         var id = UUID.randomUUID();
         database.sql("insert into app_user (id, version, username, name, demo) values (?, 0, ?, ?, false)")
                 .params(id, name + "-" + tail(id), name)
                 .update();
+        Arrays.stream(seats).forEach(it -> sit(id, organisation, role, it));
         Map<WijkId, Set<Role>> places =
                 Arrays.stream(seats).collect(Collectors.toMap(Function.identity(), _ -> Set.of(role)));
         return new Viewer(new UserId(id), name, organisation, places, Set.of());
     }
 
-    /** The same, also for colleagues: they find this person where they choose one. */
+    /** The same, and colleagues find this person at once where they choose one. */
     public Viewer seated(String name, OrganisationId organisation, Role role, WijkId... seats) {
         var person = person(name, organisation, role, seats);
-        Arrays.stream(seats)
-                .forEach(wijk -> database.sql(
-                                "insert into membership (id, user_id, organisation_id, wijk_id, role) values (?, ?, ?, ?, ?)")
-                        .params(UUID.randomUUID(), person.id().value(), organisation.value(), wijk.value(), role.name())
-                        .update());
         people.forget();
         return person;
+    }
+
+    private void sit(UUID user, OrganisationId organisation, Role role, WijkId wijk) {
+        database.sql("insert into membership (id, user_id, organisation_id, wijk_id, role) values (?, ?, ?, ?, ?)")
+                .params(UUID.randomUUID(), user, organisation.value(), wijk.value(), role.name())
+                .update();
     }
 
     /** Letters only: what looks like a postcode or a number would meet the guard on personal data. */

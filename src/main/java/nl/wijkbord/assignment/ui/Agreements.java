@@ -7,10 +7,14 @@ import nl.wijkbord.assignment.AssignmentService;
 import nl.wijkbord.card.CardMoves;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.Face;
+import nl.wijkbord.card.Moved;
 import nl.wijkbord.card.Spot;
+import nl.wijkbord.card.ui.CardFact;
 import nl.wijkbord.card.ui.CardPage;
 import nl.wijkbord.card.ui.CardParties;
 import nl.wijkbord.card.ui.OneText;
+import nl.wijkbord.card.ui.SeenCard;
+import nl.wijkbord.card.ui.SeenCards;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.ui.Failures;
 import nl.wijkbord.ui.FormDialog;
@@ -28,15 +32,18 @@ class Agreements {
     private final AssignmentService assignments;
     private final CardMoves moves;
     private final CardParties parties;
+    private final SeenCards seenCards;
 
-    Agreements(AssignmentService assignments, CardMoves moves, CardParties parties) {
+    Agreements(AssignmentService assignments, CardMoves moves, CardParties parties, SeenCards seenCards) {
         this.assignments = assignments;
         this.moves = moves;
         this.parties = parties;
+        this.seenCards = seenCards;
     }
 
     AgreeForm form(CardPage page) {
-        return new AgreeForm(parties.team(page.row().wijk()));
+        var wijk = page.row().wijk();
+        return new AgreeForm(parties.team(wijk), asked -> parties.people(asked, wijk));
     }
 
     /** Under the card of the page; what one asks of the own organisation is accepted at once. */
@@ -44,7 +51,7 @@ class Agreements {
         var card = page.row();
         var spot = new Spot(card.wijk(), card.buurt(), card.place());
         var face = new Face(it.what(), "", spot, card.category(), card.priority());
-        assignments.ask(new AssignmentInput(face, it.who().id(), null, it.when(), card.id(), reason));
+        assignments.ask(new AssignmentInput(face, it.who().id(), it.personId(), it.when(), card.id(), reason));
         page.refresh();
     }
 
@@ -55,49 +62,58 @@ class Agreements {
     }
 
     void accept(CardPage page, CardRow assignment) {
-        perform(page, () -> {
-            assignments.accept(assignment.ref());
-            Notices.done("assignment.accepted.notice");
-        });
+        perform(page, () -> tell(page, assignments.accept(assignment.ref()), "assignment.accepted.notice", ""));
     }
 
     void done(CardPage page, CardRow assignment) {
-        perform(page, () -> finish(page, assignment, "", Reason.NONE));
+        perform(page, () -> finished(page, assignment, assignments.done(assignment.ref(), "", Reason.NONE)));
     }
 
-    private void finish(CardPage page, CardRow assignment, String result, Reason why) {
-        var after = assignments.done(assignment.ref(), result, why);
+    private void finished(CardPage page, CardRow assignment, Moved after) {
+        tell(page, after, "assignment.done.notice", assignment.title());
+    }
+
+    private void tell(CardPage page, Moved after, String key, String what) {
         page.refresh();
         Notices.undo(
-                "assignment.done.notice",
+                key,
                 () -> {
                     moves.undo(after);
                     page.refresh();
                 },
-                assignment.title());
+                what);
     }
 
     /** With a word about what was done. */
     void askDone(CardPage page, Supplier<CardRow> assignment) {
         var form = new OneText("note", note("assignment.done.note"));
-        var seen = assignment.get();
+        var row = assignment.get();
+        var seen = seen(row);
         FormDialog.of("assignment.done.title", form)
-                .onSave(it -> form.guard()
-                        .keep(() -> finish(page, seen, it, form.guard().reason())))
+                .onSave(it -> form.guard().keep(() -> {
+                    var reason = form.guard().reason();
+                    finished(page, row, seen.keep(ref -> assignments.done(ref, it, reason)));
+                }))
                 .saveKey("assignment.done")
                 .open();
     }
 
     void askBack(CardPage page, Supplier<CardRow> assignment) {
         var form = new OneText("note", note("assignment.back.reason.label")).needed();
-        var seen = assignment.get().ref();
+        var row = assignment.get();
+        var seen = seen(row);
         FormDialog.of("assignment.back.title", form)
                 .onSave(it -> form.guard().keep(() -> {
-                    assignments.handBack(seen, it, form.guard().reason());
-                    page.refresh();
+                    var reason = form.guard().reason();
+                    var after = seen.keep(ref -> assignments.handBack(ref, it, reason));
+                    tell(page, after, "assignment.back.notice", row.title());
                 }))
                 .saveKey("assignment.back")
                 .open();
+    }
+
+    private SeenCard seen(CardRow assignment) {
+        return seenCards.of(assignment.id(), CardFact.TITLE, CardFact.STAGE, CardFact.LEAD, CardFact.DUE);
     }
 
     private static TextArea note(String labelKey) {

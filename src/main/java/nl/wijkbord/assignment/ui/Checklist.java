@@ -87,8 +87,16 @@ final class Checklist extends Composite<Div> {
         var tick = new Checkbox(answer(it) == Answer.KLAAR);
         tick.setAriaLabel(Texts.get("assignment.done.tick", it.title()));
         tick.setEnabled(agreements.isOurs(it) && it.stage().isOpen());
-        tick.addValueChangeListener(_ -> agreements.done(page, it));
+        tick.addValueChangeListener(change -> finish(it, change.getSource(), change.getValue()));
         return tick;
+    }
+
+    /** When it could not be saved the lines stay, and the tick goes. */
+    private void finish(CardRow it, Checkbox tick, boolean wanted) {
+        if (wanted) {
+            agreements.done(page, it);
+            tick.setValue(answer(latest(it)) == Answer.KLAAR);
+        }
     }
 
     private Span status(CardRow it) {

@@ -13,6 +13,7 @@ record CardDesk(
         CardWork work,
         CardMoves moves,
         CardMover mover,
+        SeenCards seen,
         CardNames names,
         CardParties parties,
         HistoryWords history,

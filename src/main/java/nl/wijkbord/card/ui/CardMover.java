@@ -27,12 +27,14 @@ public class CardMover {
     private final CardPages pages;
     private final CardParties parties;
     private final Times times;
+    private final SeenCards seenCards;
 
-    CardMover(CardMoves moves, CardPages pages, CardParties parties, Times times) {
+    CardMover(CardMoves moves, CardPages pages, CardParties parties, Times times, SeenCards seenCards) {
         this.moves = moves;
         this.pages = pages;
         this.parties = parties;
         this.times = times;
+        this.seenCards = seenCards;
     }
 
     /**
@@ -73,22 +75,28 @@ public class CardMover {
 
     private void askWhatFor(Move move) {
         var form = new WaitForm(times.today());
-        var seen = move.ref();
-        Optional.ofNullable(details(move).waiting()).ifPresent(form::show);
+        var card = details(move);
+        var seen = seenCards.of(card, CardFact.STAGE, CardFact.WAITING);
+        Optional.ofNullable(card.waiting()).ifPresent(form::show);
         FormDialog.of("card.wait.title", form)
                 .onSave(it -> form.guard()
-                        .keep(() ->
-                                tell(move, moves.waitFor(seen, it, form.guard().reason()))))
+                        .keep(() -> tell(
+                                move,
+                                seen.keep(ref ->
+                                        moves.waitFor(ref, it, form.guard().reason())))))
                 .open();
     }
 
     private void askWhatCameOfIt(Move move) {
         var form = new CloseForm();
-        var seen = move.ref();
+        var seen = seenCards.of(
+                details(move), CardFact.TITLE, CardFact.DESCRIPTION, CardFact.STAGE, CardFact.LEAD, CardFact.WAITING);
         FormDialog.of("card.close.title", form)
                 .onSave(it -> form.guard()
-                        .keep(() ->
-                                tell(move, moves.close(seen, it, form.guard().reason()))))
+                        .keep(() -> tell(
+                                move,
+                                seen.keep(
+                                        ref -> moves.close(ref, it, form.guard().reason())))))
                 .saveKey("card.close.save")
                 .open();
     }
@@ -98,10 +106,13 @@ public class CardMover {
             go(move, move.ref());
             return;
         }
-        var choices = parties.leads(details(move));
-        var seen = move.ref();
-        FormDialog.of("card.lead.title", new LeadForm(parties, choices).needed(choices))
-                .onSave(it -> tell(move, moves.takeUp(seen, it.charge(), move.above())))
+        var card = details(move);
+        var choices = parties.leads(card);
+        var wijk = card.row().wijk();
+        var form = new LeadForm(choices, it -> parties.people(it, wijk)).needed(choices);
+        var seen = seenCards.of(card, CardFact.STAGE, CardFact.LEAD);
+        FormDialog.of("card.lead.title", form)
+                .onSave(it -> tell(move, seen.keep(ref -> moves.takeUp(ref, it.charge(), move.above()))))
                 .open();
     }
 

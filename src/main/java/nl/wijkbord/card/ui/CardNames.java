@@ -20,6 +20,7 @@ import nl.wijkbord.security.UserId;
 import nl.wijkbord.security.WijkId;
 import nl.wijkbord.ui.Times;
 import nl.wijkbord.wijk.BuurtName;
+import nl.wijkbord.wijk.WijkName;
 import nl.wijkbord.wijk.Wijken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -69,6 +70,10 @@ public class CardNames {
                 .filter(it -> !it.isBlank())
                 .collect(Collectors.joining(" · "));
         return words.isEmpty() ? wijken.find(card.wijk()).map(it -> it.name()).orElse("") : words;
+    }
+
+    Optional<WijkName> wijk(WijkId id) {
+        return wijken.find(id);
     }
 
     /** Empty when it is the whole wijk. */

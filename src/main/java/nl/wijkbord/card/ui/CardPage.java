@@ -31,9 +31,20 @@ public interface CardPage {
     /**
      * The same for inside a dialog, which stays open and tells what went wrong: here that is thrown.
      *
-     * @param seen the card as the dialog showed it when it opened, however long somebody thought about it
+     * @param seen the card as it was before
      */
     void attempt(CardRef seen, UnaryOperator<CardRef> action);
+
+    /** The same for what somebody thought about: tells first what another changed of just that. */
+    default void attempt(SeenCard seen, UnaryOperator<CardRef> action) {
+        var _ = seen.keep(ref -> {
+            attempt(ref, action);
+            return ref;
+        });
+    }
+
+    /** The card as it stands on this page now, and what a dialog shows of it. */
+    SeenCard seen(CardFact... shown);
 
     /** Other cards that a section shows: when one of them changes, this page looks again. */
     void alsoShows(Collection<CardId> others);

@@ -2,7 +2,10 @@ package nl.wijkbord.card.ui;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.wijkbord.card.CardDetails;
+import nl.wijkbord.card.CardKind;
+import nl.wijkbord.card.CardRow;
 import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.organisation.Organisations;
 import nl.wijkbord.organisation.People;
@@ -11,6 +14,7 @@ import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Viewer;
 import nl.wijkbord.security.WijkId;
+import nl.wijkbord.wijk.WijkName;
 import nl.wijkbord.wijk.Wijken;
 import org.springframework.stereotype.Component;
 
@@ -52,21 +56,37 @@ public class CardParties {
                 });
     }
 
-    /** Who connects the partners may give a card to any of them; the others take it for their own organisation. */
+    /**
+     * Who connects the partners may give a card to any of them, and who asked for an assignment may ask any; the others
+     * take it for their own organisation. Whoever has it now is named too.
+     */
     public List<OrganisationName> leads(CardDetails card) {
+        var row = card.row();
         var own = me().organisation();
+        var isFree = me().coordinates(row.wijk())
+                || (isAssignment(row) && row.owner().equals(own));
         return seeing(card).stream()
-                .filter(it -> it.id().equals(own) || me().coordinates(card.row().wijk()))
+                .filter(it -> isFree || it.id().equals(own) || it.id().equals(row.lead()))
                 .toList();
     }
 
-    public List<PersonName> people(OrganisationId organisation) {
-        return people.inOrganisation(organisation);
+    private static boolean isAssignment(CardRow card) {
+        return card.number().kind() == CardKind.ASSIGNMENT;
+    }
+
+    /** Whoever can do something on a card of this wijk for that organisation. */
+    public List<PersonName> people(OrganisationId organisation, WijkId wijk) {
+        return people.writing(organisation, wijk);
     }
 
     /** Whether this viewer decides who may see the card. */
     public boolean mayShare(CardDetails card) {
         return card.createdBy().equals(me().id()) || me().coordinates(card.row().wijk());
+    }
+
+    /** Where else this viewer writes. */
+    public Stream<WijkName> otherWijken(WijkId than) {
+        return wijken.all().stream().filter(it -> !it.id().equals(than) && me().writesIn(it.id()));
     }
 
     private List<OrganisationName> that(Predicate<OrganisationId> fits) {

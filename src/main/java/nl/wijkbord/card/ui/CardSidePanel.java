@@ -160,6 +160,11 @@ public final class CardSidePanel extends Composite<Section> implements CardPage 
     }
 
     @Override
+    public SeenCard seen(CardFact... shown) {
+        return desk.seen().of(card(), shown);
+    }
+
+    @Override
     public void alsoShows(Collection<CardId> some) {
         others.addAll(some);
     }
@@ -205,12 +210,18 @@ public final class CardSidePanel extends Composite<Section> implements CardPage 
     private void showNothing() {
         writes = false;
         head.offer(List.of(), this);
-        place(new NotFound());
+        if (!(below instanceof NotFound)) {
+            place(new NotFound());
+        }
     }
 
     private void place(Component next) {
+        var typed = Optional.ofNullable(below).map(TypedWords::on).orElse(List.of());
         Optional.ofNullable(below).ifPresent(Component::removeFromParent);
         below = next;
         getContent().add(next);
+        if (!typed.isEmpty()) {
+            getContent().add(new TypedWords(typed));
+        }
     }
 }

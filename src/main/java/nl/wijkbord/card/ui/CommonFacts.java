@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.wijkbord.card.CardDetails;
 import nl.wijkbord.card.Closing;
 import nl.wijkbord.card.Closure;
 import nl.wijkbord.card.Priority;
-import nl.wijkbord.card.Visibility;
-import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.ui.Texts;
 
 /** What is known of every card: who, before when, how soon, about what, where, and for whose eyes. */
@@ -19,10 +16,12 @@ final class CommonFacts {
 
     private final CardPage page;
     private final CardNames names;
+    private final FactWords words;
 
     CommonFacts(CardPage page, CardNames names) {
         this.page = page;
         this.names = names;
+        words = new FactWords(names);
     }
 
     FactList list(FactDialogs dialogs, boolean mayShare) {
@@ -32,49 +31,35 @@ final class CommonFacts {
                 .edit(writes, dialogs::lead)
                 .shown("card.field.partners", this::partners)
                 .edit(writes, dialogs::partners)
-                .fact("card.field.waiting", this::waiting)
+                .fact("card.field.waiting", () -> words(CardFact.WAITING))
                 .fact("card.field.result", this::result)
                 .shown("card.field.due", this::due)
                 .edit(writes, dialogs::due)
                 .fact("card.field.priority", this::priority)
                 .edit(writes, dialogs::priority)
-                .fact("card.field.category", () -> names.category(page.row().category()))
+                .fact("card.field.category", () -> words(CardFact.CATEGORY))
                 .edit(writes, dialogs::category)
-                .fact("card.field.place", () -> names.place(page.row()))
+                .fact("card.field.place", () -> words(CardFact.PLACE))
                 .edit(writes, dialogs::place)
-                .fact("card.field.visibility", this::visibility)
+                .fact("card.field.visibility", () -> words(CardFact.VISIBILITY))
                 .edit(writes && mayShare, dialogs::visibility)
                 .fact("card.field.created", this::created);
     }
 
     private List<Component> lead() {
         return Optional.ofNullable(page.row().lead()).flatMap(it -> names.badge(it, true)).stream()
-                .flatMap(badge -> Stream.<Component>of(badge, new Span(leadWords())))
+                .flatMap(badge -> Stream.<Component>of(badge, new Span(words(CardFact.LEAD))))
                 .toList();
     }
 
-    private String leadWords() {
-        return Stream.of(
-                        Optional.ofNullable(page.row().lead()).map(names::organisation),
-                        Optional.ofNullable(page.row().leadUser()).map(names::person))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
+    private String words(CardFact fact) {
+        return words.of(fact, page.card());
     }
 
     private List<OrganisationBadge> partners() {
         return names.organisations(page.row().partners())
                 .flatMap(it -> names.badge(it.id(), false).stream())
                 .toList();
-    }
-
-    private String waiting() {
-        return Optional.ofNullable(page.card().waiting())
-                .map(it -> Texts.get(
-                        "card.waiting.sentence",
-                        Texts.get("card.waiting." + it.reason()),
-                        it.party(),
-                        names.times().day(it.until())))
-                .orElse("");
     }
 
     private String result() {
@@ -113,7 +98,7 @@ final class CommonFacts {
 
     private String priority() {
         var priority = page.row().priority();
-        return sign(priority) + " " + Texts.get("card.priority." + priority);
+        return sign(priority) + " " + words(CardFact.PRIORITY);
     }
 
     private static String sign(Priority priority) {
@@ -122,19 +107,6 @@ final class CommonFacts {
             case NORMAAL -> "■";
             case LAAG -> "▽";
         };
-    }
-
-    private String visibility() {
-        return sentence(page.card());
-    }
-
-    private String sentence(CardDetails card) {
-        var words = Texts.get("card.visibility." + card.row().visibility());
-        var named =
-                names.organisations(card.audience()).map(OrganisationName::name).collect(Collectors.joining(", "));
-        return card.row().visibility() == Visibility.BEPERKT
-                ? words + ": " + names.organisation(card.row().owner()) + ", " + named
-                : words;
     }
 
     private String created() {

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.wijkbord.card.CardDetails;
 import nl.wijkbord.card.CardKind;
-import nl.wijkbord.card.CardRef;
-import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CategoryUse;
 import nl.wijkbord.card.Face;
 import nl.wijkbord.card.Moved;
@@ -22,11 +22,12 @@ import nl.wijkbord.ui.Failures;
 import nl.wijkbord.ui.FormDialog;
 import nl.wijkbord.ui.Notices;
 import nl.wijkbord.ui.Texts;
+import nl.wijkbord.wijk.WijkName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One small dialog for every fact of a card that can be changed. It changes the card as it was when the dialog opened:
- * what somebody saved meanwhile is told, never overwritten.
+ * One small dialog for every fact of a card that can be changed. What another saved of that fact meanwhile is told
+ * before it is overwritten.
  */
 final class FactDialogs {
 
@@ -41,8 +42,10 @@ final class FactDialogs {
     }
 
     void lead() {
-        var form = new LeadForm(desk.parties(), desk.parties().leads(page.card())).now(page.card());
-        var seen = page.row();
+        var wijk = page.row().wijk();
+        var parties = desk.parties();
+        var form = new LeadForm(parties.leads(page.card()), it -> parties.people(it, wijk)).now(page.card());
+        var seen = page.seen(CardFact.LEAD);
         FormDialog.of("card.lead.title", form)
                 .onSave(it -> give(seen, it.organisationId(), it.personId()))
                 .open();
@@ -52,35 +55,37 @@ final class FactDialogs {
     void mine() {
         var me = desk.parties().me();
         try {
-            give(page.row(), me.organisation(), me.id());
+            give(page.seen(CardFact.LEAD), me.organisation(), me.id());
         } catch (RuntimeException failure) {
             Failures.tell(failure);
+            page.refresh();
         }
     }
 
-    private void give(CardRow seen, @Nullable OrganisationId organisation, @Nullable UserId person) {
+    private void give(SeenCard seen, @Nullable OrganisationId organisation, @Nullable UserId person) {
         var given = new Moved[1];
-        page.attempt(seen.ref(), ref -> {
+        page.attempt(seen, ref -> {
             given[0] = desk.work().giveTo(ref, organisation, person);
             return given[0].ref();
         });
         Notices.undo(
                 "card.lead.notice",
                 () -> page.attempt(given[0].ref(), _ -> desk.moves().undo(given[0])),
-                seen.number().toString());
+                page.row().number().toString());
     }
 
     void partners() {
-        var seen = page.row();
+        var row = page.row();
         var choices = desk.parties().seeing(page.card()).stream()
-                .filter(it -> !it.id().equals(seen.lead()))
+                .filter(it -> !it.id().equals(row.lead()))
                 .toList();
         var field = Choices.several("card.field.partners", choices, OrganisationName::name);
         field.setValue(
-                choices.stream().filter(it -> seen.partners().contains(it.id())).collect(Collectors.toSet()));
+                choices.stream().filter(it -> row.partners().contains(it.id())).collect(Collectors.toSet()));
+        var seen = page.seen(CardFact.PARTNERS, CardFact.LEAD);
         FormDialog.of("card.partners.title", new OneField<>(field))
                 .onSave(it -> page.attempt(
-                        seen.ref(),
+                        seen,
                         ref -> desk.work()
                                 .helpedBy(
                                         ref,
@@ -91,60 +96,73 @@ final class FactDialogs {
     }
 
     void due() {
-        var seen = page.row();
+        var seen = page.seen(CardFact.DUE);
         FormDialog.of("card.due.title", new OneField<>(Days.field("card.field.due")))
-                .with(Optional.ofNullable(seen.due()))
-                .onSave(it -> page.attempt(seen.ref(), ref -> desk.work().expectBefore(ref, it.orElse(null))))
+                .with(Optional.ofNullable(page.row().due()))
+                .onSave(it -> page.attempt(seen, ref -> desk.work().expectBefore(ref, it.orElse(null))))
                 .open();
     }
 
     void priority() {
-        var seen = page.row();
+        var seen = page.seen(CardFact.PRIORITY);
         var field = new RadioButtonGroup<Priority>(Texts.get("card.field.priority"));
         field.setItems(Priority.values());
         field.setItemLabelGenerator(it -> Texts.get("card.priority." + it));
         FormDialog.of("card.priority.title", new OneField<>(field))
-                .with(Optional.of(seen.priority()))
-                .onSave(it -> say(seen.ref(), face -> face.within(it.orElse(Priority.NORMAAL)), Reason.NONE))
+                .with(Optional.of(page.row().priority()))
+                .onSave(it -> say(seen, face -> face.within(it.orElse(Priority.NORMAAL)), Reason.NONE))
                 .open();
     }
 
     void category() {
-        var seen = page.row();
-        var use = seen.number().kind() == CardKind.INITIATIVE ? CategoryUse.INITIATIVE : CategoryUse.SIGNAL;
+        var seen = page.seen(CardFact.CATEGORY);
+        var use = page.row().number().kind() == CardKind.INITIATIVE ? CategoryUse.INITIATIVE : CategoryUse.SIGNAL;
         var field = Choices.of("card.field.category", desk.names().categories(use), desk.names()::category);
         field.setClearButtonVisible(true);
         FormDialog.of("card.category.title", new OneField<>(field))
-                .with(Optional.ofNullable(seen.category()))
-                .onSave(it -> say(seen.ref(), face -> face.about(it.orElse(null)), Reason.NONE))
+                .with(Optional.ofNullable(page.row().category()))
+                .onSave(it -> say(seen, face -> face.about(it.orElse(null)), Reason.NONE))
                 .open();
     }
 
+    /** Whoever decides who sees the card may put it in another wijk. */
     void place() {
-        var seen = page.row();
-        var form = new PlaceForm(desk.names().buurten(seen.wijk()));
+        var row = page.row();
+        var here = desk.names().wijk(row.wijk()).stream();
+        var elsewhere =
+                desk.parties().mayShare(page.card()) ? desk.parties().otherWijken(row.wijk()) : Stream.<WijkName>of();
+        var wijken = Stream.concat(here, elsewhere).toList();
+        var form = new PlaceForm(wijken, desk.names()::buurten);
+        var seen = page.seen(CardFact.PLACE, CardFact.VISIBILITY);
         FormDialog.of("card.place.title", form)
-                .with(new PlaceForm.Place(desk.names().buurt(seen).orElse(null), seen.place()))
+                .with(new PlaceForm.Place(
+                        wijken.getFirst(), desk.names().buurt(row).orElse(null), row.place()))
                 .onSave(it -> form.guard()
-                        .keep(() -> say(
-                                seen.ref(),
-                                face -> face.at(it.in(seen.wijk())),
-                                form.guard().reason())))
+                        .keep(() -> page.attempt(
+                                seen,
+                                ref -> desk.work()
+                                        .settle(ref, it.spot(), form.guard().reason()))))
                 .open();
     }
 
-    private void say(CardRef seen, UnaryOperator<Face> edit, Reason reason) {
+    private void say(SeenCard seen, UnaryOperator<Face> edit, Reason reason) {
         page.attempt(seen, ref -> desk.work().say(ref, edit, reason));
     }
 
     void visibility() {
-        var seen = page.row();
-        var named = desk.names().organisations(page.card().audience()).collect(Collectors.toSet());
-        var form = new VisibilityForm(desk.parties().team(seen.wijk()), seen.owner()).along(extras.along(page));
+        var row = page.row();
+        var form = new VisibilityForm(desk.parties().team(row.wijk()), row.owner()).along(extras.along(page));
+        var seen =
+                page.seen(CardFact.VISIBILITY, CardFact.LEAD, CardFact.PARTNERS).always(now -> form.since(shown(now)));
         FormDialog.of("card.share.title", form)
-                .with(new VisibilityForm.Shown(seen.visibility(), named))
-                .onSave(it -> page.attempt(seen.ref(), ref -> desk.work().show(ref, it.to(), it.ids())))
+                .with(shown(page.card()))
+                .onSave(it -> page.attempt(seen, ref -> desk.work().show(ref, it.to(), it.ids())))
                 .saveKey("card.share.save")
                 .open();
+    }
+
+    private VisibilityForm.Shown shown(CardDetails card) {
+        var named = desk.names().organisations(card.audience()).collect(Collectors.toSet());
+        return new VisibilityForm.Shown(card.row().visibility(), named);
     }
 }

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.audit.HistoryEntry;
 import nl.wijkbord.ui.EmptyState;
 import nl.wijkbord.ui.Texts;
@@ -22,40 +21,16 @@ final class HistoryView extends Composite<Div> {
 
     private final transient CardPage page;
     private final transient CardDesk desk;
-    private final Select<Lines> lines = new Select<>();
+    private final Select<HistoryKind> lines = new Select<>();
     private final Div list = new Div();
-
-    /** A kind of line that somebody may look for. */
-    private enum Lines {
-        ALL,
-        MOVES,
-        CONTENT,
-        PARTIES,
-        OTHER;
-
-        boolean include(HistoryEntry entry) {
-            return this == ALL || this == of(entry);
-        }
-
-        private static Lines of(HistoryEntry entry) {
-            return switch (Optional.ofNullable(entry.change())
-                    .map(FieldChange::field)
-                    .orElse("")) {
-                case "stage", "phase", "answer" -> MOVES;
-                case "title", "description", "buurt", "place", "category", "priority", "telling" -> CONTENT;
-                case "lead", "leadUser", "partners", "due", "visibility", "initiator" -> PARTIES;
-                default -> OTHER;
-            };
-        }
-    }
 
     HistoryView(CardPage page, CardDesk desk) {
         this.page = page;
         this.desk = desk;
         lines.setLabel(Texts.get("card.history.filter"));
-        lines.setItems(Lines.values());
+        lines.setItems(HistoryKind.values());
         lines.setItemLabelGenerator(it -> Texts.get("card.history." + it.name().toLowerCase(Locale.ROOT)));
-        lines.setValue(Lines.ALL);
+        lines.setValue(HistoryKind.ALL);
         lines.addValueChangeListener(_ -> show());
         getContent().addClassName("card-history");
         getContent().add(lines, list);

@@ -9,7 +9,9 @@ import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.audit.HistoryEntry;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.UserId;
+import nl.wijkbord.security.WijkId;
 import nl.wijkbord.ui.Texts;
+import nl.wijkbord.wijk.WijkName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +21,9 @@ class HistoryWords {
 
     /** Too long to repeat: that it changed is enough. */
     private static final Set<String> LONG = Set.of("description", "telling", "parent");
+
+    /** Known by a name of its own: which one it was is enough. */
+    private static final Set<String> NAMED = Set.of("file", "reference", "link");
 
     private final CardNames names;
 
@@ -37,6 +42,9 @@ class HistoryWords {
             return "";
         }
         var field = label(change.field());
+        if (NAMED.contains(change.field())) {
+            return Texts.get("card.history.named", field, value(change.field(), name(change)));
+        }
         return LONG.contains(change.field())
                 ? field
                 : Texts.get(
@@ -44,6 +52,10 @@ class HistoryWords {
                         field,
                         value(change.field(), change.former()),
                         value(change.field(), change.latter()));
+    }
+
+    private static @Nullable String name(FieldChange change) {
+        return change.latter() == null ? change.former() : change.latter();
     }
 
     private static String label(String field) {
@@ -63,6 +75,10 @@ class HistoryWords {
             case "lead", "partners" -> organisations(value);
             case "leadUser" -> names.person(new UserId(UUID.fromString(value)));
             case "category" -> names.category(UUID.fromString(value));
+            case "wijk" ->
+                names.wijk(new WijkId(UUID.fromString(value)))
+                        .map(WijkName::name)
+                        .orElse("–");
             case "buurt" -> names.buurt(UUID.fromString(value));
             case "visibility" -> visibility(value);
             case "due" -> day(value);

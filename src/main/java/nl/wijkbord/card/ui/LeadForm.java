@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.binder.Binder;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import nl.wijkbord.card.CardDetails;
+import nl.wijkbord.card.CardKind;
 import nl.wijkbord.card.Charge;
 import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.organisation.PersonName;
@@ -45,10 +47,10 @@ final class LeadForm extends Composite<Div> implements RecordForm<LeadForm.Lead>
     private final Binder<Lead> binder = new Binder<>(Lead.class);
     private final ComboBox<OrganisationName> organisation;
     private final ComboBox<PersonName> person = Choices.of("card.lead.person", List.of(), PersonName::name);
-    private final transient CardParties parties;
+    private final transient Function<OrganisationId, List<PersonName>> people;
 
-    LeadForm(CardParties parties, List<OrganisationName> choices) {
-        this.parties = parties;
+    LeadForm(List<OrganisationName> choices, Function<OrganisationId, List<PersonName>> people) {
+        this.people = people;
         organisation = Choices.of("card.lead.organisation", choices, OrganisationName::name);
         organisation.setClearButtonVisible(true);
         person.setClearButtonVisible(true);
@@ -61,7 +63,7 @@ final class LeadForm extends Composite<Div> implements RecordForm<LeadForm.Lead>
 
     private void offer(@Nullable OrganisationName chosen) {
         person.clear();
-        person.setItems(chosen == null ? List.of() : parties.people(chosen.id()));
+        person.setItems(chosen == null ? List.of() : people.apply(chosen.id()));
     }
 
     /** A card that is taken up has a lead; when there is one choice only, it is made. */
@@ -73,9 +75,10 @@ final class LeadForm extends Composite<Div> implements RecordForm<LeadForm.Lead>
         return this;
     }
 
-    /** As it is now; a card may also be without. */
+    /** As it is now; a card may also be without, but an assignment is always asked of somebody. */
     LeadForm now(CardDetails card) {
-        binder.forField(organisation).bind("organisation");
+        var field = binder.forField(organisation);
+        (isAssignment(card) ? field.asRequired(Texts.get("form.required")) : field).bind("organisation");
         organisation.setValue(organisation
                 .getListDataView()
                 .getItems()
@@ -88,6 +91,10 @@ final class LeadForm extends Composite<Div> implements RecordForm<LeadForm.Lead>
                 .findAny()
                 .orElse(null));
         return this;
+    }
+
+    private static boolean isAssignment(CardDetails card) {
+        return card.row().number().kind() == CardKind.ASSIGNMENT;
     }
 
     @Override

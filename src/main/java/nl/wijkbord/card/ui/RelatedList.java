@@ -22,7 +22,7 @@ final class RelatedList extends Composite<Div> {
     private final transient CardPage page;
     private final transient CardRelations relations;
     private final UnorderedList list = new UnorderedList();
-    private transient List<RelatedCard> shown = List.of();
+    private transient List<String> shown = List.of();
 
     RelatedList(CardPage page, CardRelations relations) {
         this.page = page;
@@ -41,16 +41,26 @@ final class RelatedList extends Composite<Div> {
         var now = relations.of(page.row().id(), page.eyes());
         page.alsoShows(now.stream().map(it -> it.row().id()).toList());
         getContent().setVisible(page.mayWrite() || !now.isEmpty());
-        if (!now.equals(shown)) {
-            shown = now;
+        var words = now.stream().map(RelatedList::words).toList();
+        if (!words.equals(shown)) {
+            shown = words;
             list.removeAll();
             now.forEach(it -> list.add(line(it)));
         }
         list.setVisible(!now.isEmpty());
     }
 
+    /** Everything that a line says: where the other card stands by now is not among it. */
+    private static String words(RelatedCard related) {
+        return kind(related) + related.row().number() + " " + related.row().title();
+    }
+
+    private static String kind(RelatedCard related) {
+        return Texts.get("card.relation." + related.kind() + (related.forward() ? "" : ".back")) + " ";
+    }
+
     private ListItem line(RelatedCard related) {
-        var kind = new Span(Texts.get("card.relation." + related.kind() + (related.forward() ? "" : ".back")) + " ");
+        var kind = new Span(kind(related));
         kind.addClassName("soft");
         var line = new ListItem(new Div(kind, new CardLink(related.row())));
         if (page.mayWrite()) {

@@ -73,6 +73,11 @@ final class TextEdit extends Composite<Div> {
         return !words.same(field.getValue(), base);
     }
 
+    /** The words in the field, kept or not. */
+    String typed() {
+        return field.getValue();
+    }
+
     /** Whoever typed it said that it may go. */
     void discard() {
         takeTheirs();

@@ -67,25 +67,30 @@ final class VisibilityForm extends Composite<Div> implements RecordForm<Visibili
     @Override
     public void show(Shown value) {
         RecordForm.super.show(value);
-        before = seeing();
+        since(value);
+    }
+
+    /** How the card is shown now, against which the choice is told; the choice itself stays. */
+    void since(Shown now) {
+        before = seeing(now);
         explain();
     }
 
     private void explain() {
         named.setVisible(to.getValue() == Visibility.BEPERKT);
-        var after = seeing();
+        var after = seeing(new Shown(to.getValue(), named.getValue()));
         effect.setText(sentence("card.share.see", after)
                 + sentence("card.share.gain", without(after, before))
                 + sentence("card.share.lose", without(before, after))
                 + (without(after, before).isEmpty() ? "" : along));
     }
 
-    private List<OrganisationName> seeing() {
-        return switch (to.getValue()) {
+    private List<OrganisationName> seeing(Shown shown) {
+        return switch (shown.to()) {
             case OPENBAAR, WIJKTEAM -> team;
             case BEPERKT ->
                 team.stream()
-                        .filter(it -> it.id().equals(owner) || named.getValue().contains(it))
+                        .filter(it -> it.id().equals(owner) || shown.named().contains(it))
                         .toList();
             case EIGEN_ORGANISATIE ->
                 team.stream().filter(it -> it.id().equals(owner)).toList();

@@ -5,6 +5,7 @@ import nl.wijkbord.card.CardKind;
 import nl.wijkbord.card.CardRef;
 import nl.wijkbord.card.CardService;
 import nl.wijkbord.card.ui.CardAction;
+import nl.wijkbord.card.ui.CardFact;
 import nl.wijkbord.card.ui.CardPage;
 import nl.wijkbord.initiative.GrowthInput;
 import nl.wijkbord.initiative.GrowthService;
@@ -44,7 +45,7 @@ class GrowInitiative implements CardAction {
     @Override
     public void run(CardPage page) {
         var form = new GrowForm();
-        var seen = page.row().ref();
+        var seen = page.seen(CardFact.TITLE, CardFact.DESCRIPTION, CardFact.STAGE, CardFact.VISIBILITY);
         FormDialog.of("initiative.grow", form)
                 .with(new GrowForm.Growth(page.row().title(), page.card().description(), ""))
                 .onSave(it -> form.guard()

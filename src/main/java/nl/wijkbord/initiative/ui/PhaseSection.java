@@ -2,6 +2,7 @@ package nl.wijkbord.initiative.ui;
 
 import java.util.Optional;
 import nl.wijkbord.card.CardKind;
+import nl.wijkbord.card.CardMoves;
 import nl.wijkbord.card.ui.CardPage;
 import nl.wijkbord.card.ui.CardSection;
 import nl.wijkbord.initiative.InitiativeService;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 class PhaseSection implements CardSection {
 
     private final InitiativeService initiatives;
+    private final CardMoves moves;
     private final Times times;
 
-    PhaseSection(InitiativeService initiatives, Times times) {
+    PhaseSection(InitiativeService initiatives, CardMoves moves, Times times) {
         this.initiatives = initiatives;
+        this.moves = moves;
         this.times = times;
     }
 
@@ -33,7 +36,7 @@ class PhaseSection implements CardSection {
     private Optional<Part> part(CardPage page) {
         return initiatives
                 .details(page.row().id(), page.eyes())
-                .map(it -> new PhaseSteps(page, initiatives, times, it))
+                .map(it -> new PhaseSteps(page, initiatives, moves, times, it))
                 .map(it -> new Part(it, it::refresh));
     }
 }

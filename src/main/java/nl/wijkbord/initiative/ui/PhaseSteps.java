@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.EnumMap;
 import java.util.Map;
+import nl.wijkbord.card.CardMoves;
+import nl.wijkbord.card.Moved;
 import nl.wijkbord.card.ui.CardPage;
 import nl.wijkbord.card.ui.FactList;
 import nl.wijkbord.card.ui.OneText;
@@ -14,9 +16,12 @@ import nl.wijkbord.card.ui.SectionBox;
 import nl.wijkbord.initiative.InitiativeDetails;
 import nl.wijkbord.initiative.InitiativeService;
 import nl.wijkbord.initiative.Phase;
+import nl.wijkbord.ui.Failures;
 import nl.wijkbord.ui.FormDialog;
+import nl.wijkbord.ui.Notices;
 import nl.wijkbord.ui.Texts;
 import nl.wijkbord.ui.Times;
+import org.jspecify.annotations.Nullable;
 
 /** The seven phases of an initiative as steps, each with the column it stands in, and who wants it. */
 final class PhaseSteps extends Composite<Div> {
@@ -25,13 +30,15 @@ final class PhaseSteps extends Composite<Div> {
 
     private final transient CardPage page;
     private final transient InitiativeService initiatives;
+    private final transient CardMoves moves;
     private final Map<Phase, NativeButton> steps = new EnumMap<>(Phase.class);
     private final FactList facts = new FactList();
     private transient InitiativeDetails details;
 
-    PhaseSteps(CardPage page, InitiativeService initiatives, Times times, InitiativeDetails now) {
+    PhaseSteps(CardPage page, InitiativeService initiatives, CardMoves moves, Times times, InitiativeDetails now) {
         this.page = page;
         this.initiatives = initiatives;
+        this.moves = moves;
         details = now;
         var list = new OrderedList();
         list.addClassNames("stage-steps", "phase-steps");
@@ -55,13 +62,26 @@ final class PhaseSteps extends Composite<Div> {
 
     private void enter(Phase phase) {
         if (page.mayWrite() && phase != details.phase()) {
-            page.change(ref -> initiatives.enter(ref, phase));
+            try {
+                var entered = new Moved[1];
+                page.attempt(page.row().ref(), ref -> {
+                    entered[0] = initiatives.enter(ref, phase);
+                    return entered[0].ref();
+                });
+                Notices.undo("initiative.phase.notice", () -> undo(entered[0]), Texts.get("initiative.phase." + phase));
+            } catch (RuntimeException failure) {
+                Failures.tell(failure);
+            }
         }
+    }
+
+    private void undo(Moved entered) {
+        page.attempt(entered.ref(), _ -> moves.undo(entered));
     }
 
     private void askWhoWantsIt() {
         var form = new OneText("initiator", Initiator.field()).needed();
-        var seen = page.row().ref();
+        var seen = page.seen().showing("card.field.initiator", this::initiator, it -> it);
         FormDialog.of("initiative.initiator", form)
                 .with(details.initiator())
                 .onSave(it -> form.guard()
@@ -72,6 +92,13 @@ final class PhaseSteps extends Composite<Div> {
                 .open();
     }
 
+    private @Nullable String initiator() {
+        return initiatives
+                .details(page.row().id(), page.eyes())
+                .map(InitiativeDetails::initiator)
+                .orElse(null);
+    }
+
     void refresh() {
         initiatives.details(page.row().id(), page.eyes()).ifPresent(it -> details = it);
         facts.refresh();
@@ -79,8 +106,10 @@ final class PhaseSteps extends Composite<Div> {
     }
 
     private void mark() {
+        var stage = page.row().stage();
+        var isLed = page.row().lead() != null;
         steps.forEach((phase, step) -> {
-            step.setEnabled(page.mayWrite() || phase == details.phase());
+            step.setEnabled(phase == details.phase() || (page.mayWrite() && phase.mayBeEntered(stage, isLed)));
             if (phase == details.phase()) {
                 step.getElement().setAttribute("aria-current", "step");
             } else {

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkbord.card.ui.CardPage;
 import nl.wijkbord.card.ui.FactList;
 import nl.wijkbord.card.ui.SectionBox;
@@ -12,6 +14,7 @@ import nl.wijkbord.signal.Telling;
 import nl.wijkbord.ui.FormDialog;
 import nl.wijkbord.ui.Texts;
 import nl.wijkbord.ui.Times;
+import org.jspecify.annotations.Nullable;
 
 /** How the team came to know of a signal, in words. */
 final class TellingFacts extends Composite<Div> {
@@ -50,14 +53,30 @@ final class TellingFacts extends Composite<Div> {
         return Texts.get(telling.shareable() ? "signal.telling.sharing.yes" : "signal.telling.sharing.no");
     }
 
+    private @Nullable Telling told() {
+        return signals.telling(page.row().id(), page.eyes()).orElse(null);
+    }
+
+    private String words(Telling it) {
+        return Stream.of(
+                        Texts.get("signal.type." + it.type()),
+                        Texts.get("signal.channel." + it.channel()),
+                        Texts.get("signal.source." + it.source()),
+                        Optional.ofNullable(it.happenedOn()).map(times::day).orElse(""),
+                        it.receivedBy(),
+                        Texts.get(it.shareable() ? "signal.telling.sharing.yes" : "signal.telling.sharing.no"))
+                .filter(word -> !word.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
     void refresh() {
-        signals.telling(page.row().id(), page.eyes()).ifPresent(it -> telling = it);
+        Optional.ofNullable(told()).ifPresent(it -> telling = it);
         facts.refresh();
     }
 
     private void edit() {
         var form = new TellingForm();
-        var seen = page.row().ref();
+        var seen = page.seen().showing("card.field.telling", this::told, this::words);
         FormDialog.of("signal.telling", form)
                 .with(telling)
                 .onSave(it -> form.guard()

@@ -11,11 +11,13 @@ import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.assignment.AssignmentInput;
 import nl.wijkbord.assignment.AssignmentService;
 import nl.wijkbord.card.CardNumber;
+import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardService;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.card.ui.CardSidePanels;
 import nl.wijkbord.card.ui.OpenCard;
+import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.organisation.Organisations;
 import nl.wijkbord.organisation.People;
 import nl.wijkbord.privacy.Reason;
@@ -179,5 +181,61 @@ class ChecklistTests {
     private OpenCard open(CardNumber number) {
         var eyes = spotlight.get().clearance();
         return new OpenCard(panels.open(number, () -> eyes, () -> {}));
+    }
+
+    @Test
+    void aTickThatCouldNotBeSavedGoes() {
+        ask("Extra ronde");
+        spotlight.on(wijkagent);
+        var card = open(signal);
+        spotlight.on(town.person("manager", politie, Role.MANAGER, wijk));
+
+        card.tick("Klaar: Extra ronde");
+
+        assertThat(card.isTicked("Klaar: Extra ronde")).isFalse();
+    }
+
+    @Test
+    void whoAskedAsksAnotherAfterItCameBack() {
+        var asker = town.person("buurtwerker", gemeente, Role.PROFESSIONAL, wijk);
+        spotlight.on(asker);
+        var number = ask("Extra ronde");
+        spotlight.on(wijkagent);
+        assignments.handBack(cards.row(number).ref(), "Geen mensen", Reason.NONE);
+        spotlight.on(asker);
+        var card = open(number);
+
+        card.pressSign("Wijzig: Trekker");
+        assertThat(OpenCard.<OrganisationName>field("Organisatie").getValue().id())
+                .isEqualTo(politie);
+        fill("Organisatie", organisations.find(gemeente).orElseThrow());
+        confirm("Opslaan");
+
+        assertThat(cards.row(number).lead()).isEqualTo(gemeente);
+    }
+
+    @Test
+    void acceptingCanBeTakenBack() {
+        var number = ask("Extra ronde");
+        spotlight.on(wijkagent);
+        open(signal).pressButton("Wij doen dit");
+
+        undo();
+
+        assertThat(cards.row(number).stage()).isEqualTo(Stage.NIEUW);
+    }
+
+    @Test
+    void aPersonOfTheAskedOrganisationCanBeNamed() {
+        var card = open(signal);
+        card.pressButton("Afspraak maken");
+        card.fillIn("Wat spreken we af?", "Extra ronde");
+        card.fillIn("Wie?", organisations.find(politie).orElseThrow());
+        card.fillIn("Uitvoerder", people.writing(politie, wijk).getFirst());
+        card.pressButton("Spreek af");
+
+        assertThat(rows.under(cards.row(signal).id(), wijkmanager.clearance()))
+                .extracting(CardRow::leadUser)
+                .containsExactly(wijkagent.id());
     }
 }

@@ -20,6 +20,7 @@ import nl.wijkbord.town.Spotlight;
 import nl.wijkbord.town.Town;
 import nl.wijkbord.ui.Screen;
 import nl.wijkbord.ui.Times;
+import nl.wijkbord.wijk.Wijken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -57,6 +58,9 @@ abstract class CardPanelScene {
 
     @Autowired
     protected People people;
+
+    @Autowired
+    protected Wijken wijken;
 
     @Autowired
     protected Times times;

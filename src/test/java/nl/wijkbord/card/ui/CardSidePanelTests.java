@@ -1,6 +1,8 @@
 package nl.wijkbord.card.ui;
 
+import static nl.wijkbord.card.ui.OpenCard.confirm;
 import static nl.wijkbord.card.ui.OpenCard.dialogs;
+import static nl.wijkbord.card.ui.OpenCard.fill;
 import static nl.wijkbord.card.ui.OpenCard.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -122,6 +124,39 @@ class CardSidePanelTests extends CardPanelScene {
         card.panel().refresh();
 
         assertThat(card.words()).contains("Niet gevonden").doesNotContain("Lantaarn");
+    }
+
+    @Test
+    void wordsThatWereNotKeptCanBeCopiedWhenTheCardGoes() {
+        var number = signal();
+        var wijkagent = town.person("wijkagent", politie, Role.PROFESSIONAL, wijk);
+        spotlight.on(wijkagent);
+        var card = open(number);
+        card.write("Omschrijving", "Bel 0612345678 voor meer.");
+        spotlight.on(wijkmanager);
+        work.remove(cards.row(number).ref());
+        spotlight.on(wijkagent);
+
+        card.panel().refresh();
+        card.panel().refresh();
+
+        assertThat(card.words()).contains("Niet gevonden");
+        assertThat(card.texts()).singleElement().satisfies(it -> {
+            assertThat(it.getLabel()).isEqualTo("Wat je typte");
+            assertThat(it.getValue()).isEqualTo("Bel 0612345678 voor meer.");
+        });
+    }
+
+    @Test
+    void aCardInTheWrongWijkIsPutRightFromItsPage() {
+        var other = town.wijk("zuid", gemeente, politie);
+        spotlight.on(town.person("wijkmanager", gemeente, Role.COORDINATOR, wijk, other));
+        var number = signal();
+        open(number).pressSign("Wijzig: Plek");
+        fill("Wijk", wijken.find(other).orElseThrow());
+        confirm("Opslaan");
+
+        assertThat(cards.row(number).wijk()).isEqualTo(other);
     }
 
     @Test

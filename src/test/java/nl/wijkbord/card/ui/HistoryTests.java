@@ -101,7 +101,7 @@ class HistoryTests {
         var card = open();
         card.turnTo("Geschiedenis");
 
-        card.chooseLabel("Toon", "Stappen");
+        card.chooseLabel("Toon", "Status");
 
         assertThat(card.words()).contains("Nieuw → Te bespreken").doesNotContain("Normaal → Hoog");
     }
@@ -117,6 +117,8 @@ class HistoryTests {
         confirm("Opslaan");
 
         assertThat(card.words()).contains("hoort bij", other + " Donker achterpad");
+        card.turnTo("Geschiedenis");
+        assertThat(card.words()).contains("Kaart gekoppeld · Koppeling: " + other);
     }
 
     @Test

@@ -84,13 +84,19 @@ public final class OpenCard {
     }
 
     public void tick(String words) {
-        _setValue(
-                _get(
-                        panel,
-                        Checkbox.class,
-                        spec -> spec.withPredicate(
-                                it -> it.getAriaLabel().filter(words::equals).isPresent())),
-                true);
+        _setValue(box(words), true);
+    }
+
+    public boolean isTicked(String words) {
+        return box(words).getValue();
+    }
+
+    private Checkbox box(String words) {
+        return _get(
+                panel,
+                Checkbox.class,
+                spec -> spec.withPredicate(
+                        it -> it.getAriaLabel().filter(words::equals).isPresent()));
     }
 
     public void turnTo(String tab) {

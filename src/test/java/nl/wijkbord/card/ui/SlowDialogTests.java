@@ -1,6 +1,7 @@
 package nl.wijkbord.card.ui;
 
 import static nl.wijkbord.card.ui.OpenCard.confirm;
+import static nl.wijkbord.card.ui.OpenCard.dialogWords;
 import static nl.wijkbord.card.ui.OpenCard.dialogs;
 import static nl.wijkbord.card.ui.OpenCard.fill;
 import static nl.wijkbord.card.ui.OpenCard.notice;
@@ -12,6 +13,7 @@ import nl.wijkbord.card.Outcome;
 import nl.wijkbord.card.Priority;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.Visibility;
+import nl.wijkbord.card.WaitingReason;
 import nl.wijkbord.security.Role;
 import org.junit.jupiter.api.Test;
 
@@ -27,13 +29,31 @@ class SlowDialogTests extends CardPanelScene {
 
         confirm("Zo delen");
 
-        assertTold();
+        assertTold("Zichtbaar voor: Het hele team → Alleen de eigen organisatie");
+        assertThat(dialogWords()).containsPattern("Erbij: .*politie");
         var wijkagent = town.person("wijkagent", politie, Role.PROFESSIONAL, wijk);
         assertThat(pages.find(number, wijkagent.clearance())).isEmpty();
+        confirm("Zo delen");
+        assertThat(pages.find(number, wijkagent.clearance())).isPresent();
     }
 
     @Test
-    void aFactChangedMeanwhileStays() {
+    void whoDecidesWhoSeesTheCardLooksAgainAtWhateverChanged() {
+        var number = signal();
+        open(number).pressSign("Wijzig: Zichtbaar voor");
+        fill("Zichtbaar voor", Visibility.OPENBAAR);
+        elsewhere(number, "Lantaarn brandt weer niet");
+
+        confirm("Zo delen");
+
+        assertTold("Klopt het nog?");
+        assertThat(cards.row(number).visibility()).isEqualTo(Visibility.WIJKTEAM);
+        confirm("Zo delen");
+        assertThat(cards.row(number).visibility()).isEqualTo(Visibility.OPENBAAR);
+    }
+
+    @Test
+    void aFactChangedMeanwhileIsToldBeforeItIsOverwritten() {
         var number = signal();
         open(number).pressSign("Wijzig: Prioriteit");
         fill("Prioriteit", Priority.LAAG);
@@ -41,12 +61,15 @@ class SlowDialogTests extends CardPanelScene {
 
         confirm("Opslaan");
 
-        assertTold();
+        assertTold("Prioriteit: Normaal → Urgent");
         assertThat(cards.row(number).priority()).isEqualTo(Priority.URGENT);
+        confirm("Opslaan");
+        assertThat(dialogs()).isEmpty();
+        assertThat(cards.row(number).priority()).isEqualTo(Priority.LAAG);
     }
 
     @Test
-    void aCardChangedMeanwhileIsNotClosed() {
+    void aCardChangedMeanwhileIsNotClosedBeforeThatIsRead() {
         var number = signal();
         open(number).press("Afgerond");
         fill("Resultaat", Outcome.OPGELOST);
@@ -55,25 +78,65 @@ class SlowDialogTests extends CardPanelScene {
 
         confirm("Afronden");
 
-        assertTold();
+        assertTold("Titel: Lantaarn kapot → Lantaarn brandt weer niet");
         assertThat(cards.row(number).stage()).isEqualTo(Stage.NIEUW);
-    }
-
-    /** What somebody typed still stands there to be read. */
-    private static void assertTold() {
-        assertThat(notice()).startsWith("Iemand heeft dit net gewijzigd");
-        assertThat(dialogs()).hasSize(1);
+        confirm("Afronden");
+        assertThat(cards.row(number).stage()).isEqualTo(Stage.AFGEROND);
     }
 
     @Test
-    void whatNobodyElseTouchedIsSaved() {
+    void whatSomebodyTypedStaysWhenTheCardWasMoved() {
+        var number = signal();
+        open(number).press("Wacht op");
+        fill("Wie is aan zet?", "afdeling Groen");
+        fill("Waar wachten we op?", WaitingReason.VERGUNNING);
+        fill("Weer bekijken op", times.today().plusDays(7));
+        moves.move(cards.row(number).ref(), Stage.TE_BESPREKEN, null);
+
+        confirm("Opslaan");
+
+        assertTold("Stap: Nieuw → Te bespreken");
+        assertThat(OpenCard.<String>field("Wie is aan zet?").getValue()).isEqualTo("afdeling Groen");
+        confirm("Opslaan");
+        assertThat(cards.row(number).stage()).isEqualTo(Stage.WACHT_OP);
+    }
+
+    @Test
+    void whatIsNotShownIsNoConflict() {
         var number = signal();
         open(number).pressSign("Wijzig: Prioriteit");
         fill("Prioriteit", Priority.LAAG);
+        elsewhere(number, "Lantaarn brandt weer niet");
 
         confirm("Opslaan");
 
         assertThat(dialogs()).isEmpty();
         assertThat(cards.row(number).priority()).isEqualTo(Priority.LAAG);
+        assertThat(cards.row(number).title()).isEqualTo("Lantaarn brandt weer niet");
+    }
+
+    @Test
+    void whoLostSightOfTheCardHearsNothingOfWhatChanged() {
+        var number = signal();
+        spotlight.on(town.person("wijkagent", politie, Role.PROFESSIONAL, wijk));
+        open(number).pressSign("Wijzig: Prioriteit");
+        fill("Prioriteit", Priority.LAAG);
+        var wijkagent = spotlight.get();
+        spotlight.on(wijkmanager);
+        elsewhere(number, Priority.URGENT);
+        work.show(cards.row(number).ref(), Visibility.EIGEN_ORGANISATIE, Set.of());
+        spotlight.on(wijkagent);
+
+        confirm("Opslaan");
+
+        assertThat(dialogs()).hasSize(1);
+        assertThat(dialogWords()).doesNotContain("Urgent →", "→ Urgent");
+        assertThat(notice()).startsWith("Deze kaart bestaat niet");
+    }
+
+    /** What somebody filled in still stands there. */
+    private static void assertTold(String change) {
+        assertThat(dialogs()).hasSize(1);
+        assertThat(dialogWords()).contains("Iemand heeft", change, "Wat jij invulde, staat er nog.");
     }
 }

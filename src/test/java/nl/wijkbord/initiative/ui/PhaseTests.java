@@ -1,22 +1,29 @@
 package nl.wijkbord.initiative.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static nl.wijkbord.card.ui.OpenCard.confirm;
 import static nl.wijkbord.card.ui.OpenCard.fill;
-import static nl.wijkbord.card.ui.OpenCard.notice;
+import static nl.wijkbord.card.ui.OpenCard.undo;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.List;
 import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.card.CardKind;
 import nl.wijkbord.card.CardMoves;
 import nl.wijkbord.card.CardNumber;
 import nl.wijkbord.card.CardRelations;
+import nl.wijkbord.card.CardWork;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.card.ui.CardSidePanels;
 import nl.wijkbord.card.ui.OpenCard;
 import nl.wijkbord.initiative.InitiativeInput;
 import nl.wijkbord.initiative.InitiativeService;
+import nl.wijkbord.initiative.Phase;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.security.Role;
 import nl.wijkbord.security.Viewer;
@@ -49,6 +56,9 @@ class PhaseTests {
 
     @Autowired
     private CardMoves moves;
+
+    @Autowired
+    private CardWork work;
 
     @Autowired
     private CardBox cards;
@@ -88,12 +98,41 @@ class PhaseTests {
     }
 
     @Test
+    void aPhaseCanBeTakenBack() {
+        var number = initiative();
+        open(number).press("Verkenning");
+
+        undo();
+
+        assertThat(cards.row(number).stage()).isEqualTo(Stage.NIEUW);
+    }
+
+    @Test
+    void onlyThePhasesThatMayBeEnteredCanBePressed() {
+        var number = initiative();
+
+        assertThat(pressable(open(number))).containsExactly("Idee", "Verkenning");
+
+        var ref = work.giveTo(cards.row(number).ref(), wijkmanager.organisation(), null)
+                .ref();
+        assertThat(pressable(open(number)))
+                .containsExactly("Idee", "Verkenning", "Plan", "Akkoord en geld", "Uitvoering");
+        moves.move(ref, Stage.TE_BESPREKEN, null);
+        assertThat(pressable(open(number))).doesNotContain("Idee", "Beheer");
+    }
+
+    private static List<String> pressable(OpenCard card) {
+        return _find(_get(card.panel(), PhaseSteps.class), NativeButton.class).stream()
+                .filter(it -> it.isEnabled() && !it.getText().isBlank())
+                .map(NativeButton::getText)
+                .toList();
+    }
+
+    @Test
     void upkeepBeginsAfterClosing() {
-        var card = open(initiative());
+        var ref = cards.row(initiative()).ref();
 
-        card.press("Beheer");
-
-        assertThat(notice()).startsWith("Rond de kaart eerst af.");
+        assertThatThrownBy(() -> initiatives.enter(ref, Phase.BEHEER)).hasMessage("initiative.phase.close-first");
     }
 
     @Test

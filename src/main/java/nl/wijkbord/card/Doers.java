@@ -1,0 +1,40 @@
+package nl.wijkbord.card;
+
+import nl.wijkbord.problem.NotPossible;
+import nl.wijkbord.security.Accounts;
+import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.UserId;
+import nl.wijkbord.security.WijkId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Knows who can do something on a card: whoever works in its wijk for the organisation that has it. */
+@Component
+class Doers {
+
+    private final Accounts accounts;
+
+    Doers(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    boolean canDo(UserId user, Card card) {
+        return card.duty().lead().filter(it -> works(user, it, card.wijk())).isPresent();
+    }
+
+    private boolean works(UserId user, OrganisationId organisation, WijkId wijk) {
+        return accounts.viewer(user, organisation)
+                .filter(it -> it.organisation().equals(organisation) && it.writesIn(wijk))
+                .isPresent();
+    }
+
+    /** Nobody gets a card in hand that this person could not even open; who has it already may keep it. */
+    void mustBeAble(Card card, @Nullable UserId former) {
+        card.duty()
+                .leadUser()
+                .filter(it -> !it.equals(former) && !canDo(it, card))
+                .ifPresent(_ -> {
+                    throw new NotPossible("card.lead.cannot-do");
+                });
+    }
+}
