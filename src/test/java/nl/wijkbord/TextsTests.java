@@ -25,6 +25,7 @@ class TextsTests {
             "audit.action.",
             "audit.field.",
             "audit.outcome.",
+            "audit.override.",
             "board.filter.",
             "board.filters.",
             "board.lanes.",

@@ -3,12 +3,14 @@ package nl.wijkbord.audit;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import nl.wijkbord.privacy.Finding;
 import nl.wijkbord.ui.Times;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts what each organisation did: nobody by name and no card, so that it needs no reason. */
+/** Counts what each organisation did, and what was kept in spite of a warning: nobody by name and no card, so no reason needed. */
 @Service
 @PreAuthorize("hasRole('AUDIT')")
 @Transactional(readOnly = true)
@@ -28,9 +30,11 @@ public class AuditReport {
             """;
 
     private final EntityManager database;
+    private final JdbcClient counts;
 
-    AuditReport(EntityManager database) {
+    AuditReport(EntityManager database, JdbcClient counts) {
         this.database = database;
+        this.counts = counts;
     }
 
     /** Both days count. */
@@ -39,5 +43,15 @@ public class AuditReport {
                 .setParameter("from", Times.start(from))
                 .setParameter("until", Times.start(to.plusDays(1)))
                 .getResultList();
+    }
+
+    /** Warnings about personal data that were passed with a reason, the last day first; both days count. */
+    public List<OverrideTally> overrides(LocalDate from, LocalDate to) {
+        return counts.sql("select on_day, kind, count(*) from guard_override where on_day between ? and ?"
+                        + " group by on_day, kind order by on_day desc, kind")
+                .params(from, to)
+                .query((row, _) -> new OverrideTally(
+                        row.getObject(1, LocalDate.class), Finding.Kind.valueOf(row.getString(2)), row.getLong(3)))
+                .list();
     }
 }

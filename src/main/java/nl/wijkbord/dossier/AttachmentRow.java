@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A photo or document in the list of a card, without its content; onlyFor is the one organisation that sees it, or null. */
 public record AttachmentRow(
         UUID id,
+        long version,
         CardId card,
         @Nullable OrganisationId onlyFor,
         String name,

@@ -14,6 +14,7 @@ import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.CurrentViewer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,17 +76,33 @@ public class AttachmentService {
         return attachment.id();
     }
 
+    /**
+     * Says what it shows.
+     *
+     * @param seen the version that stood on the screen
+     */
     @Transactional
-    public void caption(UUID id, String caption, Reason reason) {
+    public void caption(UUID id, long seen, String caption, Reason reason) {
         var attachment = found(id);
         var card = manageable(attachment);
         var line = Additions.line(caption, AttachmentInput.CAPTION);
         guard.require("caption", line, reason);
-        database.createQuery("update CardAttachment a set a.caption = :caption where a.id = :id")
+        additions.on(card.id(), () -> captioned(id, seen, line));
+        tell(card, "card.attachment-captioned", attachment, attachment.name());
+    }
+
+    /** Looks and writes in one, so that nobody comes in between. */
+    private UUID captioned(UUID id, long seen, String line) {
+        var changed = database.createQuery("update CardAttachment a set a.caption = :caption, a.version = a.version + 1"
+                        + " where a.id = :id and a.version = :seen")
                 .setParameter("caption", line)
                 .setParameter("id", id)
+                .setParameter("seen", seen)
                 .executeUpdate();
-        tell(card, "card.attachment-captioned", attachment, attachment.name());
+        if (changed == 0) {
+            throw new OptimisticLockingFailureException("no longer as seen " + seen);
+        }
+        return id;
     }
 
     /** For good: a photo that should not have been there must be gone. */

@@ -21,6 +21,7 @@ class Attachments {
     private static final int MOST = 500;
     private static final List<String> ROW = List.of(
             "id",
+            "version",
             "cardId",
             "onlyFor",
             "name",

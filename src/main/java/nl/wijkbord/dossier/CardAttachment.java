@@ -24,6 +24,8 @@ class CardAttachment {
     @Id
     private UUID id;
 
+    private long version;
+
     private CardId cardId;
     private @Nullable OrganisationId onlyFor;
     private String name;

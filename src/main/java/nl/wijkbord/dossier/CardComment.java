@@ -3,6 +3,7 @@ package nl.wijkbord.dossier;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import nl.wijkbord.card.CardId;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.UserId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** What somebody said about a card, to everybody who reads it or to the own organisation only. */
 @Entity
@@ -21,6 +23,9 @@ class CardComment {
 
     @Id
     private UUID id;
+
+    @Version
+    private @Nullable Long version;
 
     private CardId cardId;
     private @Nullable OrganisationId onlyFor;
@@ -55,6 +60,17 @@ class CardComment {
         return former;
     }
 
+    /** Refuses words that were written over other words than these. */
+    void mustBe(long seen) {
+        if (seen != version()) {
+            throw new OptimisticLockingFailureException("seen " + seen + ", is " + version());
+        }
+    }
+
+    private long version() {
+        return version == null ? 0 : version;
+    }
+
     UUID id() {
         return id;
     }
@@ -77,6 +93,15 @@ class CardComment {
 
     CommentRow row(List<Piece> pieces, Map<Sign, Set<UserId>> reactions) {
         return new CommentRow(
-                id, authorId, organisationId, text, pieces, onlyFor, writtenAt, editedAt, Map.copyOf(reactions));
+                id,
+                version(),
+                authorId,
+                organisationId,
+                text,
+                pieces,
+                onlyFor,
+                writtenAt,
+                editedAt,
+                Map.copyOf(reactions));
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A comment in the list under a card; onlyFor is the one organisation that sees it, or null. */
 public record CommentRow(
         UUID id,
+        long version,
         UserId author,
         OrganisationId organisation,
         String text,

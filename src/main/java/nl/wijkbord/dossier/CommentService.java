@@ -98,13 +98,17 @@ public class CommentService {
         return comment.id();
     }
 
-    /** Says it otherwise; only who wrote it can. What it said before is kept. */
+    /**
+     * Says it otherwise; only who wrote it can. What it said before is kept.
+     *
+     * @param seen the version that stood on the screen
+     */
     @Transactional
-    public void edit(UUID id, String text, Reason reason) {
-        additions.on(null, () -> edited(id, text, reason));
+    public void edit(UUID id, long seen, String text, Reason reason) {
+        additions.on(null, () -> edited(id, seen, text, reason));
     }
 
-    private UUID edited(UUID id, String text, Reason reason) {
+    private UUID edited(UUID id, long seen, String text, Reason reason) {
         var comment = found(id);
         var card = additions.writable(comment.card());
         if (!comment.author().equals(additions.act().by())) {
@@ -112,6 +116,7 @@ public class CommentService {
         }
         var next = checked(text, reason);
         if (!next.equals(comment.text())) {
+            comment.mustBe(seen);
             var before = log.addressed(comment);
             var confined = additions.confined(card, null);
             database.persist(comment.say(next, confined, additions.act().at()));

@@ -6,7 +6,7 @@ import nl.wijkbord.security.Role;
 import nl.wijkbord.security.WijkId;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody is, for whom, where, and from and until which day; both days count. No wijk: everywhere. */
+/** What somebody is, for whom, where, and from and until which day; both days count. No wijk: in every team of the organisation. */
 public record Seat(
         OrganisationId organisation,
         @Nullable WijkId wijk,

@@ -6,6 +6,7 @@ import nl.wijkbord.setup.SetupFile.Municipality;
 import nl.wijkbord.setup.SetupFile.Wijk;
 import nl.wijkbord.setup.SetupFile.WijkKind;
 import nl.wijkbord.setup.SetupFile.Words;
+import nl.wijkbord.wijk.Article;
 
 /** Reads the municipality, its words and its areas. */
 final class AreaReading {
@@ -29,6 +30,7 @@ final class AreaReading {
         var fields = spot.fields(Part.WORDS);
         return new Words(
                 fields.get("wijk").text(40),
+                fields.get("article").optionalWord(Article.class),
                 fields.get("wijken").text(40),
                 fields.get("team").text(40),
                 fields.get("coordinator").text(40),

@@ -6,7 +6,7 @@ import java.util.List;
 enum Part {
     FILE("demo", "municipality", "boundaries", "organisations", "wijken", "users", "categories", "cards"),
     MUNICIPALITY("code", "name", "words", "purpose"),
-    WORDS("wijk", "wijken", "team", "coordinator", "executive"),
+    WORDS("wijk", "article", "wijken", "team", "coordinator", "executive"),
     ORGANISATION("slug", "name", "kind", "initials", "colour", "accounts"),
     WIJK("slug", "name", "kind", "cbs", "team", "buurten"),
     BUURT("name", "cbs"),

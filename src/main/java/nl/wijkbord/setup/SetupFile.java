@@ -3,6 +3,7 @@ package nl.wijkbord.setup;
 import java.time.LocalDate;
 import java.util.List;
 import nl.wijkbord.security.Role;
+import nl.wijkbord.wijk.Article;
 import org.jspecify.annotations.Nullable;
 
 /** One municipality as its set-up file describes it: read once, into an empty database. */
@@ -18,8 +19,9 @@ public record SetupFile(
     /** The municipality and why its partners share a board. */
     public record Municipality(String code, String name, Words words, String purpose) {}
 
-    /** What this municipality calls things. */
-    public record Words(String wijk, String wijken, String team, String coordinator, String executive) {}
+    /** What this municipality calls things; without an article its word for a wijk gets the usual one. */
+    public record Words(
+            String wijk, @Nullable Article article, String wijken, String team, String coordinator, String executive) {}
 
     /** A partner; without accounts it is an external party such as a school. */
     public record Organisation(

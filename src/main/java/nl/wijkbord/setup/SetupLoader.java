@@ -6,6 +6,7 @@ import nl.wijkbord.card.Categories;
 import nl.wijkbord.organisation.Organisations;
 import nl.wijkbord.organisation.People;
 import nl.wijkbord.wijk.Wijken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -64,12 +65,17 @@ public class SetupLoader {
                 .with("name", it.name())
                 .with("demo", file.demo())
                 .with("wijk_word", it.words().wijk())
+                .with("wijk_article", name(it.words().article()))
                 .with("wijken_word", it.words().wijken())
                 .with("team_word", it.words().team())
                 .with("coordinator_word", it.words().coordinator())
                 .with("executive_word", it.words().executive())
                 .with("purpose", it.purpose())
                 .insert();
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> word) {
+        return word == null ? null : word.name();
     }
 
     private void organisation(SetupFile.Organisation it, SetupIds ids) {

@@ -8,11 +8,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words that people here use instead of the usual ones; in a text those stand in brackets: "Alle [wijken]". */
+/**
+ * The words that people here use instead of the usual ones; in a text those stand in brackets: "Alle [wijken] en
+ * [deze wijk]", together with what goes before them where that depends on the word: "deze kern", "dit dorp".
+ */
 public record OwnWords(Map<String, String> instead) {
 
     private static final OwnWords USUAL = new OwnWords(Map.of());
-    private static final Pattern WORD = Pattern.compile("\\[(\\p{L}+)]");
+    private static final Pattern WORD = Pattern.compile("\\[(\\p{L}[\\p{L} ]*)]");
 
     public OwnWords {
         instead = Map.copyOf(instead);

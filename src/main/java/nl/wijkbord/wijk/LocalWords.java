@@ -2,6 +2,7 @@ package nl.wijkbord.wijk;
 
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,9 @@ import org.springframework.stereotype.Component;
 class LocalWords implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
+
+    /** What texts say before "wijk" that depends on the word. */
+    private static final List<String> BEFORE = List.of("de", "deze", "de eigen", "de andere");
 
     private final transient Wijken wijken;
 
@@ -26,13 +30,24 @@ class LocalWords implements VaadinServiceInitListener {
     }
 
     OwnWords words() {
-        return new OwnWords(Stream.of(
-                        Map.entry("wijk", wijken.words().wijk()),
-                        Map.entry("wijken", wijken.words().wijken()),
-                        Map.entry("wijkteam", wijken.words().team()),
-                        Map.entry("wijkmanager", wijken.words().coordinator()),
-                        Map.entry("wethouder", wijken.words().executive()))
+        return words(wijken.words());
+    }
+
+    static OwnWords words(Vocabulary here) {
+        var single = Stream.of(
+                Map.entry("wijk", here.wijk()),
+                Map.entry("wijken", here.wijken()),
+                Map.entry("wijkteam", here.team()),
+                Map.entry("wijkmanager", here.coordinator()),
+                Map.entry("wethouder", here.executive()));
+        return new OwnWords(Stream.concat(single, withArticle(here))
                 .filter(it -> !it.getValue().isBlank())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private static Stream<Map.Entry<String, String>> withArticle(Vocabulary here) {
+        return here.wijk().isBlank()
+                ? Stream.empty()
+                : BEFORE.stream().map(it -> Map.entry(it + " wijk", here.wijkAfter(it)));
     }
 }

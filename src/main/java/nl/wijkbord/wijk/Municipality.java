@@ -1,7 +1,10 @@
 package nl.wijkbord.wijk;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import org.jspecify.annotations.Nullable;
 
 /** The municipality that keeps the boards, and its own words. */
 @Entity
@@ -12,6 +15,10 @@ class Municipality {
 
     private String name;
     private String wijkWord;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Article wijkArticle;
+
     private String wijkenWord;
     private String teamWord;
     private String coordinatorWord;
@@ -22,6 +29,7 @@ class Municipality {
     protected Municipality() {}
 
     Vocabulary vocabulary() {
-        return new Vocabulary(name, wijkWord, wijkenWord, teamWord, coordinatorWord, executiveWord, purpose);
+        return new Vocabulary(
+                name, wijkWord, wijkArticle, wijkenWord, teamWord, coordinatorWord, executiveWord, purpose);
     }
 }

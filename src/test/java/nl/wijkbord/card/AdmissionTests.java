@@ -79,7 +79,7 @@ class AdmissionTests {
         var card = cards.signal(wijkbeheerder, wijk, "Ruzie in het portiek", Visibility.EIGEN_ORGANISATIE);
         var comment = comments.say(card.id(), "Op de derde etage", null, Reason.NONE);
         var few = work.show(ref(card), Visibility.BEPERKT, Set.of(opbouwwerker.organisation()));
-        comments.edit(comment, "In de flat", Reason.NONE);
+        comments.edit(comment, 0, "In de flat", Reason.NONE);
         work.show(few, Visibility.WIJKTEAM, Set.of());
 
         assertThat(former(comment, wijkbeheerder)).containsExactly("Op de derde etage");

@@ -3,6 +3,7 @@ package nl.wijkbord.dossier;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WijkbordTest
@@ -92,7 +94,7 @@ class AttachmentServiceTests {
     void whatIsForThePolitieIsNotThereForTheCorporatie() throws Exception {
         var card = noord.signal(Visibility.WIJKTEAM).id();
         var photo = add(noord.bo, card, toUs());
-        attachments.caption(photo, "De kapotte lantaarn", Reason.NONE);
+        attachments.caption(photo, 0, "De kapotte lantaarn", Reason.NONE);
 
         assertThat(attachments.of(card, noord.bo.clearance()))
                 .extracting(AttachmentRow::shareable)
@@ -102,6 +104,19 @@ class AttachmentServiceTests {
         assertThat(deeds(card, noord.cor)).doesNotContain("card.attached", "card.attachment-captioned");
         var room = new Clearance(Set.of(noord.politie, noord.corporatie), Map.of(noord.wijk, Reading.FULL));
         assertNoTrace(card, photo, room);
+    }
+
+    @Test
+    void whoWritesACaptionOverWordsNotSeenIsStopped() throws Exception {
+        var card = noord.signal(Visibility.WIJKTEAM).id();
+        var photo = add(noord.bo, card, toUs());
+        attachments.caption(photo, 0, "De kapotte lantaarn", Reason.NONE);
+
+        assertThatThrownBy(() -> attachments.caption(photo, 0, "De bank ernaast", Reason.NONE))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+        assertThat(attachments.of(card, noord.bo.clearance()))
+                .extracting(AttachmentRow::caption, AttachmentRow::version)
+                .containsExactly(tuple("De kapotte lantaarn", 1L));
     }
 
     private void assertNoTrace(CardId card, UUID photo, Clearance eyes) {
@@ -172,7 +187,7 @@ class AttachmentServiceTests {
         assertRefused("card.not-found", () -> add(noord.cor, hidden, TO_ALL));
         for (var forged : List.of(add(noord.bo, hidden, TO_ALL), add(noord.bo, card, toUs()), UUID.randomUUID())) {
             assertRefused("dossier.not-found", () -> remove(noord.cor, forged));
-            assertRefused("dossier.not-found", () -> attachments.caption(forged, "x", Reason.NONE));
+            assertRefused("dossier.not-found", () -> attachments.caption(forged, 0, "x", Reason.NONE));
         }
     }
 

@@ -265,7 +265,7 @@ class CommentServiceTests {
 
     private void edit(Viewer who, UUID comment, String text) {
         spotlight.on(who);
-        comments.edit(comment, text, Reason.NONE);
+        comments.edit(comment, noord.version(comment), text, Reason.NONE);
     }
 
     private void react(Viewer who, UUID comment) {

@@ -149,7 +149,7 @@ class MentionServiceTests {
         var card = noord.signal(Visibility.WIJKTEAM).id();
         var comment = say(card, "@" + handle(noord.cor), false);
 
-        comments.edit(comment, "@" + handle(noord.cor) + " en @" + handle(colleague), Reason.NONE);
+        comments.edit(comment, 0, "@" + handle(noord.cor) + " en @" + handle(colleague), Reason.NONE);
 
         assertThat(unread(noord.cor)).isOne();
         assertThat(unread(colleague)).isOne();

@@ -1,6 +1,7 @@
 package nl.wijkbord.dossier;
 
 import java.util.Set;
+import java.util.UUID;
 import nl.wijkbord.card.CardRef;
 import nl.wijkbord.card.CardWork;
 import nl.wijkbord.card.Face;
@@ -22,6 +23,7 @@ import nl.wijkbord.signal.Telling;
 import nl.wijkbord.town.Spotlight;
 import nl.wijkbord.town.Town;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A wijk with a wijkagent, somebody of the corporatie, and two who only read. */
 @TestComponent
@@ -38,11 +40,19 @@ public class Noord {
     private final SignalService signals;
     private final CardWork work;
     private final Spotlight spotlight;
+    private final JdbcClient database;
 
-    Noord(Town town, Organisations organisations, SignalService signals, CardWork work, Spotlight spotlight) {
+    Noord(
+            Town town,
+            Organisations organisations,
+            SignalService signals,
+            CardWork work,
+            Spotlight spotlight,
+            JdbcClient database) {
         this.signals = signals;
         this.work = work;
         this.spotlight = spotlight;
+        this.database = database;
         var gemeente = town.organisation("gemeente");
         politie = town.organisation("politie");
         corporatie = town.organisation("corporatie");
@@ -60,6 +70,15 @@ public class Noord {
         var face = new Face("Lantaarn kapot", "", new Spot(wijk, null, "plein"), null, Priority.NORMAAL);
         var telling = new Telling(SignalType.SIGNAAL, Channel.PARTNER, Source.BEWONER, null, "wijkagent", true);
         return signals.report(new SignalInput(face, visibility, telling, Reason.NONE));
+    }
+
+    /** The how manieth words a comment says now; 0 for one that is not there. */
+    public long version(UUID comment) {
+        return database.sql("select version from card_comment where id = ?")
+                .param(comment)
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
     }
 
     /** From now on the whole team sees it. */

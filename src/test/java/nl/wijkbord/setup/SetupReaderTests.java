@@ -133,6 +133,17 @@ class SetupReaderTests {
     }
 
     @Test
+    void theArticleOfAWordIsDeOrHetOrLeftOut() {
+        var words = "words: {wijk: wijk,";
+
+        assertThat(problemsIn(SMALL)).isEmpty();
+        assertThat(problemsIn(SMALL.replace(words, words + " article: het,"))).isEmpty();
+        assertThat(problemsIn(SMALL.replace(words, words + " article: den,")))
+                .singleElement()
+                .satisfies(it -> assertThat(it.message()).startsWith("kies uit: de, het."));
+    }
+
+    @Test
     void aFileThatIsNoTextIsRefused() {
         var latin = new ByteArrayResource("naam: caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
 

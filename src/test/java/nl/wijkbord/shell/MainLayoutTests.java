@@ -31,7 +31,14 @@ import org.springframework.security.core.context.SecurityContextHolder;
 class MainLayoutTests {
 
     private static final Vocabulary PLAATS = new Vocabulary(
-            "Plaats", "wijk", "wijken", "wijkteam", "wijkmanager", "wethouder", "Samen eerder weten wat er speelt.");
+            "Plaats",
+            "wijk",
+            null,
+            "wijken",
+            "wijkteam",
+            "wijkmanager",
+            "wethouder",
+            "Samen eerder weten wat er speelt.");
 
     private final MockEnvironment environment = new MockEnvironment();
 

@@ -23,6 +23,13 @@ class OwnWordsTests {
     }
 
     @Test
+    void whatGoesBeforeAWordGoesAlong() {
+        var oldambt = new OwnWords(Map.of("deze wijk", "dit dorp"));
+
+        assertThat(oldambt.in("[Deze wijk] en [de wijk]")).isEqualTo("Dit dorp en de wijk");
+    }
+
+    @Test
     void aWordWithoutAnotherIsItself() {
         assertThat(STEENWIJKERLAND.in("Een [wijk]")).isEqualTo("Een wijk");
         assertThat(Texts.get("board.all")).isEqualTo("Alle wijken");

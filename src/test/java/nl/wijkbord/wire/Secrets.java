@@ -145,7 +145,7 @@ class Secrets {
         var waits = new Waiting(WaitingReason.VERGUNNING, canaries.in(kind + "party"), LocalDate.of(2026, 4, 1));
         moves.waitFor(told, waits, Reason.NONE);
         var comment = comments.say(ref.id(), canaries.in(kind + "former comment"), null, Reason.NONE);
-        comments.edit(comment, canaries.in(kind + "comment"), Reason.NONE);
+        comments.edit(comment, 0, canaries.in(kind + "comment"), Reason.NONE);
         attachments.add(
                 ref.id(),
                 photo(canaries.in(kind + "photo name")),

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.Map;
 import nl.wijkbord.audit.AuditExport;
 import nl.wijkbord.audit.AuditLog;
@@ -37,6 +38,7 @@ class AuditView extends Composite<Div> implements HasDynamicTitle {
     private final transient Map<OrganisationId, String> names;
     private final QuestionForm form;
     private final OrganisationReport numbers;
+    private final OverrideReport overrides;
     private final Div answer = new Div();
 
     AuditView(AuditLog log, AuditReport report, AuditExport export, OrganisationNames organisations, Times times) {
@@ -46,9 +48,10 @@ class AuditView extends Composite<Div> implements HasDynamicTitle {
         names = organisations.names();
         form = new QuestionForm(names);
         numbers = new OrganisationReport(report, names);
+        overrides = new OverrideReport(report, times);
         var today = times.today();
         form.show(new AuditQuestion(today.minusDays(RECENT), today, "", null, "", ""));
-        numbers.show(today.minusDays(RECENT), today);
+        count(today.minusDays(RECENT), today);
         var search = new Button(Texts.get("audit.search"), _ -> form.read().ifPresent(this::search));
         search.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().addClassNames("page", "audit");
@@ -59,7 +62,8 @@ class AuditView extends Composite<Div> implements HasDynamicTitle {
                         form,
                         search,
                         answer,
-                        numbers);
+                        numbers,
+                        overrides);
     }
 
     private void search(AuditQuestion question) {
@@ -67,10 +71,15 @@ class AuditView extends Composite<Div> implements HasDynamicTitle {
             var search = log.search(question);
             answer.removeAll();
             answer.add(new Answer(log, export, search, times, names));
-            numbers.show(question.from(), question.to());
+            count(question.from(), question.to());
         } catch (RuntimeException failure) {
             Failures.tell(failure);
         }
+    }
+
+    private void count(LocalDate from, LocalDate to) {
+        numbers.show(from, to);
+        overrides.show(from, to);
     }
 
     @Override

@@ -10,10 +10,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import nl.wijkbord.card.ui.CardPage;
 import nl.wijkbord.dossier.AttachmentRow;
+import nl.wijkbord.dossier.ui.TextChange.Seen;
 import nl.wijkbord.security.Clearance;
 import nl.wijkbord.ui.Confirm;
 import nl.wijkbord.ui.Failures;
-import nl.wijkbord.ui.FormDialog;
 import nl.wijkbord.ui.Notices;
 import nl.wijkbord.ui.Texts;
 
@@ -81,15 +81,18 @@ final class AttachmentItem extends ListItem {
 
     private void caption() {
         var form = new TextForm("caption", new TextField(Texts.get("dossier.attachment.caption")));
-        FormDialog.of("dossier.attachment.caption.edit", form)
-                .with(row.caption())
-                .onSave(text -> {
-                    form.guard()
-                            .keep(() -> desk.attachments()
-                                    .caption(row.id(), text, form.guard().reason()));
-                    page.refresh();
-                })
-                .open();
+        new TextChange(
+                        form,
+                        this::now,
+                        (text, seen, reason) -> desk.attachments().caption(row.id(), seen, text, reason))
+                .open("dossier.attachment.caption.edit", page::refresh);
+    }
+
+    private Optional<Seen> now() {
+        return desk.attachments().of(row.card(), page.eyes()).stream()
+                .filter(it -> it.id().equals(row.id()))
+                .map(it -> new Seen(it.caption(), it.version()))
+                .findAny();
     }
 
     private void remove() {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import nl.wijkbord.card.ui.CardPage;
 import nl.wijkbord.dossier.CommentRow;
 import nl.wijkbord.dossier.Piece;
-import nl.wijkbord.ui.FormDialog;
+import nl.wijkbord.dossier.ui.TextChange.Seen;
 import nl.wijkbord.ui.InfoDialog;
 import nl.wijkbord.ui.Texts;
 import org.jspecify.annotations.Nullable;
@@ -105,15 +105,15 @@ final class CommentItem extends ListItem {
 
     private void edit() {
         var form = new TextForm("comment", new TextArea(Texts.get("dossier.comment.text")));
-        FormDialog.of("dossier.comment.edit", form)
-                .with(shown().text())
-                .onSave(text -> {
-                    form.guard()
-                            .keep(() -> desk.comments()
-                                    .edit(shown().id(), text, form.guard().reason()));
-                    page.refresh();
-                })
-                .open();
+        new TextChange(form, this::now, (text, seen, reason) -> desk.comments().edit(shown().id(), seen, text, reason))
+                .open("dossier.comment.edit", page::refresh);
+    }
+
+    private Optional<Seen> now() {
+        return desk.comments().of(page.row().id(), page.eyes()).stream()
+                .filter(it -> it.id().equals(shown().id()))
+                .map(it -> new Seen(it.text(), it.version()))
+                .findAny();
     }
 
     private CommentRow shown() {

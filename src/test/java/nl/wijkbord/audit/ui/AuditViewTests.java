@@ -18,6 +18,8 @@ import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.card.CardPages;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.organisation.Organisations;
+import nl.wijkbord.privacy.Reason;
+import nl.wijkbord.privacy.TextGuard;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Role;
 import nl.wijkbord.security.Viewer;
@@ -50,6 +52,9 @@ class AuditViewTests {
     private CardPages pages;
 
     @Autowired
+    private TextGuard guard;
+
+    @Autowired
     private Organisations organisations;
 
     @Autowired
@@ -64,6 +69,7 @@ class AuditViewTests {
         var wijkbeheerder = town.person("wijkbeheerder", corporatie, Role.PROFESSIONAL, wijk);
         organisations.forget();
         var card = cards.signal(wijkbeheerder, wijk, "Geluid uit een portiek", Visibility.BEPERKT, corporatie);
+        guard.require("title", "Bel 06-12345678", Reason.of("openbaar nummer van het wijkhuis"));
         pages.open(card.number(), wijkbeheerder.clearance());
         var person = town.person("privacy", corporatie, Role.PRIVACY_OFFICER);
         site.visit(new Viewer(person.id(), person.name(), corporatie, Map.of(), Set.of(Role.PRIVACY_OFFICER)), "audit");
@@ -102,6 +108,11 @@ class AuditViewTests {
         var report = words(_get(_get(OrganisationReport.class), Grid.class));
 
         assertThat(report).contains("corporatie").doesNotContain("wijkbeheerder", "portiek");
+    }
+
+    @Test
+    void whatWasKeptInSpiteOfAWarningIsCountedByDayAndKind() {
+        assertThat(words(_get(_get(OverrideReport.class), Grid.class))).contains("vandaag, Telefoonnummer");
     }
 
     private static TextField reason() {
