@@ -52,7 +52,7 @@ public class SetupLoader {
         positioned(file.wijken(), (wijk, position) -> wijk(wijk, position, ids));
         file.users().forEach(it -> user(it, file.demo(), ids));
         positioned(file.categories(), (category, position) -> category(category, position, ids));
-        new CardLoader(database, ids, clock.instant()).load(file.cards());
+        new CardLoader(database, ids, file.users(), clock.instant()).load(file.cards());
         forgetting.forEach(Runnable::run);
     }
 
