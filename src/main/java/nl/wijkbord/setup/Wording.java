@@ -50,8 +50,7 @@ final class Wording {
     private static void tell(Spot spot, List<Finding> findings) {
         findings.stream()
                 .findFirst()
-                .ifPresent(it ->
-                        spot.problems().add(spot.path(), Texts.get(it.kind().key())));
+                .ifPresent(it -> spot.problems().add(spot.path(), words(it)));
     }
 
     private static String words(Finding it) {
