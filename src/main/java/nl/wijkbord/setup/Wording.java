@@ -48,9 +48,7 @@ final class Wording {
 
     /** What on the screen may stay for a reason goes here too: a file has no place for reasons. */
     private static void tell(Spot spot, List<Finding> findings) {
-        findings.stream()
-                .findFirst()
-                .ifPresent(it -> spot.problems().add(spot.path(), words(it)));
+        findings.stream().findFirst().ifPresent(it -> spot.problems().add(spot.path(), words(it)));
     }
 
     private static String words(Finding it) {

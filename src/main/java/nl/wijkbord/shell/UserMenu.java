@@ -38,8 +38,7 @@ class UserMenu extends DropDown {
     /** Who works here sees what for: the purpose for which the partners share what they know. */
     private static void tellAbout(About board) {
         var text = new Div(
-                new Paragraph(Texts.get("shell.about.text", board.municipality())),
-                new Paragraph(board.purpose()));
+                new Paragraph(Texts.get("shell.about.text", board.municipality())), new Paragraph(board.purpose()));
         text.addClassName("dialog-text");
         InfoDialog.of("shell.about", text).open();
     }
