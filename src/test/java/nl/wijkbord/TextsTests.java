@@ -29,6 +29,7 @@ class TextsTests {
             "board.filter.",
             "board.filters.",
             "board.lanes.",
+            "card.categories.use.",
             "card.feedback.",
             "card.field.",
             "card.history.",

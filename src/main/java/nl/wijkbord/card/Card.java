@@ -227,6 +227,11 @@ public abstract class Card extends CardIdentity {
         tell("card.removed", null, act);
     }
 
+    /** Not in the bin, or not as long as since then. */
+    boolean isKept(Instant since) {
+        return removal == null || removal.at().isAfter(since);
+    }
+
     public void bringBack(Act act) {
         removal = null;
         tell("card.restored", null, act);

@@ -9,6 +9,7 @@ import nl.wijkbord.wijk.Snapshot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** The kinds of matter cards are about, remembered for a while. */
 @Component
@@ -32,8 +33,13 @@ public class Categories {
         return names.get();
     }
 
+    /** What a new card may be about, or why it may not be made. */
+    public List<CategoryName> offered() {
+        return all().stream().filter(CategoryName::offered).toList();
+    }
+
     public List<CategoryName> of(CategoryUse use) {
-        return all().stream().filter(it -> it.use() == use).toList();
+        return offered().stream().filter(it -> it.use() == use).toList();
     }
 
     public Optional<CategoryName> find(UUID id) {
@@ -50,6 +56,10 @@ public class Categories {
             return;
         }
         var use = find(category).map(CategoryName::use).orElse(CategoryUse.NO_CARD);
+        // an assignment takes what the card above it is about
+        if (kind != CardKind.ASSIGNMENT && !isOffered(category)) {
+            throw new NotPossible("card.category.off");
+        }
         if (use == CategoryUse.NO_CARD) {
             throw new NotPossible("card.category.no-card");
         }
@@ -57,6 +67,10 @@ public class Categories {
             throw new NotPossible("card.category.other-kind");
         }
         requireConfined(category, visibility);
+    }
+
+    private boolean isOffered(UUID category) {
+        return find(category).filter(CategoryName::offered).isPresent();
     }
 
     /** Some matters are for a few, whoever decides who sees the card. */
@@ -67,6 +81,11 @@ public class Categories {
                 && find(category).filter(CategoryName::confined).isPresent()) {
             throw new NotPossible("card.category.confined");
         }
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(CategoryOffered event) {
+        forget();
     }
 
     /** After categories were changed. */

@@ -3,7 +3,9 @@ package nl.wijkbord.card;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.util.UUID;
+import nl.wijkbord.problem.NotPossible;
 import org.jspecify.annotations.Nullable;
 
 /** A kind of matter that cards are about, or that must go another way. */
@@ -24,11 +26,24 @@ class Category {
 
     private boolean confined;
     private int position;
+    private @Nullable Instant offSince;
 
     @SuppressWarnings("NullAway.Init")
     protected Category() {}
 
     CategoryName name() {
-        return new CategoryName(id, slug, theme, name, CategoryUse.valueOf(kind), route == null ? "" : route, confined);
+        return new CategoryName(id, slug, theme, name, use(), route == null ? "" : route, confined, offSince == null);
+    }
+
+    CategoryUse use() {
+        return CategoryUse.valueOf(kind);
+    }
+
+    /** Cards that are about it stay about it. */
+    void offer(boolean wanted, Instant at) {
+        if (!wanted && use() == CategoryUse.NO_CARD) {
+            throw new NotPossible("card.categories.route");
+        }
+        offSince = wanted ? null : at;
     }
 }

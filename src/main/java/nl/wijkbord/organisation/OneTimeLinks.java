@@ -55,7 +55,7 @@ public class OneTimeLinks {
                 .orElseThrow(() -> new NotPossible("organisation.users.gone"));
     }
 
-    /** For the first start, when nobody can sign in to ask for one. Empty when there is no such account. */
+    /** For a start at which nobody can sign in to ask for one. Empty when there is no such account. */
     @Transactional
     public Optional<String> issueFor(String username) {
         return users.findByUsername(User.spelled(username))

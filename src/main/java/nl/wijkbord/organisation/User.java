@@ -119,6 +119,10 @@ public class User {
         deactivatedAt = null;
     }
 
+    boolean hasPassword() {
+        return password != null;
+    }
+
     boolean isActive() {
         return deactivatedAt == null;
     }
@@ -149,7 +153,7 @@ public class User {
                 version(),
                 new PersonInput(username, name, email == null ? "" : email),
                 isActive(),
-                password != null,
+                hasPassword(),
                 stays);
     }
 

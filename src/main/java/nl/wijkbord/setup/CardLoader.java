@@ -1,5 +1,7 @@
 package nl.wijkbord.setup;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,11 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.wijkbord.card.CardKind;
 import nl.wijkbord.card.CardNumber;
 import nl.wijkbord.card.CardRanks;
 import nl.wijkbord.card.CardText;
 import nl.wijkbord.card.Visibility;
+import nl.wijkbord.setup.SetupFile.User;
 import nl.wijkbord.ui.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,16 +29,20 @@ final class CardLoader {
 
     private final JdbcClient database;
     private final SetupIds ids;
+    private final Map<String, User> users;
     private final Instant now;
+    private final CommentLoader comments;
     /** The same gaps for the same file, so that a guide can name a card. */
     private final Random dice = new Random(7);
 
     private final Map<CardKind, Integer> numbers = new EnumMap<>(CardKind.class);
 
-    CardLoader(JdbcClient database, SetupIds ids, Instant now) {
+    CardLoader(JdbcClient database, SetupIds ids, List<User> users, Instant now) {
         this.database = database;
         this.ids = ids;
+        this.users = users.stream().collect(Collectors.toMap(User::username, Function.identity()));
         this.now = now;
+        comments = new CommentLoader(database, ids, this.users);
     }
 
     void load(List<SetupCard> cards) {
@@ -75,7 +84,7 @@ final class CardLoader {
         ids.put("card", card.ref(), id);
         lists(card, id);
         details(card, id);
-        card.comments().forEach(it -> comment(it, id));
+        card.comments().forEach(it -> comments.load(it, card, id, ago(it.daysAgo())));
         history(card, id, number);
     }
 
@@ -164,32 +173,12 @@ final class CardLoader {
         }
     }
 
-    private void comment(SetupCard.Comment it, UUID card) {
-        var author = ids.get("user", it.by());
-        Table.of(database, "card_comment")
-                .with("card_id", card)
-                .with("only_for", ids.maybe("organisation", it.onlyFor()))
-                .with("author_id", author)
-                .with("organisation_id", organisationOf(author))
-                .with("text", it.text())
-                .with("written_at", ago(it.daysAgo()))
-                .insertWithId();
-    }
-
-    private UUID organisationOf(UUID user) {
-        return database.sql(
-                        "select organisation_id from membership where user_id = ? order by id fetch first 1 row only")
-                .param(user)
-                .query(UUID.class)
-                .single();
-    }
-
     private void history(SetupCard card, UUID id, CardNumber number) {
         var confined = card.sharing().visibility() == Visibility.EIGEN_ORGANISATIE;
         Table.of(database, "history")
                 .with("at", ago(card.age().daysAgo()))
                 .with("actor_id", ids.get("user", card.age().by()))
-                .with("actor_name", card.age().by())
+                .with("actor_name", user(card.age().by()).name())
                 .with("organisation_id", ids.get("organisation", card.sharing().owner()))
                 .with("action", "card.created")
                 .with("outcome", "DONE")
@@ -222,6 +211,11 @@ final class CardLoader {
                 .with("other_id", ids.get("card", other))
                 .with("kind", kind)
                 .insert();
+    }
+
+    /** The reader has checked that there is one. */
+    private User user(String username) {
+        return requireNonNull(users.get(username), username);
     }
 
     private LocalDateTime ago(int days) {

@@ -136,8 +136,8 @@ final class CardReading {
             Fields fields, @Nullable SetupCard parent, Sharing sharing, Work work, SetupCard.Details details) {
         return new SetupCard(
                 fields.get("ref").matching(Format.SLUG),
-                fields.get("title").text(120),
-                Objects.requireNonNullElse(fields.get("description").optionalText(2000), ""),
+                Wording.line(fields.get("title"), 120),
+                Objects.requireNonNullElse(Wording.optionalProse(fields.get("description"), 2000), ""),
                 details instanceof Assignment ? null : fields.get("category").matching(Format.SLUG),
                 fields.get("priority").word(parent == null ? Priority.NORMAAL : parent.priority()),
                 where(fields, parent),
@@ -161,7 +161,7 @@ final class CardReading {
         return new Where(
                 fields.get("wijk").matching(Format.SLUG),
                 fields.get("buurt").optionalText(80),
-                fields.get("place").text(120));
+                Wording.place(fields.get("place"), 120));
     }
 
     private static Age age(Fields fields) {
@@ -174,7 +174,7 @@ final class CardReading {
         var fields = spot.fields(Part.COMMENT);
         return new Comment(
                 fields.get("by").matching(Format.USERNAME),
-                fields.get("text").text(2000),
+                Wording.prose(fields.get("text"), 2000),
                 fields.get("days-ago").days(0),
                 fields.get("only-for").optionalMatching(Format.SLUG));
     }

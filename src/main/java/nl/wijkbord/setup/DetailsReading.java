@@ -49,13 +49,13 @@ final class DetailsReading {
         var fields = spot.fields(Part.WAITING);
         return new Waiting(
                 fields.get("reason").word(WaitingReason.class),
-                fields.get("party").text(120),
+                Wording.line(fields.get("party"), 120),
                 fields.get("until-in-days").days(-999));
     }
 
     /** Without a name of its own the initiator is the organisation that leads. */
     Initiative initiative(Fields fields, @Nullable String lead) {
-        var initiator = fields.get("initiator").optionalText(120);
+        var initiator = Wording.optionalLine(fields.get("initiator"), 120);
         return new Initiative(
                 fields.get("phase").word(Phase.IDEE),
                 initiator == null && lead != null ? nameOf.getOrDefault(lead, "") : orEmpty(initiator));
@@ -70,7 +70,7 @@ final class DetailsReading {
                 fields.get("parent").optionalMatching(Format.SLUG),
                 askedBy,
                 fields.get("answer").word(Answer.GEVRAAGD),
-                fields.get("note").optionalText(1000));
+                Wording.optionalProse(fields.get("note"), 1000));
     }
 
     static @Nullable Closing closing(Spot spot) {
@@ -80,8 +80,8 @@ final class DetailsReading {
         var fields = spot.fields(Part.CLOSING);
         return new Closing(
                 fields.get("result").word(Outcome.class),
-                fields.get("note").optionalText(1000),
+                Wording.optionalProse(fields.get("note"), 1000),
                 fields.get("feedback").word(Feedback.class),
-                fields.get("feedback-note").optionalText(400));
+                Wording.optionalProse(fields.get("feedback-note"), 400));
     }
 }

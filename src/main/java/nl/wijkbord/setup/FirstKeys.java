@@ -2,34 +2,52 @@ package nl.wijkbord.setup;
 
 import java.io.PrintStream;
 import nl.wijkbord.organisation.OneTimeLinks;
-import nl.wijkbord.security.Role;
+import nl.wijkbord.organisation.SettingsKeepers;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Lets the first people in: whoever keeps the settings gets a link, told once to the one who starts Wijkbord. */
+/** Lets in whoever keeps the settings when nobody else can: a link, told once to the one who starts Wijkbord. */
 @Component
 class FirstKeys {
 
     private final OneTimeLinks links;
+    private final SettingsKeepers keepers;
     private final BaseUrl baseUrl;
+    private final Environment environment;
 
     // not the log: what opens an account is not kept in a file
     private final PrintStream out = System.out;
 
-    FirstKeys(OneTimeLinks links, BaseUrl baseUrl) {
+    FirstKeys(OneTimeLinks links, SettingsKeepers keepers, BaseUrl baseUrl, Environment environment) {
         this.links = links;
+        this.keepers = keepers;
         this.baseUrl = baseUrl;
+        this.environment = environment;
     }
 
-    void handOut(SetupFile setup) {
+    /** After the first start, and at every next one until somebody used such a link: it may have got lost. */
+    void handOutToWhoCannotComeIn() {
+        keepers.withoutKey().forEach(this::handOut);
+    }
+
+    /** For the keeper who forgot the password and has no colleague: whoever may start Wijkbord may ask. */
+    void handOutToWhoWasAskedFor() {
+        var username = environment.getProperty("wijkbord.link-for", "").strip();
+        if (username.isEmpty()) {
+            return;
+        }
+        if (keepers.isOne(username)) {
+            handOut(username);
+        } else {
+            out.printf(
+                    "WIJKBORD_LINK_FOR: er is geen open account '%s' met de rol admin; er is geen link gemaakt.%n",
+                    username);
+        }
+    }
+
+    private void handOut(String username) {
         var base = baseUrl.find().orElse("");
-        setup.users().stream()
-                .filter(FirstKeys::keepsSettings)
-                .forEach(user -> links.issueFor(user.username())
-                        .ifPresent(it -> out.printf(
-                                "Eenmalige link voor %s (7 dagen geldig): %s%s%n", user.username(), base, it)));
-    }
-
-    private static boolean keepsSettings(SetupFile.User user) {
-        return user.memberships().stream().anyMatch(it -> it.role() == Role.ADMIN);
+        links.issueFor(username)
+                .ifPresent(it -> out.printf("Eenmalige link voor %s (7 dagen geldig): %s%s%n", username, base, it));
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 
-/** Reads the set-up file once, at the first start on an empty database. */
+/** Reads the set-up file once, at the first start on an empty database; a later start only sees to it that somebody can come in. */
 @Component
 @Order(0)
 class FirstStart implements ApplicationRunner {
@@ -29,7 +29,13 @@ class FirstStart implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments args) {
-        if (loader.isEmpty() && !environment.getProperty("wijkbord.may-stay-empty", Boolean.class, false)) {
+        loader.tenant().ifPresentOrElse(it -> it.mustBeWanted(environment, isDemo()), this::fillUnlessItMayStayEmpty);
+        keys.handOutToWhoCannotComeIn();
+        keys.handOutToWhoWasAskedFor();
+    }
+
+    private void fillUnlessItMayStayEmpty() {
+        if (!environment.getProperty("wijkbord.may-stay-empty", Boolean.class, false)) {
             fill(wanted());
         }
     }
@@ -54,9 +60,6 @@ class FirstStart implements ApplicationRunner {
                 "{} ingelezen: {} kaarten.",
                 setup.municipality().name(),
                 setup.cards().size());
-        if (!setup.demo()) {
-            keys.handOut(setup);
-        }
     }
 
     private boolean isDemo() {

@@ -2,6 +2,7 @@ package nl.wijkbord.setup;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import nl.wijkbord.card.Categories;
 import nl.wijkbord.organisation.Organisations;
 import nl.wijkbord.organisation.People;
@@ -37,12 +38,11 @@ public class SetupLoader {
         forgetting = List.of(wijken::forget, organisations::forget, people::forget, categories::forget);
     }
 
-    /** Whether no municipality was loaded yet. */
-    public boolean isEmpty() {
-        return database.sql("select count(*) from municipality")
-                        .query(Integer.class)
-                        .single()
-                == 0;
+    /** Empty when no municipality was loaded yet. */
+    Optional<Tenant> tenant() {
+        return database.sql("select code, name, demo from municipality")
+                .query((row, _) -> new Tenant(row.getString("code"), row.getString("name"), row.getBoolean("demo")))
+                .optional();
     }
 
     @Transactional
@@ -53,7 +53,7 @@ public class SetupLoader {
         positioned(file.wijken(), (wijk, position) -> wijk(wijk, position, ids));
         file.users().forEach(it -> user(it, file.demo(), ids));
         positioned(file.categories(), (category, position) -> category(category, position, ids));
-        new CardLoader(database, ids, clock.instant()).load(file.cards());
+        new CardLoader(database, ids, file.users(), clock.instant()).load(file.cards());
         forgetting.forEach(Runnable::run);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import nl.wijkbord.card.CardText;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -20,6 +21,7 @@ import org.yaml.snakeyaml.nodes.Tag;
  */
 record Spot(String path, @Nullable Node node, Problems problems) {
 
+    private static final Pattern DAY = Pattern.compile("(19|20|21)\\d\\d-\\d\\d-\\d\\d");
     private static final Pattern DAYS = Pattern.compile("-?\\d{1,4}");
 
     boolean isEmpty() {
@@ -45,7 +47,7 @@ record Spot(String path, @Nullable Node node, Problems problems) {
         if (text.length() > max) {
             problems.add(path, "dit is te lang: hooguit " + max + " tekens.");
         }
-        return text;
+        return text.isEmpty() ? null : text;
     }
 
     String matching(Format format) {
@@ -105,10 +107,18 @@ record Spot(String path, @Nullable Node node, Problems problems) {
         if (isEmpty()) {
             return null;
         }
-        try {
-            return LocalDate.parse(scalar());
-        } catch (DateTimeParseException _) {
+        var day = day(scalar());
+        if (day == null) {
             problems.add(path, "schrijf een datum als 2026-01-31.");
+        }
+        return day;
+    }
+
+    /** A day in this age: databases lose count in others. */
+    private static @Nullable LocalDate day(String text) {
+        try {
+            return DAY.matcher(text).matches() ? LocalDate.parse(text) : null;
+        } catch (DateTimeParseException _) {
             return null;
         }
     }
@@ -191,7 +201,7 @@ record Spot(String path, @Nullable Node node, Problems problems) {
 
     private String scalar() {
         if (node instanceof ScalarNode scalar) {
-            return scalar.getValue().strip();
+            return CardText.clean(scalar.getValue()).strip();
         }
         problems.add(path, "schrijf hier één waarde, geen lijst en geen velden.");
         return "";

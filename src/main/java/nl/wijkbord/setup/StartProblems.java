@@ -30,6 +30,7 @@ class StartProblems implements FailureAnalyzer {
         return switch (cause) {
             case SetupRefused it -> Optional.of(String.valueOf(it.getMessage()));
             case NothingToStartWith it -> Optional.of(String.valueOf(it.getMessage()));
+            case WrongDatabase it -> Optional.of(String.valueOf(it.getMessage()));
             case PortInUseException it ->
                 Optional.of("Poort " + it.getPort() + " is al in gebruik: kies een andere met SERVER_PORT.");
             case SQLException it -> Optional.of(words(it));

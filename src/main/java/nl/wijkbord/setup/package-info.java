@@ -1,7 +1,17 @@
 /** Reads the set-up file that describes one municipality, says exactly what is wrong with it, and fills an empty database with it. */
 @ApplicationModule(
         displayName = "setup",
-        allowedDependencies = {"security", "wijk", "organisation", "card", "signal", "initiative", "assignment", "ui"})
+        allowedDependencies = {
+            "security",
+            "wijk",
+            "organisation",
+            "card",
+            "signal",
+            "initiative",
+            "assignment",
+            "privacy",
+            "ui"
+        })
 @NullMarked
 package nl.wijkbord.setup;
 

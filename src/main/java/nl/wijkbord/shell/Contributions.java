@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import nl.wijkbord.ui.NavEntry;
 import nl.wijkbord.ui.TopBarItem;
-import nl.wijkbord.wijk.Vocabulary;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** What the modules put in the frame, as far as the person at the screen may open it. */
@@ -18,19 +17,19 @@ class Contributions {
     private final ObjectProvider<TopBarItem> items;
     private final Supplier<Person> person;
     private final AuthenticationContext authentication;
-    private final Supplier<Vocabulary> municipality;
+    private final Supplier<About> about;
 
     Contributions(
             ObjectProvider<NavEntry> entries,
             ObjectProvider<TopBarItem> items,
             Supplier<Person> person,
             AuthenticationContext authentication,
-            Supplier<Vocabulary> municipality) {
+            Supplier<About> about) {
         this.entries = entries;
         this.items = items;
         this.person = person;
         this.authentication = authentication;
-        this.municipality = municipality;
+        this.about = about;
     }
 
     List<NavEntry> places() {
@@ -56,9 +55,8 @@ class Contributions {
         return person.get();
     }
 
-    /** What the municipality says about itself and this board. */
-    Vocabulary municipality() {
-        return municipality.get();
+    About about() {
+        return about.get();
     }
 
     void signOut() {

@@ -11,7 +11,6 @@ import java.util.List;
 import nl.wijkbord.ui.DropDown;
 import nl.wijkbord.ui.InfoDialog;
 import nl.wijkbord.ui.Texts;
-import nl.wijkbord.wijk.Vocabulary;
 
 /** Who sits here, for whom, and how that person likes the screen. */
 class UserMenu extends DropDown {
@@ -32,17 +31,16 @@ class UserMenu extends DropDown {
         offerLooks(menu, "shell.density", "density", List.of("compact", "ruim", "scherm"));
         offerLanguages(menu);
         offerKeys(menu);
-        menu.addItem(Texts.get("shell.about"), _ -> tellAbout(contributions.municipality()));
+        menu.addItem(Texts.get("shell.about"), _ -> tellAbout(contributions.about()));
         menu.addItem(Texts.get("shell.signout"), _ -> contributions.signOut());
     }
 
     /** Who works here sees what for: the purpose for which the partners share what they know. */
-    private static void tellAbout(Vocabulary municipality) {
-        var about = new Div(
-                new Paragraph(Texts.get("shell.about.text", municipality.municipality())),
-                new Paragraph(municipality.purpose()));
-        about.addClassName("dialog-text");
-        InfoDialog.of("shell.about", about).open();
+    private static void tellAbout(About board) {
+        var text = new Div(
+                new Paragraph(Texts.get("shell.about.text", board.municipality())), new Paragraph(board.purpose()));
+        text.addClassName("dialog-text");
+        InfoDialog.of("shell.about", text).open();
     }
 
     private static void offerAffiliations(ContextMenu menu, Person person) {

@@ -233,13 +233,18 @@ class ReadingTests {
     @Test
     void searchKnowsNumbersAccentsAndTheBeginningOfWords() {
         spotlight.on(wijkbeheerder);
-        work.say(open.ref(), it -> it.telling("Bij café De Hoek"), Reason.NONE);
+        work.say(open.ref(), it -> it.telling("Bij café De Hoek was en will men met for"), Reason.NONE);
         for (var words : List.of(
                 "cafe",
                 "CAFÉ",
                 "zwerf",
                 "winkels zwerf",
                 "de hoek",
+                "was",
+                "wa hoek",
+                "wil",
+                "will zwerf",
+                "for",
                 open.number().toString())) {
             assertThat(reading.search(filter().words(words), wijkbeheerder.clearance(), 10))
                     .as(words)

@@ -3,8 +3,12 @@ package nl.wijkbord.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.organisation.OneTimeLinks;
+import nl.wijkbord.organisation.SettingsKeepers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,12 +27,19 @@ import org.springframework.transaction.annotation.Transactional;
 class FirstStartTests {
 
     private static final String EXAMPLE = "docs/setup-example.yaml";
+    private static final Pattern LINK = Pattern.compile("/welkom/(\\S+)");
 
     @Autowired
     SetupLoader loader;
 
     @Autowired
     OneTimeLinks links;
+
+    @Autowired
+    SettingsKeepers keepers;
+
+    @Autowired
+    EntityManager session;
 
     @Autowired
     JdbcClient database;
@@ -53,6 +64,58 @@ class FirstStartTests {
         assertThat(output.getOut())
                 .containsPattern("Eenmalige link voor \\w+ .*https://wijkbord\\.example/welkom/\\S{40}");
         assertThat(count("app_user where password is not null")).isZero();
+    }
+
+    @Test
+    void aLinkThatGotLostIsReplacedAtTheNextStartUntilSomebodyHasAPassword(CapturedOutput output) {
+        environment.setProperty("wijkbord.setup", EXAMPLE);
+        start();
+        start();
+        var printed =
+                LINK.matcher(output.getOut()).results().map(it -> it.group(1)).toList();
+        assertThat(printed).hasSize(2).doesNotHaveDuplicates();
+        assertThat(links.username(printed.getFirst())).isEmpty();
+
+        links.choosePassword(printed.getLast(), "vijf groene fietsen");
+        start();
+
+        assertThat(LINK.matcher(output.getOut()).results()).hasSize(2);
+    }
+
+    @Test
+    void theOnlyKeeperWhoForgotThePasswordIsHelpedByWhoeverStarts(CapturedOutput output) {
+        environment.setProperty("wijkbord.setup", EXAMPLE);
+        start();
+        forgottenPassword();
+        environment.setProperty("wijkbord.link-for", " " + keeper().toUpperCase(Locale.ROOT));
+
+        start();
+
+        assertThat(LINK.matcher(output.getOut()).results()).hasSize(2);
+        assertThat(count("history where action = 'user.link-made' and object = '" + keeper() + "'"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void nobodyGetsALinkWhoKeepsNoSettings(CapturedOutput output) {
+        environment.setProperty("wijkbord.setup", EXAMPLE);
+        start();
+        environment.setProperty("wijkbord.link-for", "niemand");
+        forgottenPassword();
+
+        start();
+
+        assertThat(output.getOut()).contains("geen open account 'niemand' met de rol admin");
+        assertThat(LINK.matcher(output.getOut()).results()).hasSize(1);
+    }
+
+    private void forgottenPassword() {
+        database.sql("update app_user set password = '{noop}vergeten'").update();
+        session.clear();
+    }
+
+    private String keeper() {
+        return database.sql("select username from app_user").query(String.class).single();
     }
 
     @Test
@@ -83,6 +146,38 @@ class FirstStartTests {
     }
 
     @Test
+    void anotherDemoThanTheOneInTheDatabaseIsRefused() {
+        environment.setActiveProfiles("demo");
+        environment.setProperty("wijkbord.demo", "veenendaal");
+        start();
+        start();
+        environment.setProperty("wijkbord.demo", "zoetermeer");
+
+        assertThatThrownBy(this::start)
+                .isInstanceOf(WrongDatabase.class)
+                .hasMessageContaining("Veenendaal (GM0345)")
+                .hasMessageContaining("zoetermeer is GM0637");
+    }
+
+    @Test
+    void theSetUpOfAnotherMunicipalityThanTheOneInTheDatabaseIsRefused() {
+        environment.setProperty("wijkbord.setup", EXAMPLE);
+        start();
+        database.sql("update municipality set code = 'GM0001', name = 'Elders'").update();
+
+        assertThatThrownBy(this::start).isInstanceOf(WrongDatabase.class).hasMessageContaining("Elders (GM0001)");
+    }
+
+    @Test
+    void aDemoDoesNotStartWhereAMunicipalityWorks() {
+        environment.setProperty("wijkbord.setup", EXAMPLE);
+        start();
+        environment.setActiveProfiles("demo");
+
+        assertThatThrownBy(this::start).isInstanceOf(WrongDatabase.class).hasMessageContaining("niet een demo");
+    }
+
+    @Test
     void theDemoIsVeenendaalUnlessToldOtherwise(CapturedOutput output) {
         environment.setActiveProfiles("demo");
 
@@ -92,7 +187,7 @@ class FirstStartTests {
     }
 
     private void start() {
-        var keys = new FirstKeys(links, new BaseUrl(environment));
+        var keys = new FirstKeys(links, keepers, new BaseUrl(environment), environment);
         new FirstStart(loader, keys, environment).run(new DefaultApplicationArguments());
     }
 

@@ -41,6 +41,10 @@ class SetupCardTests {
                     days-ago: 9          | days-ago: negen                                 | days-ago          | heel getal
                     days-ago: 9          | days-ago: 9, stage-days: 10                     | stage-days        | niet langer geleden
                     days-ago: 9          | days-ago: 9, happened-days-ago: 8               | happened-days-ago | voordat het signaal
+                    title: Afval bij de vijver | title: 'Bel 06-12345678'                     | title             | telefoonnummer
+                    place: Vijver        | place: Vijverlaan 12                            | place             | huisnummer
+                    stage: opgepakt      | description: BSN 111222333, stage: opgepakt     | description       | burgerservicenummer
+                    stage: opgepakt      | 'comments: [{by: wijkagent, text: Mail jan@voorbeeld.example, days-ago: 1}]' | comments[1].text | e-mailadres
                     stage: opgepakt      | stage: opgepikt                                 | stage             | Bedoel je 'opgepakt'?
                     stage: opgepakt      | stage: wacht_op                                 | waiting           | verplicht
                     stage: opgepakt      | stage: afgerond                                 | closing           | verplicht

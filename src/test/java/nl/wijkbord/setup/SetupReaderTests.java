@@ -51,6 +51,11 @@ class SetupReaderTests {
                     role: admin               | role: admin, wijk: noord   | users[2].memberships[1].wijk    | ziet geen kaarten
                     role: admin               | role: manager, wijk: noord | users                           | admin
                     from: 2026-01-01          | from: 1 januari            | users[1].memberships[1].from    | 2026-01-31
+                    name: Politie             | name: GeMeEnTe             | organisations[2].name           | staat er al
+                    name: Politie             | name: Geméénte             | organisations[2].name           | staat er al
+                    from: 2026-01-01          | from: '+999999-01-01'      | users[1].memberships[1].from    | 2026-01-31
+                    from: 2026-01-01          | from: 0001-01-01           | users[1].memberships[1].from    | 2026-01-31
+                    from: 2026-01-01          | from: 2026-02-30           | users[1].memberships[1].from    | 2026-01-31
                     to: 2026-12-31            | to: 2025-12-31             | users[1].memberships[1].to      | voor het begin
                     """)
     void anErrorNamesTheLineAndTheField(String right, String wrong, String field, String message) {
@@ -59,6 +64,17 @@ class SetupReaderTests {
             assertThat(problem.message()).contains(message);
             assertThat(problem.line()).isEqualTo(SmallSetup.lineOf(right, field));
         });
+    }
+
+    @Test
+    void whatCannotBeSeenIsNotKept() {
+        var setup = SmallSetup.read(with("name: Politie", "name: \"Po\\u202Elitie\\u0007 \""));
+
+        assertThat(setup.organisations())
+                .extracting(SetupFile.Organisation::name)
+                .contains("Politie");
+        assertThat(problemsIn(with("name: Politie", "name: \"\\u202E\"")))
+                .hasToString("[Regel 11, organisations[2].name: dit veld is verplicht.]");
     }
 
     @Test

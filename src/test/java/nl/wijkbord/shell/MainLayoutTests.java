@@ -18,7 +18,6 @@ import nl.wijkbord.ui.Icon;
 import nl.wijkbord.ui.NavEntry;
 import nl.wijkbord.ui.Screen;
 import nl.wijkbord.ui.TopBarItem;
-import nl.wijkbord.wijk.Vocabulary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,16 +28,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 @ExtendWith(Screen.class)
 class MainLayoutTests {
-
-    private static final Vocabulary PLAATS = new Vocabulary(
-            "Plaats",
-            "wijk",
-            null,
-            "wijken",
-            "wijkteam",
-            "wijkmanager",
-            "wethouder",
-            "Samen eerder weten wat er speelt.");
 
     private final MockEnvironment environment = new MockEnvironment();
 
@@ -131,7 +120,7 @@ class MainLayoutTests {
                         beans.getBeanProvider(TopBarItem.class),
                         () -> new Person("Wijkbeheerder", "Woningstichting", Map.of()),
                         new AuthenticationContext(),
-                        () -> PLAATS),
+                        () -> new About("Plaats", "Samen eerder weten wat er speelt.")),
                 environment);
         UI.getCurrent().removeAll();
         UI.getCurrent().add(layout);

@@ -27,7 +27,8 @@ final class Tour {
             "audit",
             "beheer/gebruikers",
             "beheer/organisaties",
-            "beheer/wijken");
+            "beheer/wijken",
+            "beheer/soorten");
 
     private final Tab tab;
     private final String wijk;

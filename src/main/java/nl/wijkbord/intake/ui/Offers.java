@@ -66,7 +66,7 @@ class Offers {
         return new Offer(
                 places,
                 start(mine, slug).map(it -> new Where(it, null)).orElse(null),
-                categories.all().stream().sorted(CARDS_FIRST).toList(),
+                categories.offered().stream().sorted(CARDS_FIRST).toList(),
                 own.map(OrganisationName::name).map(Offers::shortened).orElse(""),
                 own.map(OrganisationName::kind).filter(POLICE::equals).isPresent(),
                 times.today(),

@@ -1,22 +1,21 @@
 package nl.wijkbord.shell;
 
 import java.util.function.Supplier;
-import nl.wijkbord.wijk.Vocabulary;
 import nl.wijkbord.wijk.Wijken;
 import org.springframework.stereotype.Component;
 
-/** Knows whose board this is. */
+/** Knows what the municipality says about its board. */
 @Component
-class MunicipalityHere implements Supplier<Vocabulary> {
+class AboutHere implements Supplier<About> {
 
     private final Wijken wijken;
 
-    MunicipalityHere(Wijken wijken) {
+    AboutHere(Wijken wijken) {
         this.wijken = wijken;
     }
 
     @Override
-    public Vocabulary get() {
-        return wijken.words();
+    public About get() {
+        return new About(wijken.words().municipality(), wijken.words().purpose());
     }
 }

@@ -1,0 +1,81 @@
+package nl.wijkbord.card;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import nl.wijkbord.audit.Oblivion;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The day on which a card that nobody took out of the bin is destroyed, with everything that hangs on it. */
+@Component
+@EnableScheduling
+public class BinCollection {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BinCollection.class);
+
+    private final EntityManager database;
+    private final ObjectProvider<CardBelongings> belongings;
+    private final Oblivion oblivion;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    BinCollection(
+            EntityManager database,
+            ObjectProvider<CardBelongings> belongings,
+            Oblivion oblivion,
+            ApplicationEventPublisher events,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.database = database;
+        this.belongings = belongings;
+        this.oblivion = oblivion;
+        this.events = events;
+        this.clock = clock;
+        transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Also where Wijkbord is stopped every night: the first round is soon after the start. */
+    @Scheduled(initialDelay = 10, fixedRate = 24 * 60, timeUnit = TimeUnit.MINUTES)
+    public void collect() {
+        expired().forEach(this::destroyOrTell);
+    }
+
+    private List<CardId> expired() {
+        return database.createQuery("select c.key from Card c where c.removal.at <= :before", CardId.class)
+                .setParameter("before", clock.instant().minus(CardBin.KEPT))
+                .getResultList();
+    }
+
+    /** One that cannot be destroyed does not keep the others. */
+    private void destroyOrTell(CardId id) {
+        try {
+            transaction.executeWithoutResult(_ -> destroy(id));
+        } catch (RuntimeException failure) {
+            LOG.error("A card in the bin could not be destroyed", failure);
+        }
+    }
+
+    private void destroy(CardId id) {
+        var card = database.find(Card.class, id.value());
+        if (card == null || card.isKept(clock.instant().minus(CardBin.KEPT))) {
+            return;
+        }
+        belongings.forEach(it -> it.destroy(id));
+        oblivion.forget(id.value());
+        database.createQuery("update Card c set c.parentId = null where c.parentId = :card")
+                .setParameter("card", id)
+                .executeUpdate();
+        database.remove(card);
+        events.publishEvent(new CardDestroyed(id, card.number()));
+    }
+}

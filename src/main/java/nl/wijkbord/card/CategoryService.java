@@ -1,0 +1,58 @@
+package nl.wijkbord.card;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.wijkbord.problem.NotPossible;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Chooses what new cards of this municipality can be about. */
+@Service
+@PreAuthorize("hasRole('SETTINGS')")
+@Transactional(readOnly = true)
+public class CategoryService {
+
+    private final EntityManager database;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CategoryService(EntityManager database, ApplicationEventPublisher events, Clock clock) {
+        this.database = database;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public List<CategoryName> all() {
+        return categories().stream().map(Category::name).toList();
+    }
+
+    private List<Category> categories() {
+        return database.createQuery("from Category c order by c.position", Category.class)
+                .getResultList();
+    }
+
+    @Transactional
+    public void offer(UUID id, boolean wanted) {
+        var category = database.find(Category.class, id);
+        if (!wanted && isLast(category)) {
+            throw new NotPossible("card.categories.last");
+        }
+        category.offer(wanted, clock.instant());
+        events.publishEvent(new CategoryOffered(
+                wanted ? "category.on" : "category.off", category.name().name()));
+    }
+
+    /** Without one left no such card could be made. */
+    private boolean isLast(Category category) {
+        return category.use() != CategoryUse.NO_CARD
+                && categories().stream()
+                        .filter(it -> it.use() == category.use())
+                        .map(Category::name)
+                        .filter(CategoryName::offered)
+                        .allMatch(category.name()::equals);
+    }
+}

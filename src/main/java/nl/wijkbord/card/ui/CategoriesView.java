@@ -1,0 +1,73 @@
+package nl.wijkbord.card.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import nl.wijkbord.card.CategoryName;
+import nl.wijkbord.card.CategoryService;
+import nl.wijkbord.security.Role;
+import nl.wijkbord.ui.EmptyState;
+import nl.wijkbord.ui.Failures;
+import nl.wijkbord.ui.Notices;
+import nl.wijkbord.ui.RowGrid;
+import nl.wijkbord.ui.Texts;
+
+/** What cards can be about in this municipality. */
+@Route(CategoriesView.PATH)
+@PageTitle("card.categories.title")
+@RolesAllowed(Role.SETTINGS)
+class CategoriesView extends Composite<Div> {
+
+    static final String PATH = "beheer/soorten";
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CategoryService categories;
+    private final RowGrid<CategoryName> grid = new RowGrid<CategoryName>("card.categories.title")
+            .column("card.categories.theme", CategoryName::theme)
+            .column("card.categories.name", CategoryName::name)
+            .column("card.categories.use", it -> Texts.get("card.categories.use." + it.use()))
+            .column("card.categories.offered", CategoriesView::offered)
+            .empty(EmptyState.of("card.categories.none"))
+            .onOpen(this::turn);
+
+    CategoriesView(CategoryService categories) {
+        this.categories = categories;
+        getContent().addClassName("page");
+        getContent()
+                .add(
+                        new H1(Texts.get("card.categories.title")),
+                        new Paragraph(Texts.get("card.categories.help")),
+                        grid);
+        refresh();
+    }
+
+    private static String offered(CategoryName category) {
+        return Texts.get(category.offered() ? "card.categories.on" : "card.categories.off");
+    }
+
+    private void turn(CategoryName category) {
+        try {
+            offer(category, !category.offered());
+            Notices.undo(
+                    category.offered() ? "card.categories.turned-off" : "card.categories.turned-on",
+                    () -> offer(category, category.offered()),
+                    category.name());
+        } catch (RuntimeException failure) {
+            Failures.tell(failure);
+        }
+    }
+
+    private void offer(CategoryName category, boolean wanted) {
+        categories.offer(category.id(), wanted);
+        refresh();
+    }
+
+    private void refresh() {
+        grid.rows(categories.all());
+    }
+}

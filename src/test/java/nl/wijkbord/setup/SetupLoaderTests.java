@@ -1,0 +1,60 @@
+package nl.wijkbord.setup;
+
+import static nl.wijkbord.setup.SmallSetup.CARD;
+import static nl.wijkbord.setup.SmallSetup.SMALL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.wijkbord.WijkbordTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.annotation.Transactional;
+
+@WijkbordTest
+@Transactional
+@TestPropertySource(properties = "spring.application.name=setup-loader")
+@SuppressWarnings("NullAway.Init")
+class SetupLoaderTests {
+
+    /** Works for the municipality, and in the wijk for the police. */
+    private static final String TWO_SEATS = SMALL.replace(
+                    "organisation: politie\n    memberships:\n", "organisation: gemeente\n    memberships:\n")
+            .replace(
+                    "{role: professional, wijk: noord,",
+                    "{role: manager, wijk: noord}\n      - {role: professional, wijk: noord, organisation: politie,");
+
+    @Autowired
+    private SetupLoader loader;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Test
+    void theHistoryNamesWhoMadeACardAsItDoesOnTheBoard() {
+        loader.load(SmallSetup.read(SMALL + CARD));
+
+        assertThat(database.sql("select actor_name from history")
+                        .query(String.class)
+                        .list())
+                .containsExactly("Demo wijkagent");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            days-ago: 1                     | politie
+            days-ago: 1, only-for: politie  | politie
+            """)
+    void whoWorksForTwoSpeaksForTheOneThatWritesThere(String said, String organisation) {
+        var comment = "    owner: politie\n    comments: [{by: wijkagent, text: Gezien, " + said + "}]\n";
+
+        loader.load(SmallSetup.read(TWO_SEATS + CARD + comment));
+
+        assertThat(database.sql("select o.slug from card_comment c join organisation o on o.id = c.organisation_id")
+                        .query(String.class)
+                        .list())
+                .containsExactly(organisation);
+    }
+}
