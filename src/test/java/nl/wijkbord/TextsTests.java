@@ -28,6 +28,7 @@ class TextsTests {
             "board.filter.",
             "board.filters.",
             "board.lanes.",
+            "card.domain.",
             "card.feedback.",
             "card.field.",
             "card.history.",

@@ -40,6 +40,8 @@ final class CommonFacts {
                 .edit(writes, dialogs::priority)
                 .fact("card.field.category", () -> names.category(page.row().category()))
                 .edit(writes, dialogs::category)
+                .fact("card.field.domains", this::domains)
+                .edit(writes, dialogs::domains)
                 .fact("card.field.place", () -> names.place(page.row()))
                 .edit(writes, dialogs::place)
                 .fact("card.field.visibility", this::visibility)
@@ -122,6 +124,13 @@ final class CommonFacts {
             case NORMAAL -> "■";
             case LAAG -> "▽";
         };
+    }
+
+    private String domains() {
+        return page.card().domains().stream()
+                .sorted()
+                .map(it -> Texts.get("card.domain." + it))
+                .collect(Collectors.joining(", "));
     }
 
     private String visibility() {

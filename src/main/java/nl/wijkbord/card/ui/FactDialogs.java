@@ -1,5 +1,6 @@
 package nl.wijkbord.card.ui;
 
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import nl.wijkbord.card.CardKind;
 import nl.wijkbord.card.CardRef;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CategoryUse;
+import nl.wijkbord.card.Domain;
 import nl.wijkbord.card.Face;
 import nl.wijkbord.card.Moved;
 import nl.wijkbord.card.Priority;
@@ -117,6 +119,17 @@ final class FactDialogs {
         FormDialog.of("card.category.title", new OneField<>(field))
                 .with(Optional.ofNullable(seen.category()))
                 .onSave(it -> say(seen.ref(), face -> face.about(it.orElse(null)), Reason.NONE))
+                .open();
+    }
+
+    void domains() {
+        var seen = page.card();
+        var field = new CheckboxGroup<Domain>(Texts.get("card.field.domains"));
+        field.setItems(Domain.values());
+        field.setItemLabelGenerator(it -> Texts.get("card.domain." + it));
+        FormDialog.of("card.domains.title", new OneField<>(field))
+                .with(Optional.of(seen.domains()))
+                .onSave(it -> page.attempt(seen.row().ref(), ref -> desk.work().belongsTo(ref, it.orElse(Set.of()))))
                 .open();
     }
 

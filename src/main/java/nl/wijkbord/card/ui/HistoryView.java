@@ -42,7 +42,7 @@ final class HistoryView extends Composite<Div> {
                     .map(FieldChange::field)
                     .orElse("")) {
                 case "stage", "phase", "answer" -> MOVES;
-                case "title", "description", "buurt", "place", "category", "priority", "telling" -> CONTENT;
+                case "title", "description", "buurt", "place", "category", "domains", "priority", "telling" -> CONTENT;
                 case "lead", "leadUser", "partners", "due", "visibility", "initiator" -> PARTIES;
                 default -> OTHER;
             };

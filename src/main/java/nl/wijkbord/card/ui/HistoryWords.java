@@ -64,6 +64,7 @@ class HistoryWords {
             case "leadUser" -> names.person(new UserId(UUID.fromString(value)));
             case "category" -> names.category(UUID.fromString(value));
             case "buurt" -> names.buurt(UUID.fromString(value));
+            case "domains" -> domains(value);
             case "visibility" -> visibility(value);
             case "due" -> day(value);
             default -> value;
@@ -75,6 +76,12 @@ class HistoryWords {
                 .map(UUID::fromString)
                 .map(OrganisationId::new)
                 .map(names::organisation)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String domains(String value) {
+        return Arrays.stream(value.split(","))
+                .map(it -> Texts.get("card.domain." + it))
                 .collect(Collectors.joining(", "));
     }
 
