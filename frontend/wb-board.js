@@ -41,6 +41,7 @@
       on(phone, 'change', () => this.refill());
       on(window, 'beforeprint', () => this.refill(Infinity));
       on(window, 'afterprint', () => this.refill());
+      this.parts.forEach(part => this.watch.observe(part.rest)); // a page that is built moves what it holds
     }
 
     disconnectedCallback() {

@@ -129,6 +129,16 @@ class BoardRowsBrowserTests {
                 .isEqualTo(300);
     }
 
+    @Test
+    void aBoardThatThePageMovesStillLaysOutWhatComesNear() {
+        look("200", 1920, 1080, ColorScheme.LIGHT);
+        page.evaluate("(area => { board.remove(); area.append(board); })(board.parentNode)");
+
+        page.evaluate("board.ground.scrollTop = 100000");
+
+        assertThat(tile("SIG-1195")).isInViewport();
+    }
+
     @ParameterizedTest
     @CsvSource({"1920, 1080, LIGHT", "1280, 800, DARK", "390, 844, LIGHT"})
     void axeFindsNothing(int width, int height, ColorScheme scheme) {
