@@ -71,7 +71,7 @@
       const fold = button('stage-fold');
       fold.tabIndex = -1;
       fold.append(wb.icon('fold'));
-      node.append(named(el('h2', 'stage-title')), el('small', 'stage-note'), fold);
+      node.append(named(el('h2', 'stage-title')), el('small', 'stage-over'), el('small', 'stage-note'), fold);
       return node;
     },
 

@@ -41,6 +41,7 @@
       on(phone, 'change', () => this.refill());
       on(window, 'beforeprint', () => this.refill(Infinity));
       on(window, 'afterprint', () => this.refill());
+      this.parts.forEach(part => this.watch.observe(part.rest)); // a page that is built moves what it holds
     }
 
     disconnectedCallback() {
@@ -375,16 +376,18 @@
 
     count() {
       const say = (where, number) => where && (where.textContent = number);
-      for (const { stage } of this.data.stages) {
+      for (const { stage, limit } of this.data.stages) {
+        const over = (number, perRow) => (limit && limit.perRow === perRow && number > limit.most ? limit.words : '');
         const mine = this.data.lanes.map(lane => this.order.get(keyOf(lane.key, stage))?.length ?? 0);
         const total = mine.reduce((a, b) => a + b, 0);
         const own = `[data-stage="${CSS.escape(stage)}"] .count`;
         say(this.heads.querySelector(own), total);
+        say(this.heads.querySelector(`[data-stage="${CSS.escape(stage)}"] .stage-over`), over(total, false));
         say(this.tabs.querySelector(own), total);
         this.data.lanes.forEach((lane, i) => {
           const { section } = this.parts.get(keyOf(lane.key, stage));
           say(section.querySelector('.strip .count'), mine[i]);
-          say(section.querySelector('.cell-note'), mine[i] || '');
+          say(section.querySelector('.cell-note'), [mine[i] || '', over(mine[i], true)].filter(Boolean).join(' · '));
         });
       }
       this.ground.querySelectorAll('.swimlane-title .count').forEach((node, i) => {

@@ -30,6 +30,7 @@ class TextsTests {
             "board.filters.",
             "board.lanes.",
             "card.categories.use.",
+            "card.domain.",
             "card.feedback.",
             "card.field.",
             "card.history.",

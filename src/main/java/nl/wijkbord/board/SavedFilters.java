@@ -13,11 +13,13 @@ import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.UserId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.util.UriUtils;
 
 /** Keeps ways to look at the board: for oneself, or for everybody in the own organisation. */
@@ -41,12 +43,17 @@ public class SavedFilters {
     private final JdbcClient database;
     private final CardGuard guard;
     private final CurrentViewer me;
+    private final ApplicationEventPublisher events;
 
-    SavedFilters(JdbcClient database, CardGuard guard, CurrentViewer me) {
+    SavedFilters(JdbcClient database, CardGuard guard, CurrentViewer me, ApplicationEventPublisher events) {
         this.database = database;
         this.guard = guard;
         this.me = me;
+        this.events = events;
     }
+
+    /** Somebody kept one, or threw one away. */
+    private record Changed() {}
 
     /** What somebody fills in to keep a way to look. */
     public record Input(String name, boolean shared, boolean pinned) {}
@@ -92,7 +99,7 @@ public class SavedFilters {
                 .param(address)
                 .param(input.pinned() ? 1 : 0)
                 .update();
-        remembered.invalidateAll();
+        events.publishEvent(new Changed());
     }
 
     /** One's own only; what a colleague shares stays until that colleague throws it away. */
@@ -105,6 +112,13 @@ public class SavedFilters {
         if (gone == 0) {
             throw new NotPossible("board.saved.gone");
         }
+        events.publishEvent(new Changed());
+    }
+
+    /** Not before others can read it: who looks in between would remember what was. */
+    @TransactionalEventListener(fallbackExecution = true)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void on(Changed event) {
         remembered.invalidateAll();
     }
 }

@@ -38,6 +38,9 @@ public abstract class Card extends CardIdentity {
     @Embedded
     private Duty duty = new Duty();
 
+    @Embedded
+    private Domains domains = new Domains();
+
     private @Nullable CardId parentId;
 
     @Embedded
@@ -112,6 +115,13 @@ public abstract class Card extends CardIdentity {
         face = next;
         searchText = face.searchable();
         changes.forEach(it -> tell("card.changed", it, act));
+    }
+
+    /** To which worlds the matter belongs; none is possible too. */
+    void belongsTo(Set<Domain> some, Act act) {
+        var former = domains.toString();
+        domains.become(some);
+        changed("domains", former, domains.toString(), act);
     }
 
     public void expectBefore(@Nullable LocalDate day, Act act) {

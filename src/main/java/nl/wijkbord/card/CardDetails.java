@@ -12,6 +12,7 @@ public record CardDetails(
         @Nullable Waiting waiting,
         @Nullable Closure closure,
         Set<OrganisationId> audience,
+        Set<Domain> domains,
         UserId createdBy,
         boolean titleOnly) {
 

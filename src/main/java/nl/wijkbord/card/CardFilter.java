@@ -1,6 +1,6 @@
 package nl.wijkbord.card;
 
-import java.util.Optional;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import nl.wijkbord.security.OrganisationId;
@@ -8,64 +8,113 @@ import nl.wijkbord.security.UserId;
 import nl.wijkbord.security.WijkId;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody wants to look at; an empty set asks for nothing in particular, so everything. */
-public record CardFilter(
-        Set<WijkId> wijken,
-        Set<UUID> buurten,
-        Set<CardKind> kinds,
-        Set<Stage> stages,
-        Set<OrganisationId> organisations,
-        Set<UUID> categories,
-        Set<Priority> priorities,
-        Set<Need> needs,
-        @Nullable UserId person,
-        String words) {
+/** What somebody wants to look at; whatever is empty asks for nothing in particular, so everything. */
+public record CardFilter(Where where, What what, Who who, When when, Set<Need> needs, String words) {
+
+    /** Where it is. */
+    public record Where(Set<WijkId> wijken, Set<UUID> buurten) {}
+
+    /** What kind of thing, about what, how far and how urgent. */
+    public record What(
+            Set<CardKind> kinds,
+            Set<UUID> categories,
+            Set<Domain> domains,
+            Set<Stage> stages,
+            Set<Priority> priorities) {
+
+        public static final What ANYTHING = new What(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+
+        public What about(Set<Domain> some) {
+            return new What(kinds, categories, some, stages, priorities);
+        }
+
+        public What in(Set<Stage> some) {
+            return new What(kinds, categories, domains, some, priorities);
+        }
+    }
+
+    /** Which organisations lead or help, and which people do it. */
+    public record Who(Set<OrganisationId> organisations, Set<UserId> people) {
+
+        public static final Who ANYBODY = new Who(Set.of(), Set.of());
+    }
+
+    /** How old, before when, and since which day something changed. */
+    public record When(
+            Set<Age> ages, Set<Term> terms, @Nullable LocalDate changedSince) {
+
+        public static final When EVER = new When(Set.of(), Set.of(), null);
+    }
+
+    /** How long ago it was made. */
+    public enum Age {
+        /** Less than a week. */
+        YOUNG,
+        /** One to four weeks. */
+        AGEING,
+        /** More than four weeks. */
+        OLD
+    }
+
+    /** How an open card stands to its day, or to the day it waits for. */
+    public enum Term {
+        /** That day has passed. */
+        LATE,
+        /** Today, or later this week. */
+        THIS_WEEK,
+        /** There is no such day. */
+        NONE
+    }
 
     /** Things a card may need or have, one tap each. */
     public enum Need {
         /** Nobody has taken it. */
         WITHOUT_LEAD,
-        /** Its day has passed, or the day it waited for. */
-        LATE,
         /** New, and nobody did anything with it for more than a working week. */
         NEGLECTED,
-        /** Older than four weeks. */
-        OLD,
         /** Changed since I last saw it. */
         FRESH,
+        /** Changed since the last day before today on which I opened a card. */
+        NEWS,
         /** I marked it as a favourite. */
         FAVOURITE
     }
 
     public static CardFilter in(Set<WijkId> wijken) {
-        return new CardFilter(wijken, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, "");
+        return new CardFilter(new Where(wijken, Set.of()), What.ANYTHING, Who.ANYBODY, When.EVER, Set.of(), "");
     }
 
-    public CardFilter stages(Set<Stage> some) {
-        return new CardFilter(
-                wijken, buurten, kinds, some, organisations, categories, priorities, needs, person, words);
+    public CardFilter what(What some) {
+        return new CardFilter(where, some, who, when, needs, words);
+    }
+
+    public CardFilter who(Who some) {
+        return new CardFilter(where, what, some, when, needs, words);
+    }
+
+    public CardFilter when(When some) {
+        return new CardFilter(where, what, who, some, needs, words);
     }
 
     public CardFilter needs(Set<Need> some) {
-        return new CardFilter(
-                wijken, buurten, kinds, stages, organisations, categories, priorities, some, person, words);
+        return new CardFilter(where, what, who, when, some, words);
     }
 
     public CardFilter words(String text) {
-        return new CardFilter(
-                wijken, buurten, kinds, stages, organisations, categories, priorities, needs, person, text);
+        return new CardFilter(where, what, who, when, needs, text);
     }
 
-    /** Whether it leaves anything out, apart from wijken. */
-    public boolean narrows() {
-        return !(buurten.isEmpty()
-                && kinds.isEmpty()
-                && stages.isEmpty()
-                && organisations.isEmpty()
-                && categories.isEmpty()
-                && priorities.isEmpty()
-                && needs.isEmpty()
-                && Optional.ofNullable(person).isEmpty()
-                && words.isBlank());
+    /**
+     * Whether it asks for more than is told with a title: kind, column, wijk, buurt and age are, and what one marked
+     * oneself is no news.
+     */
+    boolean asksMoreThanTitles() {
+        return !(what.categories.isEmpty()
+                && what.domains.isEmpty()
+                && what.priorities.isEmpty()
+                && who.equals(Who.ANYBODY)
+                && when.terms.isEmpty()
+                && when.changedSince == null
+                && Set.of(Need.FAVOURITE).containsAll(needs));
     }
 }

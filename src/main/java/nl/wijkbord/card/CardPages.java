@@ -74,12 +74,19 @@ public class CardPages {
     }
 
     private static CardDetails closed(CardRow row, Object[] it) {
-        return new CardDetails(row, "", null, null, Set.of(), (UserId) it[3], true);
+        return new CardDetails(row, "", null, null, Set.of(), Set.of(), (UserId) it[3], true);
     }
 
     private CardDetails details(CardRow row, Object[] it) {
         return new CardDetails(
-                row, (String) it[0], (Waiting) it[1], (Closure) it[2], audience(row.id()), (UserId) it[3], false);
+                row,
+                (String) it[0],
+                (Waiting) it[1],
+                (Closure) it[2],
+                audience(row.id()),
+                domains(row.id()),
+                (UserId) it[3],
+                false);
     }
 
     private Set<OrganisationId> audience(CardId card) {
@@ -87,6 +94,13 @@ public class CardPages {
                         "select a from Card c join c.sharing.audience a where c.key = :card", OrganisationId.class)
                 .setParameter("card", card)
                 .getResultList());
+    }
+
+    private Set<Domain> domains(CardId card) {
+        return Set.copyOf(
+                database.createQuery("select d from Card c join c.domains.all d where c.key = :card", Domain.class)
+                        .setParameter("card", card)
+                        .getResultList());
     }
 
     /** The same, and remembers that this viewer saw it: for the dot on the tile, and for who watches over privacy. */

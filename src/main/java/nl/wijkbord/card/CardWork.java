@@ -70,6 +70,11 @@ public class CardWork {
     }
 
     @Transactional
+    public CardRef belongsTo(CardRef ref, Set<Domain> domains) {
+        return editing.change(ref, Card.class, (card, act) -> card.belongsTo(domains, act));
+    }
+
+    @Transactional
     public CardRef expectBefore(CardRef ref, @Nullable LocalDate day) {
         return editing.change(ref, Card.class, (card, act) -> card.expectBefore(day, act));
     }

@@ -3,23 +3,19 @@ package nl.wijkbord.card;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
-import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.Reading;
 import nl.wijkbord.security.UserId;
-import nl.wijkbord.ui.Times;
 import org.springframework.data.jpa.domain.Specification;
 
 /** What somebody wants to look at, as a part of a query; who may see it is not decided here. */
@@ -29,31 +25,32 @@ record FilterQuery(CardFilter filter, UserId me, Clearance eyes, Instant now, Te
     /** Closed cards stay on the board this long, in days. */
     private static final int CLOSED_SHOWN = 14;
 
-    /** From this age, in days, a card is called old. */
-    private static final int OLD = 28;
-
     private static final long serialVersionUID = 1L;
 
     @Override
     public Predicate toPredicate(Root<Card> card, CriteriaQuery<?> query, CriteriaBuilder is) {
         var all = new ArrayList<Predicate>();
-        all.add(one(is, card.get("face").get("spot").get("wijkId"), filter.wijken()));
-        all.add(one(is, card.get("face").get("spot").get("buurtId"), filter.buurten()));
-        all.add(one(is, card.get("kind"), filter.kinds()));
-        all.add(one(is, card.get("course").get("stage"), filter.stages()));
-        if (asksMoreThanTitles()) {
+        if (filter.asksMoreThanTitles()) {
             all.add(readable(card, is));
         }
-        all.add(one(is, card.get("face").get("categoryId"), filter.categories()));
-        all.add(one(is, card.get("face").get("priority"), filter.priorities()));
+        var face = card.get("face");
+        all.add(one(is, face.get("spot").get("wijkId"), filter.where().wijken()));
+        all.add(one(is, face.get("spot").get("buurtId"), filter.where().buurten()));
+        all.add(one(is, card.get("kind"), filter.what().kinds()));
+        all.add(one(is, face.get("categoryId"), filter.what().categories()));
+        all.add(one(is, card.get("course").get("stage"), filter.what().stages()));
+        all.add(one(is, face.get("priority"), filter.what().priorities()));
+        all.add(domains(card, query, is));
         all.add(organisations(card, query, is));
-        all.add(
-                filter.person() == null
-                        ? is.conjunction()
-                        : is.equal(card.get("duty").get("leadUserId"), filter.person()));
+        all.add(one(is, card.get("duty").get("leadUserId"), filter.who().people()));
+        all.add(when(card, is).fits(filter.when()));
         filter.needs().forEach(need -> all.add(need(need, card, query, is)));
         all.add(words(card, is));
         return is.and(all);
+    }
+
+    private WhenQuery when(Root<Card> card, CriteriaBuilder is) {
+        return new WhenQuery(card, is, now);
     }
 
     /** Open cards, and the ones closed a moment ago. */
@@ -68,10 +65,21 @@ record FilterQuery(CardFilter filter, UserId me, Clearance eyes, Instant now, Te
         return values.isEmpty() ? is.conjunction() : field.in(values);
     }
 
+    private Predicate domains(Root<Card> card, CriteriaQuery<?> query, CriteriaBuilder is) {
+        var some = filter.what().domains();
+        var sub = query.subquery(Integer.class);
+        var same = sub.from(Card.class);
+        sub.select(is.literal(1))
+                .where(
+                        is.equal(same.get("key"), card.get("key")),
+                        same.join("domains").join("all").in(some));
+        return some.isEmpty() ? is.conjunction() : is.exists(sub);
+    }
+
     private Predicate organisations(Root<Card> card, CriteriaQuery<?> query, CriteriaBuilder is) {
         var duty = card.get("duty");
         List<Predicate> any = new ArrayList<>();
-        filter.organisations().forEach(it -> {
+        filter.who().organisations().forEach(it -> {
             any.add(is.equal(duty.get("leadId"), it));
             any.add(Members.of(is, query, card, "duty", "partners").contain(it));
         });
@@ -81,27 +89,27 @@ record FilterQuery(CardFilter filter, UserId me, Clearance eyes, Instant now, Te
     private Predicate need(CardFilter.Need need, Root<Card> card, CriteriaQuery<?> query, CriteriaBuilder is) {
         return switch (need) {
             case WITHOUT_LEAD -> is.isNull(card.get("duty").get("leadId"));
-            case LATE -> late(card, is);
             case NEGLECTED ->
                 is.and(
                         is.equal(card.get("course").get("stage"), Stage.NIEUW),
-                        is.lessThan(card.get("course").<Instant>get("stageSince"), Neglect.since(today())));
-            case OLD -> is.lessThan(card.<Instant>get("createdAt"), now.minus(OLD, ChronoUnit.DAYS));
+                        is.lessThan(
+                                card.get("course").<Instant>get("stageSince"),
+                                Neglect.since(when(card, is).today())));
+            case NEWS -> news(card, query, is);
             case FRESH -> is.not(is.exists(seenSinceChange(card, query, is)));
             case FAVOURITE -> is.exists(favourite(card, query, is));
         };
     }
 
-    private Predicate late(Root<Card> card, CriteriaBuilder is) {
-        Path<LocalDate> due = card.get("duty").get("due");
-        Path<LocalDate> until = card.get("course").get("waiting").get("until");
-        return is.and(
-                is.notEqual(card.get("course").get("stage"), Stage.AFGEROND),
-                is.or(is.lessThan(due, today()), is.lessThan(until, today())));
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(now, Times.ZONE);
+    /** Whoever was never here before today has seen nothing yet. */
+    private Predicate news(Root<Card> card, CriteriaQuery<?> query, CriteriaBuilder is) {
+        var last = query.subquery(Instant.class);
+        var seen = last.from(CardSeen.class);
+        last.select(is.greatest(seen.<Instant>get("seenAt")))
+                .where(
+                        is.equal(seen.get("key").<UUID>get("userId"), me.value()),
+                        is.lessThan(seen.<Instant>get("seenAt"), when(card, is).startOfToday()));
+        return is.or(is.isNull(last), is.greaterThan(card.<Instant>get("changedAt"), last));
     }
 
     private Subquery<Integer> seenSinceChange(Root<Card> card, CriteriaQuery<?> query, CriteriaBuilder is) {
@@ -131,15 +139,6 @@ record FilterQuery(CardFilter filter, UserId me, Clearance eyes, Instant now, Te
                         : is.and(
                                 search.matching(is, card, filter.words()),
                                 is.or(readable(card, is), inTitle(card, is))));
-    }
-
-    /** Kind, column and wijk are told with a title, and what one marked oneself is no news. */
-    private boolean asksMoreThanTitles() {
-        return !filter.categories().isEmpty()
-                || !filter.priorities().isEmpty()
-                || !filter.organisations().isEmpty()
-                || filter.person() != null
-                || !Set.of(CardFilter.Need.FAVOURITE).containsAll(filter.needs());
     }
 
     /** Who reads titles only learns nothing about the rest by asking for it: it does not find the card. */

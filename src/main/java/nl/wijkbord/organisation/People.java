@@ -2,6 +2,7 @@ package nl.wijkbord.organisation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.wijkbord.security.AccountChanged;
 import nl.wijkbord.security.OrganisationId;
@@ -40,6 +41,11 @@ public class People {
     /** Whoever has a seat today, by name; once for every organisation that person works for. */
     public List<PersonName> all() {
         return active().toList();
+    }
+
+    /** Whoever has a seat today from which one does something on the cards of some of these wijken, by name. */
+    public List<PersonName> workingIn(Set<WijkId> wijken) {
+        return people.get().workingOn(times.today(), wijken).toList();
     }
 
     private Stream<PersonName> active() {

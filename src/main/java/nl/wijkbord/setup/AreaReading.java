@@ -1,6 +1,11 @@
 package nl.wijkbord.setup;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.wijkbord.card.Stage;
 import nl.wijkbord.setup.SetupFile.Buurt;
 import nl.wijkbord.setup.SetupFile.Municipality;
 import nl.wijkbord.setup.SetupFile.Wijk;
@@ -23,7 +28,20 @@ final class AreaReading {
                 fields.get("code").matching(Format.MUNICIPALITY),
                 fields.get("name").text(80),
                 words(fields.get("words")),
-                fields.get("purpose").text(400));
+                fields.get("purpose").text(400),
+                limits(fields.get("limits")));
+    }
+
+    private static Map<Stage, Integer> limits(Spot spot) {
+        var limits = new EnumMap<Stage, Integer>(Stage.class);
+        if (!spot.isEmpty()) {
+            var fields = spot.fields(Part.LIMITS);
+            Part.LIMITS
+                    .fields()
+                    .forEach(it -> Optional.ofNullable(fields.get(it).optionalNumber(1))
+                            .ifPresent(most -> limits.put(Stage.valueOf(it.toUpperCase(Locale.ROOT)), most)));
+        }
+        return limits;
     }
 
     private static Words words(Spot spot) {

@@ -5,8 +5,9 @@ import java.util.List;
 /** The parts of a set-up file and the fields each may have; docs/setup-file.md explains every one. */
 enum Part {
     FILE("demo", "municipality", "boundaries", "organisations", "wijken", "users", "categories", "cards"),
-    MUNICIPALITY("code", "name", "words", "purpose"),
+    MUNICIPALITY("code", "name", "words", "purpose", "limits"),
     WORDS("wijk", "article", "wijken", "team", "coordinator", "executive"),
+    LIMITS("nieuw", "te_bespreken", "opgepakt", "wacht_op", "terugkoppelen"),
     ORGANISATION("slug", "name", "kind", "initials", "colour", "accounts"),
     WIJK("slug", "name", "kind", "cbs", "team", "buurten"),
     BUURT("name", "cbs"),

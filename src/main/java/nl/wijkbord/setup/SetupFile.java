@@ -2,6 +2,8 @@ package nl.wijkbord.setup;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import nl.wijkbord.card.Stage;
 import nl.wijkbord.security.Role;
 import nl.wijkbord.wijk.Article;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +18,8 @@ public record SetupFile(
         List<Category> categories,
         List<SetupCard> cards) {
 
-    /** The municipality and why its partners share a board. */
-    public record Municipality(String code, String name, Words words, String purpose) {}
+    /** The municipality, why its partners share a board, and how many cards a column there should hold at most. */
+    public record Municipality(String code, String name, Words words, String purpose, Map<Stage, Integer> limits) {}
 
     /** What this municipality calls things; without an article its word for a wijk gets the usual one. */
     public record Words(

@@ -72,6 +72,11 @@ public class SetupLoader {
                 .with("executive_word", it.words().executive())
                 .with("purpose", it.purpose())
                 .insert();
+        it.limits()
+                .forEach((stage, most) -> Table.of(database, "stage_limit")
+                        .with("stage", stage.name())
+                        .with("most", most)
+                        .insert());
     }
 
     private static @Nullable String name(@Nullable Enum<?> word) {

@@ -94,9 +94,18 @@ record Spot(String path, @Nullable Node node, Problems problems) {
         if (isEmpty()) {
             return null;
         }
+        return whole(least, "schrijf een aantal dagen als heel getal, ");
+    }
+
+    @Nullable
+    Integer optionalNumber(int least) {
+        return isEmpty() ? null : whole(least, "schrijf een heel getal, ");
+    }
+
+    private @Nullable Integer whole(int least, String hint) {
         var text = scalar();
         if (!DAYS.matcher(text).matches() || Integer.parseInt(text) < least) {
-            problems.add(path, "schrijf een aantal dagen als heel getal, " + least + " of meer.");
+            problems.add(path, hint + least + " of meer.");
             return null;
         }
         return Integer.valueOf(text);

@@ -65,6 +65,21 @@ class BoardRowsBrowserTests {
     }
 
     @Test
+    void aColumnWithMoreCardsThanItShouldHoldSaysSo() {
+        look("one", 1920, 1080, ColorScheme.LIGHT);
+        page.evaluate("board.show(demo.limited(false))");
+        var over = page.locator(".stage-head[data-stage=OPGEPAKT] .stage-over");
+        assertThat(over).hasText("meer dan 3");
+        page.evaluate("board.patch({gone: ['SIG-19']})");
+        assertThat(over).hasText("");
+
+        page.evaluate("board.show(demo.limited(true))");
+        assertThat(over).hasText("");
+        assertThat(cell("zuidoost", "OPGEPAKT").locator(".cell-note")).hasText("4 · meer dan 3");
+        assertThat(cell("west", "OPGEPAKT").locator(".cell-note")).not().containsText("meer");
+    }
+
+    @Test
     void arrowsGoOverRowsAndFoldThem() {
         look("led", 1920, 1080, ColorScheme.LIGHT);
         tile("SIG-12").locator("a").focus();
@@ -112,6 +127,16 @@ class BoardRowsBrowserTests {
         assertThat(tile("AFS-14").locator("a")).isFocused();
         assertThat(((Number) page.evaluate("board.ground.scrollTop")).intValue())
                 .isEqualTo(300);
+    }
+
+    @Test
+    void aBoardThatThePageMovesStillLaysOutWhatComesNear() {
+        look("200", 1920, 1080, ColorScheme.LIGHT);
+        page.evaluate("(area => { board.remove(); area.append(board); })(board.parentNode)");
+
+        page.evaluate("board.ground.scrollTop = 100000");
+
+        assertThat(tile("SIG-1195")).isInViewport();
     }
 
     @ParameterizedTest

@@ -198,9 +198,8 @@ class ReadingTests {
         var led = work.giveTo(urgent, corporatie, wijkbeheerder.id());
         work.expectBefore(led.ref(), LocalDate.of(2020, 1, 1));
 
-        var late = filter().needs(Set.of(CardFilter.Need.LATE));
-        var ours = new CardFilter(
-                Set.of(wijk), Set.of(), Set.of(), Set.of(), Set.of(corporatie), Set.of(), Set.of(), Set.of(), null, "");
+        var late = filter().when(new CardFilter.When(Set.of(), Set.of(CardFilter.Term.LATE), null));
+        var ours = filter().who(new CardFilter.Who(Set.of(corporatie), Set.of()));
         for (var question : List.of(late, ours)) {
             assertThat(as(wijkagent, () -> reading.board(question, wijkagent.clearance())))
                     .hasSize(1);
@@ -208,7 +207,11 @@ class ReadingTests {
                     .isEmpty();
             assertThat(reading.count(question, wethouder.clearance())).isZero();
         }
-        assertThat(as(wethouder, () -> reading.board(filter().stages(Set.of(Stage.NIEUW)), wethouder.clearance())))
+        assertThat(as(
+                        wethouder,
+                        () -> reading.board(
+                                filter().what(CardFilter.What.ANYTHING.in(Set.of(Stage.NIEUW))),
+                                wethouder.clearance())))
                 .hasSize(1);
     }
 

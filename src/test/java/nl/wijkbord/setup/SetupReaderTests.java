@@ -30,6 +30,8 @@ class SetupReaderTests {
     @CsvSource(delimiter = '|', textBlock = """
                     code: GM0001              | code: 0001                 | municipality.code               | GM0345
                     purpose: Samen beter      | purpos: Samen beter        | municipality.purpos             | Bedoel je 'purpose'?
+                    purpose: Samen beter      | limits: {opgepakt: 0}      | municipality.limits.opgepakt    | heel getal, 1 of meer
+                    purpose: Samen beter      | limits: {afgerond: 9}      | municipality.limits.afgerond    | bestaat hier niet
                     purpose: Samen beter      | x: y                       | municipality.x                  | bestaat hier niet
                     purpose: Samen beter      | purpose: [a, b]            | municipality.purpose            | één waarde
                     colour: '#1B2A6B'         | colour: blauw              | organisations[2].colour         | schrijf een kleur als #0B5FA5.

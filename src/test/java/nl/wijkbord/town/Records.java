@@ -14,6 +14,7 @@ public class Records {
             "card",
             "card_audience",
             "card_partner",
+            "card_domain",
             "signal_card",
             "initiative_card",
             "assignment_card",

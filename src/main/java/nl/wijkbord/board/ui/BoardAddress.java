@@ -25,8 +25,23 @@ record BoardAddress(String wijk, String card, Map<String, List<String>> how) {
     private static final List<String> LOOKS = List.of(WIJKEN, VIEW, LANES);
 
     /** Everything that narrows the board down. */
-    static final List<String> FILTERS =
-            List.of("soort", "status", "buurt", "org", "thema", "prio", "nodig", "wie", "q");
+    static final List<String> FILTERS = List.of(
+            "soort",
+            "status",
+            "buurt",
+            "org",
+            "wie",
+            "thema",
+            "domein",
+            "prio",
+            "leeftijd",
+            "termijn",
+            "sinds",
+            "nodig",
+            "q");
+
+    /** Since one day only; of the others one may choose several. */
+    static final String SINCE = "sinds";
 
     BoardAddress {
         how = how.entrySet().stream()
@@ -89,12 +104,13 @@ record BoardAddress(String wijk, String card, Map<String, List<String>> how) {
 
     /** The value on when it was off, and off when it was on. */
     BoardAddress toggled(String name, String value) {
-        var now = get(name);
+        var others = get(name).stream().filter(it -> !it.equals(value)).toList();
+        var former = name.equals(SINCE) ? List.<String>of() : others;
         return with(
                 name,
-                now.contains(value)
-                        ? now.stream().filter(it -> !it.equals(value)).toList()
-                        : Stream.concat(now.stream(), Stream.of(value)).toList());
+                get(name).contains(value)
+                        ? others
+                        : Stream.concat(former.stream(), Stream.of(value)).toList());
     }
 
     BoardAddress withoutFilters() {

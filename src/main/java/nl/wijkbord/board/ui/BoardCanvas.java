@@ -114,13 +114,14 @@ class BoardCanvas extends Component {
                 .addEventData("event.detail");
     }
 
-    static Map<String, String> texts(String place) {
+    /** An empty board says so of its wijk, or of the filters that leave nothing. */
+    static Map<String, String> texts(String place, boolean narrowed) {
         return Map.of(
                 "board", Texts.get("board.canvas.board", place),
                 "columns", Texts.get("board.canvas.columns"),
-                "empty", Texts.get("board.canvas.empty", place),
-                "emptyHint", Texts.get("board.canvas.empty-hint"),
-                "emptyAction", Texts.get("board.canvas.empty-action"),
+                "empty", narrowed ? Texts.get("board.canvas.none") : Texts.get("board.canvas.empty", place),
+                "emptyHint", Texts.get(narrowed ? "board.canvas.none-hint" : "board.canvas.empty-hint"),
+                "emptyAction", Texts.get(narrowed ? "board.filter.clear" : "board.canvas.empty-action"),
                 "emptyColumn", Texts.get("board.canvas.empty-column"),
                 "menu", Texts.get("board.canvas.menu"),
                 "marked", Texts.get("board.canvas.marked"),

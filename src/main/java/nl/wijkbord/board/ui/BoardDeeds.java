@@ -25,12 +25,21 @@ class BoardDeeds {
         canvas.on("card-open", it -> open(board, number(it)));
         canvas.on("card-move", it -> dropped(board, it));
         canvas.on("card-menu", it -> open(board, number(it), "V"));
-        canvas.on("board-empty-action", _ -> Keys.of(UI.getCurrent()).press("N"));
+        canvas.on("board-empty-action", _ -> begin(board.address()));
         canvas.on("card-key", it -> pressed(board, number(it), it.path("key").asString("")));
     }
 
     private static String number(JsonNode told) {
         return told.path("card").asString("");
+    }
+
+    /** With something new, or with everything there is. */
+    private static void begin(BoardAddress address) {
+        if (address.narrows()) {
+            BoardNavigation.go(address.withoutFilters());
+        } else {
+            Keys.of(UI.getCurrent()).press("N");
+        }
     }
 
     private static void open(BoardPane board, String number) {

@@ -11,6 +11,7 @@ import nl.wijkbord.board.ui.BoardContents.Difference;
 import nl.wijkbord.board.ui.BoardContents.Place;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.Stage;
+import nl.wijkbord.card.StageLimits;
 import nl.wijkbord.security.Viewer;
 import nl.wijkbord.ui.Texts;
 import nl.wijkbord.ui.Times;
@@ -26,19 +27,21 @@ class BoardPicture {
 
     private final Tiles tiles;
     private final Wijken wijken;
+    private final StageLimits limits;
     private final Times times;
 
-    BoardPicture(Tiles tiles, Wijken wijken, Times times) {
+    BoardPicture(Tiles tiles, Wijken wijken, StageLimits limits, Times times) {
         this.tiles = tiles;
         this.wijken = wijken;
+        this.limits = limits;
         this.times = times;
     }
 
     BoardCanvas.Picture whole(BoardContents contents, BoardAddress address, List<WijkName> shown, Viewer viewer) {
         var place = shown.size() == 1 ? shown.getFirst().name() : wijken.words().municipality();
         return new BoardCanvas.Picture(
-                BoardCanvas.texts(place),
-                columns(contents),
+                BoardCanvas.texts(place, address.narrows()),
+                columns(contents, shown.size() == 1),
                 lanes(contents),
                 rows(contents),
                 tiles(contents, address, viewer),
@@ -65,15 +68,24 @@ class BoardPicture {
         };
     }
 
-    private List<Column> columns(BoardContents contents) {
+    private List<Column> columns(BoardContents contents, boolean oneWijk) {
         var byStage = contents.byStage();
         return Arrays.stream(Stage.values())
                 .map(stage -> new Column(
                         stage.name(),
                         Texts.get("card.stage." + stage),
                         !stage.isOpen(),
-                        note(stage, byStage.getOrDefault(stage, List.of()))))
+                        note(stage, byStage.getOrDefault(stage, List.of())),
+                        limits.of(stage)
+                                .filter(_ -> oneWijk || contents.dividedBy() == LaneKind.WIJK)
+                                .map(most -> limit(most, !oneWijk))
+                                .orElse(null)))
                 .toList();
+    }
+
+    /** A team can do so much: the limit is of one wijk, and cards that are not seen do not count. */
+    private static Column.Limit limit(int most, boolean perRow) {
+        return new Column.Limit(most, Texts.get("board.column.over", most), perRow);
     }
 
     private String note(Stage stage, List<CardRow> cards) {

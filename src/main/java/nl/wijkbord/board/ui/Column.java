@@ -1,4 +1,15 @@
 package nl.wijkbord.board.ui;
 
-/** A column of the board. */
-record Column(String stage, String title, boolean folded, String note) {}
+import org.jspecify.annotations.Nullable;
+
+/** A column of the board; limit is null when any number of cards may lie there. */
+record Column(
+        String stage,
+        String title,
+        boolean folded,
+        String note,
+        @Nullable Limit limit) {
+
+    /** More cards than this are told in these words; of each cell of a row, or of the column as a whole. */
+    record Limit(int most, String words, boolean perRow) {}
+}

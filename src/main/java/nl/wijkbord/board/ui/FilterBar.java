@@ -24,7 +24,8 @@ class FilterBar extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private static final List<String> KINDS = List.of("signaal", "initiatief", "afspraak");
-    /** The one need with a chip of its own; the others stand in the menu. */
+
+    /** The one term with a chip of its own; the others stand in the menu. */
     private static final String LATE = "te-laat";
 
     private static final String COPY = "return wb.copy(new URL($0, document.baseURI).href)";
@@ -51,8 +52,7 @@ class FilterBar extends Composite<Div> {
         bar.removeAll();
         bar.add(all(address));
         KINDS.forEach(it -> bar.add(chip(address, "soort", it)));
-        bar.add(gap(), ours(address), chip(address, "wie", "mij"));
-        bar.add(chip(address, "nodig", LATE));
+        bar.add(gap(), ours(address), chip(address, "wie", FilterPeople.ME), late(address));
         addChosen(address);
         bar.add(new FilterMenu(choices, address, change));
         if (address.narrows()) {
@@ -84,6 +84,14 @@ class FilterBar extends Composite<Div> {
                 it -> it.toggled("org", choices.ownSlug()));
     }
 
+    private NativeButton late(BoardAddress address) {
+        return chip(
+                choices.label("termijn", LATE),
+                address.get("termijn").contains(LATE),
+                address,
+                it -> it.toggled("termijn", LATE));
+    }
+
     private NativeButton chip(BoardAddress address, String name, String value) {
         return chip(
                 Texts.get("board.filter." + name + "." + value),
@@ -94,8 +102,9 @@ class FilterBar extends Composite<Div> {
 
     /** What was chosen in the menu, and the words looked for: one tap takes each away. */
     private void addChosen(BoardAddress address) {
+        var shown = List.of(choices.ownSlug(), FilterPeople.ME, LATE);
         FilterChoices.NAMES.forEach(name -> address.get(name).stream()
-                .filter(word -> !word.equals(choices.ownSlug()) && !word.equals(LATE))
+                .filter(word -> !shown.contains(word))
                 .map(word -> chip(choices.label(name, word), true, address, it -> it.toggled(name, word)))
                 .forEach(getContent()::add));
         address.first("q")

@@ -3,8 +3,11 @@ package nl.wijkbord.board.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.wijkbord.card.CardFilter.Age;
+import nl.wijkbord.card.CardFilter.Term;
 import nl.wijkbord.card.Categories;
 import nl.wijkbord.card.CategoryUse;
+import nl.wijkbord.card.Domain;
 import nl.wijkbord.card.Priority;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.organisation.OrganisationName;
@@ -19,20 +22,31 @@ import org.springframework.stereotype.Component;
 class FilterChoices {
 
     /** In the order of the menu. */
-    static final List<String> NAMES = List.of("buurt", "org", "thema", "prio", "status", "nodig");
+    static final List<String> NAMES = List.of(
+            "buurt", "org", "wie", "thema", "domein", "prio", "status", "leeftijd", "termijn", "sinds", "nodig");
 
     /** What cards may need, as far as it has no chip of its own. */
-    private static final List<String> NEEDS = List.of("zonder-trekker", "gewijzigd", "favoriet", "onbekeken", "oud");
+    private static final List<String> NEEDS = List.of("zonder-trekker", "nieuws", "gewijzigd", "favoriet", "onbekeken");
 
     private final Wijken wijken;
     private final Organisations organisations;
     private final Categories categories;
+    private final FilterPeople people;
+    private final SinceWhen sinceWhen;
     private final CurrentViewer me;
 
-    FilterChoices(Wijken wijken, Organisations organisations, Categories categories, CurrentViewer me) {
+    FilterChoices(
+            Wijken wijken,
+            Organisations organisations,
+            Categories categories,
+            FilterPeople people,
+            SinceWhen sinceWhen,
+            CurrentViewer me) {
         this.wijken = wijken;
         this.organisations = organisations;
         this.categories = categories;
+        this.people = people;
+        this.sinceWhen = sinceWhen;
         this.me = me;
     }
 
@@ -43,6 +57,11 @@ class FilterChoices {
                 NEEDS.stream()
                         .map(it -> new Choice(it, Texts.get("board.filter.nodig." + it), ""))
                         .toList();
+            case "wie" -> people.choices(me.get());
+            case "leeftijd" -> words(FilterWords.AGES, Age.values(), "board.filter.leeftijd.");
+            case "termijn" -> words(FilterWords.TERMS, Term.values(), "board.filter.termijn.");
+            case "domein" -> words(FilterWords.DOMAINS, Domain.values(), "card.domain.");
+            case "sinds" -> sinceWhen.choices();
             case "org" ->
                 organisations.all().stream()
                         .map(it -> new Choice(it.slug(), it.name(), ""))
@@ -77,11 +96,13 @@ class FilterChoices {
 
     /** How a word of the address reads; a word nobody knows as it is. */
     String label(String name, String word) {
-        return of(name).stream()
-                .filter(it -> it.word().equals(word))
-                .map(Choice::label)
-                .findAny()
-                .orElse(word);
+        return name.equals("sinds")
+                ? sinceWhen.label(word)
+                : of(name).stream()
+                        .filter(it -> it.word().equals(word))
+                        .map(Choice::label)
+                        .findAny()
+                        .orElse(word);
     }
 
     /** The own organisation, as it stands in addresses. */

@@ -4,9 +4,13 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import nl.wijkbord.card.ui.OneField;
+import nl.wijkbord.ui.Days;
 import nl.wijkbord.ui.DropDown;
+import nl.wijkbord.ui.FormDialog;
 import nl.wijkbord.ui.Keys;
 import nl.wijkbord.ui.Texts;
 
@@ -34,19 +38,35 @@ class FilterMenu extends Composite<DropDown> {
     }
 
     private void fill(ContextMenu menu) {
-        FilterChoices.NAMES.forEach(
-                name -> fill(menu.addItem(Texts.get("board.filters." + name)).getSubMenu(), name));
+        FilterChoices.NAMES.forEach(name -> {
+            var some = choices.of(name);
+            if (!some.isEmpty()) {
+                var part = menu.addItem(Texts.get("board.filters." + name)).getSubMenu();
+                fill(part, name, some);
+            }
+        });
     }
 
-    private void fill(SubMenu menu, String name) {
+    private void fill(SubMenu menu, String name, List<Choice> some) {
         Map<String, SubMenu> groups = new LinkedHashMap<>();
-        choices.of(name).forEach(choice -> {
+        some.forEach(choice -> {
             var place = choice.group().isEmpty()
                     ? menu
                     : groups.computeIfAbsent(
                             choice.group(), it -> menu.addItem(it).getSubMenu());
             offer(place, name, choice);
         });
+        if (name.equals(BoardAddress.SINCE)) {
+            menu.addItem(Texts.get("board.since"), _ -> askDay());
+        }
+    }
+
+    private void askDay() {
+        FormDialog.of("board.since.title", new OneField<>(Days.field("board.since.day")))
+                .onSave(it ->
+                        it.ifPresent(day -> change.accept(address.with(BoardAddress.SINCE, List.of(day.toString())))))
+                .saveKey("board.since.save")
+                .open();
     }
 
     private void offer(SubMenu place, String name, Choice choice) {

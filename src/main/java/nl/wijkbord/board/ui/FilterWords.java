@@ -9,10 +9,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.wijkbord.card.CardFilter;
+import nl.wijkbord.card.CardFilter.Age;
 import nl.wijkbord.card.CardFilter.Need;
+import nl.wijkbord.card.CardFilter.Term;
 import nl.wijkbord.card.CardKind;
 import nl.wijkbord.card.Categories;
 import nl.wijkbord.card.CategoryName;
+import nl.wijkbord.card.Domain;
 import nl.wijkbord.card.Priority;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.organisation.OrganisationName;
@@ -34,11 +37,18 @@ class FilterWords {
 
     static final Map<String, Need> NEEDS = Map.of(
             "zonder-trekker", Need.WITHOUT_LEAD,
-            "te-laat", Need.LATE,
-            "oud", Need.OLD,
             "onbekeken", Need.NEGLECTED,
             "gewijzigd", Need.FRESH,
+            "nieuws", Need.NEWS,
             "favoriet", Need.FAVOURITE);
+
+    static final Map<String, Domain> DOMAINS =
+            Map.of("fysiek", Domain.FYSIEK, "sociaal", Domain.SOCIAAL, "veiligheid", Domain.VEILIGHEID);
+
+    static final Map<String, Age> AGES =
+            Map.of("tot-1-week", Age.YOUNG, "1-4-weken", Age.AGEING, "vanaf-4-weken", Age.OLD);
+
+    static final Map<String, Term> TERMS = Map.of("te-laat", Term.LATE, "deze-week", Term.THIS_WEEK, "geen", Term.NONE);
 
     static final Map<String, Priority> PRIORITIES = Map.of(
             "urgent", Priority.URGENT, "hoog", Priority.HOOG, "normaal", Priority.NORMAAL, "laag", Priority.LAAG);
@@ -54,25 +64,44 @@ class FilterWords {
     private final Wijken wijken;
     private final Organisations organisations;
     private final Categories categories;
+    private final FilterPeople people;
+    private final SinceWhen sinceWhen;
 
-    FilterWords(Wijken wijken, Organisations organisations, Categories categories) {
+    FilterWords(
+            Wijken wijken,
+            Organisations organisations,
+            Categories categories,
+            FilterPeople people,
+            SinceWhen sinceWhen) {
         this.wijken = wijken;
         this.organisations = organisations;
         this.categories = categories;
+        this.people = people;
+        this.sinceWhen = sinceWhen;
     }
 
     CardFilter read(BoardAddress address, Viewer viewer) {
         return new CardFilter(
-                wijken(address, viewer).stream().map(WijkName::id).collect(toUnmodifiableSet()),
-                buurten(address, viewer),
-                known(address.get("soort"), KINDS),
-                known(address.get("status"), STAGES),
-                organisations(address),
-                categories(address),
-                known(address.get("prio"), PRIORITIES),
+                new CardFilter.Where(
+                        wijken(address, viewer).stream().map(WijkName::id).collect(toUnmodifiableSet()),
+                        buurten(address, viewer)),
+                what(address),
+                new CardFilter.Who(organisations(address), people.read(address.get("wie"), viewer)),
+                new CardFilter.When(
+                        known(address.get("leeftijd"), AGES),
+                        known(address.get("termijn"), TERMS),
+                        address.first("sinds").flatMap(sinceWhen::day).orElse(null)),
                 known(address.get("nodig"), NEEDS),
-                address.get("wie").contains("mij") ? viewer.id() : null,
                 address.first("q").orElse(""));
+    }
+
+    private CardFilter.What what(BoardAddress address) {
+        return new CardFilter.What(
+                known(address.get("soort"), KINDS),
+                categories(address),
+                known(address.get("domein"), DOMAINS),
+                known(address.get("status"), STAGES),
+                known(address.get("prio"), PRIORITIES));
     }
 
     /** The wijken on the board: the one of the address, the chosen ones, or all in which this viewer has a seat. */

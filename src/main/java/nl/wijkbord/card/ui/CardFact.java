@@ -19,6 +19,7 @@ public enum CardFact {
     DUE(it -> it.row().due()),
     PRIORITY(it -> it.row().priority()),
     CATEGORY(it -> it.row().category()),
+    DOMAINS(CardDetails::domains),
     PLACE(it -> new Spot(it.row().wijk(), it.row().buurt(), it.row().place())),
     VISIBILITY(CardDetails::scope);
 

@@ -39,6 +39,8 @@ final class CommonFacts {
                 .edit(writes, dialogs::priority)
                 .fact("card.field.category", () -> words(CardFact.CATEGORY))
                 .edit(writes, dialogs::category)
+                .fact("card.field.domains", () -> words(CardFact.DOMAINS))
+                .edit(writes, dialogs::domains)
                 .fact("card.field.place", () -> words(CardFact.PLACE))
                 .edit(writes, dialogs::place)
                 .fact("card.field.visibility", () -> words(CardFact.VISIBILITY))

@@ -1,5 +1,6 @@
 package nl.wijkbord.card.ui;
 
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import nl.wijkbord.card.CardDetails;
 import nl.wijkbord.card.CardKind;
 import nl.wijkbord.card.CategoryUse;
+import nl.wijkbord.card.Domain;
 import nl.wijkbord.card.Face;
 import nl.wijkbord.card.Moved;
 import nl.wijkbord.card.Priority;
@@ -122,6 +124,17 @@ final class FactDialogs {
         FormDialog.of("card.category.title", new OneField<>(field))
                 .with(Optional.ofNullable(page.row().category()))
                 .onSave(it -> say(seen, face -> face.about(it.orElse(null)), Reason.NONE))
+                .open();
+    }
+
+    void domains() {
+        var seen = page.seen(CardFact.DOMAINS);
+        var field = new CheckboxGroup<Domain>(Texts.get("card.field.domains"));
+        field.setItems(Domain.values());
+        field.setItemLabelGenerator(it -> Texts.get("card.domain." + it));
+        FormDialog.of("card.domains.title", new OneField<>(field))
+                .with(Optional.of(page.card().domains()))
+                .onSave(it -> page.attempt(seen, ref -> desk.work().belongsTo(ref, it.orElse(Set.of()))))
                 .open();
     }
 

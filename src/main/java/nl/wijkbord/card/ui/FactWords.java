@@ -35,6 +35,11 @@ final class FactWords {
             case DUE -> Optional.ofNullable(row.due()).map(names.times()::day).orElse("");
             case PRIORITY -> Texts.get("card.priority." + row.priority());
             case CATEGORY -> names.category(row.category());
+            case DOMAINS ->
+                card.domains().stream()
+                        .sorted()
+                        .map(it -> Texts.get("card.domain." + it))
+                        .collect(Collectors.joining(", "));
             case PLACE -> names.place(row);
             case VISIBILITY -> visibility(card);
         };

@@ -80,6 +80,7 @@ class HistoryWords {
                         .map(WijkName::name)
                         .orElse("–");
             case "buurt" -> names.buurt(UUID.fromString(value));
+            case "domains" -> domains(value);
             case "visibility" -> visibility(value);
             case "due" -> day(value);
             default -> value;
@@ -91,6 +92,12 @@ class HistoryWords {
                 .map(UUID::fromString)
                 .map(OrganisationId::new)
                 .map(names::organisation)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String domains(String value) {
+        return Arrays.stream(value.split(","))
+                .map(it -> Texts.get("card.domain." + it))
                 .collect(Collectors.joining(", "));
     }
 

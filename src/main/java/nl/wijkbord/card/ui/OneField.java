@@ -6,11 +6,11 @@ import java.util.Optional;
 import nl.wijkbord.ui.InputForm;
 
 /** A form of one field that may be left empty. */
-final class OneField<T> implements InputForm<Optional<T>> {
+public final class OneField<T> implements InputForm<Optional<T>> {
 
     private final AbstractField<?, T> field;
 
-    OneField(AbstractField<?, T> field) {
+    public OneField(AbstractField<?, T> field) {
         this.field = field;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.board.SavedFilter;
 import nl.wijkbord.board.SavedFilters;
@@ -21,6 +22,9 @@ import nl.wijkbord.wijk.Wijken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Ways to look at the board that somebody kept. */
 @WijkbordTest
@@ -44,6 +48,9 @@ class SavedFilterTests {
 
     @Autowired
     private SavedFilterMenu menu;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     private Viewer wijkbeheerder;
     private Viewer teamleider;
@@ -88,6 +95,48 @@ class SavedFilterTests {
         assertThat(names(wijkbeheerder)).containsExactly("Van mij", "Van ons");
         assertThat(names(teamleider)).containsExactly("Van ons");
         assertThat(names(wijkagent)).isEmpty();
+    }
+
+    @Test
+    void whoWorksForTwoOrganisationsFindsWhatEachOfThemShares() {
+        keep(wijkbeheerder, "Van mij", false);
+        keep(wijkbeheerder, "Van ons", true);
+        var elsewhere = new Viewer(
+                wijkbeheerder.id(), "wijkbeheerder", wijkagent.organisation(), wijkbeheerder.seats(), Set.of());
+        keep(elsewhere, "Van hen", true);
+
+        assertThat(names(elsewhere)).containsExactly("Van hen", "Van mij");
+        assertThat(names(wijkagent)).containsExactly("Van hen");
+        assertThat(names(teamleider)).containsExactly("Van ons");
+        assertThat(labels(wijkagent)).as("one hidden card less").containsExactly("Van hen (1)");
+    }
+
+    @Test
+    void whoLooksWhileItIsKeptSeesItAsSoonAsItIs() {
+        assertThat(names(wijkbeheerder)).isEmpty();
+
+        new TransactionTemplate(transactions).executeWithoutResult(_ -> {
+            keep(wijkbeheerder, "Van mij", false);
+            lookFromElsewhere();
+        });
+
+        assertThat(names(wijkbeheerder)).containsExactly("Van mij");
+    }
+
+    /** As another screen does, which does not see yet what is being kept. */
+    private void lookFromElsewhere() {
+        var elsewhere = new TransactionTemplate(transactions);
+        elsewhere.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        elsewhere.executeWithoutResult(_ -> assertThat(names(wijkbeheerder)).isEmpty());
+    }
+
+    @Test
+    void everythingOneLooksByIsKept() {
+        var full = BoardAddress.FILTERS.stream()
+                .reduce(address, (it, name) -> it.with(name, List.of("een", "twee")), (one, _) -> one)
+                .with(BoardAddress.LANES, List.of("trekker"));
+
+        assertThat(BoardAddress.parse(full.url())).isEqualTo(full);
     }
 
     @Test
