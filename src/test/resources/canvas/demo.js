@@ -45,7 +45,7 @@ window.demo = {
     const tiles = cards.filter(it => lanes.some(lane => lane.key === lead(it))).map(it => tileOf(it, lead(it)));
     return { ...demo.one(), lanes, rows: 'LEAD', tiles };
   },
-  limited: perRow => ({ ...(perRow ? demo.six() : demo.one()), stages: demo.stages().map(it => ({ ...it, limit: it.stage === 'OPGEPAKT' ? { most: 3, words: 'meer dan 3', perRow } : null })) }),
+  limited: perRow => ({ ...(perRow ? demo.six() : demo.one()), stages: demo.stages().map(it => ({ ...it, limit: it.stage === 'OPGEPAKT' ? { most: 3, words: 'max. 3', perRow } : null })) }),
   many: count => {
     const open = Object.keys(stageTitles).slice(0, 5);
     const tiles = Array.from({ length: count }, (_, n) => tileOf([open[n % 5], `SIG-${1000 + n}`, ...cards[n % cards.length].slice(2)], 'zo'));

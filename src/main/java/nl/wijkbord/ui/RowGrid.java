@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -15,6 +16,9 @@ import org.springframework.data.domain.Pageable;
 public final class RowGrid<T> extends Composite<Grid<T>> {
 
     private static final long serialVersionUID = 1L;
+
+    /** The row in which a key was pressed, as the browser knows it. */
+    private static final String ROW = "element.getEventContext(event).item?.key";
 
     private final Grid<T> grid = new Grid<>();
 
@@ -60,8 +64,18 @@ public final class RowGrid<T> extends Composite<Grid<T>> {
         return this;
     }
 
+    /** Opens a row that is clicked, or that has the focus when Enter is pressed. */
     public RowGrid<T> onOpen(Consumer<T> open) {
         grid.addItemClickListener(click -> open.accept(click.getItem()));
+        grid.getElement()
+                .addEventListener(
+                        "keydown",
+                        press -> Optional.ofNullable(grid.getDataCommunicator()
+                                        .getKeyMapper()
+                                        .get(press.getEventData().path(ROW).asString("")))
+                                .ifPresent(open))
+                .setFilter("event.key === 'Enter' && !!element.getEventContext(event).item")
+                .addEventData(ROW);
         return this;
     }
 

@@ -69,13 +69,13 @@ class BoardRowsBrowserTests {
         look("one", 1920, 1080, ColorScheme.LIGHT);
         page.evaluate("board.show(demo.limited(false))");
         var over = page.locator(".stage-head[data-stage=OPGEPAKT] .stage-over");
-        assertThat(over).hasText("meer dan 3");
+        assertThat(over).hasText("max. 3");
         page.evaluate("board.patch({gone: ['SIG-19']})");
         assertThat(over).hasText("");
 
         page.evaluate("board.show(demo.limited(true))");
         assertThat(over).hasText("");
-        assertThat(cell("zuidoost", "OPGEPAKT").locator(".cell-note")).hasText("4 · meer dan 3");
+        assertThat(cell("zuidoost", "OPGEPAKT").locator(".cell-note")).hasText("4 · max. 3");
         assertThat(cell("west", "OPGEPAKT").locator(".cell-note")).not().containsText("meer");
     }
 

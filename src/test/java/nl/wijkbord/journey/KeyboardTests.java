@@ -101,6 +101,20 @@ class KeyboardTests {
         assertClean(person);
     }
 
+    @Test
+    void aRowOfATableOpensWithEnter() {
+        var person = browsers.signIn("beheerder").open("/beheer/wijken");
+        person.page().locator("vaadin-grid-cell-content:has-text('Zuidoost')").waitFor();
+
+        do {
+            press(person, "Tab");
+        } while (!(boolean) person.page()
+                .evaluate("document.activeElement.shadowRoot?.activeElement?.matches('[part~=body-cell]') ?? false"));
+        press(person, "Enter");
+
+        assertThat(person.page().locator("vaadin-dialog[opened]")).isVisible();
+    }
+
     private void press(Person person, String... keys) {
         for (var key : keys) {
             person.page().keyboard().press(key);

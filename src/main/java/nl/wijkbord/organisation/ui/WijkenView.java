@@ -41,6 +41,7 @@ class WijkenView extends Composite<Div> {
             .column("organisation.teams.buurten", it -> String.valueOf(it.buurten()))
             .column("organisation.teams.team", this::names)
             .empty(EmptyState.of("organisation.teams.none"))
+            .whole()
             .onOpen(this::edit);
 
     WijkenView(TeamService teams, Organisations organisations, Areas areas) {

@@ -78,9 +78,9 @@ class BoardPictureTests {
 
     @Test
     void theLimitOfATeamHoldsForOneWijkAndForEachRowOfSeveral() {
-        assertThat(limit(wijkagent, board(""))).contains(new Column.Limit(2, "meer dan 2", false));
-        assertThat(limit(wijkagent, board("trekker"))).contains(new Column.Limit(2, "meer dan 2", false));
-        assertThat(limit(wijkagent, BoardAddress.ofAll())).contains(new Column.Limit(2, "meer dan 2", true));
+        assertThat(limit(wijkagent, board(""))).contains(new Column.Limit(2, "max. 2", false));
+        assertThat(limit(wijkagent, board("trekker"))).contains(new Column.Limit(2, "max. 2", false));
+        assertThat(limit(wijkagent, BoardAddress.ofAll())).contains(new Column.Limit(2, "max. 2", true));
         assertThat(limit(wijkagent, rows(BoardAddress.ofAll(), "trekker"))).isEmpty();
     }
 
