@@ -2,7 +2,6 @@ package nl.wijkbord.wijk;
 
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,9 +13,6 @@ import org.springframework.stereotype.Component;
 class LocalWords implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
-
-    /** What texts say before "wijk" that depends on the word. */
-    private static final List<String> BEFORE = List.of("de", "deze", "de eigen", "de andere");
 
     private final transient Wijken wijken;
 
@@ -48,6 +44,6 @@ class LocalWords implements VaadinServiceInitListener {
     private static Stream<Map.Entry<String, String>> withArticle(Vocabulary here) {
         return here.wijk().isBlank()
                 ? Stream.empty()
-                : BEFORE.stream().map(it -> Map.entry(it + " wijk", here.wijkAfter(it)));
+                : Article.phrases().stream().map(it -> Map.entry(it + " wijk", here.wijkAfter(it)));
     }
 }

@@ -3,6 +3,7 @@ package nl.wijkbord.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,12 +17,17 @@ import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.repository.CrudRepository;
 import org.springframework.data.repository.Repository;
 
-/** A line of the log is written once, and nothing in the product changes it or takes it away. */
+/**
+ * A line of the log is written once, and nothing in the product takes it away. Only the words of a card that is destroyed
+ * go; who did what to it and when stays.
+ */
 class AppendOnlyTests {
 
     private static final Pattern CHANGES_LINES =
             Pattern.compile("(?is)\\b(?:update|delete(?:\\s+from)?|truncate(?:\\s+table)?|merge\\s+into|replace\\s+into"
                     + "|drop\\s+table|alter\\s+table)\\s+`?(?:HistoryLine|history)\\b");
+
+    private static final String FORGETS = "Oblivion.java";
 
     @Test
     void theRepositoryOnlyAdds() {
@@ -45,10 +51,30 @@ class AppendOnlyTests {
     void noStatementChangesALine() throws IOException {
         assertThat(sources())
                 .isNotEmpty()
+                .filteredOn(it -> !it.endsWith(FORGETS))
                 .allSatisfy(file -> assertThat(
                                 CHANGES_LINES.matcher(Files.readString(file)).find())
                         .as(file.toString())
                         .isFalse());
+    }
+
+    @Test
+    void theWordsOfADestroyedCardAreAllThatGoes() throws IOException {
+        var statements = sources().stream().filter(it -> it.endsWith(FORGETS)).map(AppendOnlyTests::text);
+
+        assertThat(statements)
+                .singleElement()
+                .satisfies(it -> assertThat(CHANGES_LINES.matcher(it).results()).hasSize(1))
+                .asString()
+                .contains("\"update history set former = null, latter = null where card_id = ?\"");
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,9 @@ class LocalWordsTests {
     private static final Pattern BARE =
             Pattern.compile("\\b(?:[Dd]e|[Dd]eze|eigen|andere|elke|[Ee]en|beide|in) wijk(?:en)?\\b");
 
+    /** An article that stands outside the brackets stays what it is. */
+    private static final Pattern LOOSE = Pattern.compile("\\b(?:[Dd]e|[Dd]eze|[Dd]ie|eigen|andere) \\[[Ww]ijk]");
+
     @ParameterizedTest
     @CsvSource({
         "wijk, de wijk, deze wijk, de eigen wijk",
@@ -43,6 +47,9 @@ class LocalWordsTests {
                 .containsEntry("de wijk", the)
                 .containsEntry("deze wijk", thisOne)
                 .containsEntry("de eigen wijk", own);
+        assertThat(said("dorp", null))
+                .containsEntry("een andere wijk", "een ander dorp")
+                .containsEntry("die wijk", "dat dorp");
     }
 
     @Test
@@ -79,11 +86,14 @@ class LocalWordsTests {
     void aTextThatDoesIsCaught() {
         assertThat(bare("Zie je iets in de wijk?")).containsExactly("de wijk");
         assertThat(bare("Zie je iets in [de wijk]?")).isEmpty();
+        assertThat(bare("Zie je iets in de [wijk]?")).containsExactly("de [wijk]");
+        assertThat(bare("Kies een [wijk]")).isEmpty();
     }
 
     private static List<String> bare(String texts) {
-        return BARE.matcher(PHRASE.matcher(texts).replaceAll(""))
-                .results()
+        return Stream.concat(
+                        BARE.matcher(PHRASE.matcher(texts).replaceAll("")).results(),
+                        LOOSE.matcher(texts).results())
                 .map(MatchResult::group)
                 .toList();
     }

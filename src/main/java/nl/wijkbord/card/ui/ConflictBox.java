@@ -7,14 +7,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
 /** Two people wrote the same text: shows the other one, and lets this person choose. */
-public final class ConflictBox extends Composite<Div> {
+final class ConflictBox extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
     private final Div theirs = new Div();
     private final Div mine = new Div();
 
-    public ConflictBox(Runnable keepMine, Runnable takeTheirs) {
+    ConflictBox(Runnable keepMine, Runnable takeTheirs) {
         var title = new Paragraph(getTranslation("card.conflict"));
         title.addClassName("conflict-title");
         var versions = new Div(version("card.conflict.mine", mine), version("card.conflict.theirs", theirs));
@@ -37,13 +37,13 @@ public final class ConflictBox extends Composite<Div> {
         return version;
     }
 
-    public void show(String own, String other) {
+    void show(String own, String other) {
         mine.setText(own);
         theirs.setText(other);
         getContent().setVisible(true);
     }
 
-    public void hide() {
+    void hide() {
         getContent().setVisible(false);
     }
 

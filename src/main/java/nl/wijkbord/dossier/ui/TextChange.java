@@ -1,20 +1,18 @@
 package nl.wijkbord.dossier.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import nl.wijkbord.card.ui.ConflictBox;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.problem.NotPossible;
+import nl.wijkbord.ui.ChangedMeanwhile;
 import nl.wijkbord.ui.FormDialog;
 import org.springframework.dao.OptimisticLockingFailureException;
 
-/**
- * Says a text of the dossier otherwise. When somebody else did so meanwhile, both stand side by side and nothing typed is
- * lost, as with the texts of the card itself.
- */
+/** Says a text of the dossier otherwise; when somebody else did so meanwhile, that is told before it is written over. */
 final class TextChange {
 
-    /** What a text says, and the how manieth time it says something. */
+    /** What a text says, and which version of it that is. */
     record Seen(String text, long version) {}
 
     /** Keeps the new words over the ones that were seen. */
@@ -27,9 +25,7 @@ final class TextChange {
     private final TextForm form;
     private final Supplier<Optional<Seen>> look;
     private final Change change;
-    private final ConflictBox conflict = new ConflictBox(this::keepMine, this::takeTheirs);
     private Seen seen;
-    private Seen theirs;
 
     /** @param look what the text says at that moment; empty when it is gone */
     TextChange(TextForm form, Supplier<Optional<Seen>> look, Change change) {
@@ -37,8 +33,6 @@ final class TextChange {
         this.look = look;
         this.change = change;
         seen = look.get().orElseThrow(TextChange::gone);
-        theirs = seen;
-        form.compare(conflict);
     }
 
     private static NotPossible gone() {
@@ -55,25 +49,13 @@ final class TextChange {
                 .open();
     }
 
+    /** Once it has been told what the other wrote, saving again goes on. */
     private void keep(String text) {
         try {
             form.guard().keep(() -> change.to(text, seen.version(), form.guard().reason()));
-        } catch (OptimisticLockingFailureException stale) {
-            theirs = look.get().orElseThrow(TextChange::gone);
-            conflict.show(text, theirs.text());
-            throw stale;
+        } catch (OptimisticLockingFailureException _) {
+            seen = look.get().orElseThrow(TextChange::gone);
+            throw new ChangedMeanwhile(List.of(seen.text()));
         }
-    }
-
-    /** The next time it is saved over what the other wrote. */
-    private void keepMine() {
-        seen = theirs;
-        conflict.hide();
-    }
-
-    private void takeTheirs() {
-        seen = theirs;
-        form.show(theirs.text());
-        conflict.hide();
     }
 }

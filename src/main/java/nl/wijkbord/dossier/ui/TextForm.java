@@ -7,7 +7,6 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.util.Optional;
-import nl.wijkbord.card.ui.ConflictBox;
 import nl.wijkbord.card.ui.GuardedFields;
 import nl.wijkbord.ui.InputForm;
 import nl.wijkbord.ui.Texts;
@@ -28,11 +27,6 @@ final class TextForm extends Composite<Div> implements InputForm<String> {
         field.setRequiredIndicatorVisible(true);
         getContent().addClassName("form");
         getContent().add(guard.text(name, field), guard.reasonField());
-    }
-
-    /** What somebody else wrote meanwhile. */
-    void compare(ConflictBox conflict) {
-        getContent().add(conflict);
     }
 
     GuardedFields guard() {

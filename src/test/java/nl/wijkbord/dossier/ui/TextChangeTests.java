@@ -4,7 +4,6 @@ import static nl.wijkbord.card.ui.OpenCard.confirm;
 import static nl.wijkbord.card.ui.OpenCard.dialogWords;
 import static nl.wijkbord.card.ui.OpenCard.dialogs;
 import static nl.wijkbord.card.ui.OpenCard.fill;
-import static nl.wijkbord.card.ui.OpenCard.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -71,35 +70,23 @@ class TextChangeTests {
     }
 
     @Test
-    void whatWasWrittenMeanwhileStandsBesideOnesOwnWords() {
+    void whatWasWrittenMeanwhileIsToldBeforeItIsWrittenOver() {
         changeAtTheDesk("Maandag ga ik langs");
 
-        assertThat(notice()).startsWith("Iemand heeft dit net gewijzigd");
-        assertThat(dialogWords()).contains("Jouw tekst", "Maandag ga ik langs", "Zaterdag ga ik langs");
+        assertThat(dialogWords()).contains("Iemand heeft dit net gewijzigd:", "Zaterdag ga ik langs");
+        assertThat(OpenCard.<String>field("Opmerking").getValue()).isEqualTo("Maandag ga ik langs");
         assertThat(said()).isEqualTo("Zaterdag ga ik langs");
     }
 
     @Test
-    void onesOwnWordsStayWhenOneSaysSo() {
+    void whoReadItAndSavesAgainGoesOn() {
         changeAtTheDesk("Maandag ga ik langs");
 
-        confirm("Houd mijn tekst");
         confirm("Opslaan");
 
         assertThat(dialogs()).isEmpty();
         assertThat(said()).isEqualTo("Maandag ga ik langs");
         assertThat(comments.former(comment, noord.bo.clearance())).hasSize(2);
-    }
-
-    @Test
-    void theOtherWordsCanBeTakenOver() {
-        changeAtTheDesk("Maandag ga ik langs");
-
-        confirm("Neem die tekst over");
-
-        assertThat(OpenCard.<String>field("Opmerking").getValue()).isEqualTo("Zaterdag ga ik langs");
-        confirm("Opslaan");
-        assertThat(said()).isEqualTo("Zaterdag ga ik langs");
     }
 
     @Test
