@@ -1,6 +1,7 @@
 package nl.wijkbord.card;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -51,9 +52,13 @@ public class BinCollection {
     }
 
     private List<CardId> expired() {
-        return database.createQuery("select c.key from Card c where c.removal.at <= :before", CardId.class)
-                .setParameter("before", clock.instant().minus(CardBin.KEPT))
+        return expired("select c.key from Card c where c.removal.at <= :before", CardId.class)
                 .getResultList();
+    }
+
+    private <T> TypedQuery<T> expired(String question, Class<T> answer) {
+        return database.createQuery(question, answer)
+                .setParameter("before", clock.instant().minus(CardBin.KEPT));
     }
 
     /** One that cannot be destroyed does not keep the others. */
@@ -65,11 +70,15 @@ public class BinCollection {
         }
     }
 
+    /** Unless somebody took it out of the bin a moment ago. */
     private void destroy(CardId id) {
-        var card = database.find(Card.class, id.value());
-        if (card == null || card.isKept(clock.instant().minus(CardBin.KEPT))) {
-            return;
-        }
+        expired("from Card c where c.key = :card and c.removal.at <= :before", Card.class)
+                .setParameter("card", id)
+                .getResultList()
+                .forEach(it -> destroy(id, it));
+    }
+
+    private void destroy(CardId id, Card card) {
         belongings.forEach(it -> it.destroy(id));
         oblivion.forget(id.value());
         database.createQuery("update Card c set c.parentId = null where c.parentId = :card")

@@ -99,9 +99,7 @@ public abstract class Card extends CardIdentity {
     /** Says something else; one line of history for every field that differs. */
     public void say(UnaryOperator<Face> edit, Act act) {
         var next = edit.apply(face);
-        if (!next.spot().wijkId().equals(wijk())) {
-            throw new NotPossible("card.place.other-wijk");
-        }
+        next.spot().mustBeIn(wijk());
         become(next, act);
     }
 
@@ -161,36 +159,28 @@ public abstract class Card extends CardIdentity {
     /** Moves the card where nothing more is asked; waiting and closing ask for facts. */
     public void moveTo(Stage next, Act act) {
         next.mustAskNothing();
-        if (next == Stage.OPGEPAKT) {
-            duty.mustHaveLead();
-        }
-        var former = stage();
-        course.enter(next, act.at());
-        entered(former, act);
+        duty.mustSuit(next);
+        enter(() -> course.enter(next, act.at()), act);
     }
 
     public void waitFor(Waiting what, Act act) {
-        var former = stage();
-        course.waitFor(what, act);
-        entered(former, act);
+        enter(() -> course.waitFor(what, act), act);
     }
 
     public void close(Closing closing, Act act) {
-        var former = stage();
-        course.close(closing, act);
-        entered(former, act);
+        enter(() -> course.close(closing, act), act);
     }
 
-    private void entered(Stage former, Act act) {
+    private void enter(Runnable step, Act act) {
+        var former = stage();
+        step.run();
         progressTo(stage(), act);
         tell("card.moved", new FieldChange("stage", former.name(), stage().name()), act);
     }
 
     /** As if it were new, for the first organisation that has it now. */
     protected void startAgain(Act act) {
-        var former = stage();
-        course.startAgain(act.at());
-        entered(former, act);
+        enter(() -> course.startAgain(act.at()), act);
     }
 
     /** What the kind's own progress becomes when the card enters a stage. */
@@ -235,11 +225,6 @@ public abstract class Card extends CardIdentity {
     public void remove(Act act) {
         removal = new Removal(act.by(), act.at());
         tell("card.removed", null, act);
-    }
-
-    /** Not in the bin, or not as long as since then. */
-    boolean isKept(Instant since) {
-        return removal == null || removal.at().isAfter(since);
     }
 
     public void bringBack(Act act) {

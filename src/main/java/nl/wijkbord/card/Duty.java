@@ -47,8 +47,9 @@ public class Duty {
         return Set.copyOf(partners);
     }
 
-    void mustHaveLead() {
-        if (leadId == null) {
+    /** Somebody has to be at work on what is taken up. */
+    void mustSuit(Stage next) {
+        if (next == Stage.OPGEPAKT && leadId == null) {
             throw new NotPossible("card.move.needs-lead");
         }
     }

@@ -2,6 +2,7 @@ package nl.wijkbord.card;
 
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
+import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.WijkId;
 import org.jspecify.annotations.Nullable;
 
@@ -14,5 +15,12 @@ public record Spot(WijkId wijkId, @Nullable UUID buurtId, String place) {
 
     public Spot {
         place = CardText.line(place, PLACE);
+    }
+
+    /** Going to another wijk is more than standing elsewhere: other partners see the card there. */
+    void mustBeIn(WijkId wijk) {
+        if (!wijkId.equals(wijk)) {
+            throw new NotPossible("card.place.other-wijk");
+        }
     }
 }

@@ -116,6 +116,7 @@ class DestructionTests {
                         "card",
                         "card_partner",
                         "card_audience",
+                        "card_domain",
                         "signal_card",
                         "initiative_card",
                         "assignment_card",
