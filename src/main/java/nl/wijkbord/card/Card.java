@@ -9,7 +9,6 @@ import jakarta.persistence.InheritanceType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.wijkbord.audit.FieldChange;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("UnusedVariable") // queries read the fields
 @Inheritance(strategy = InheritanceType.JOINED)
 @DiscriminatorColumn(name = "kind", length = 20)
-public abstract class Card extends CardIdentity {
+public abstract class Card extends CardOrigin {
 
     @Embedded
     private Face face;
@@ -41,13 +40,9 @@ public abstract class Card extends CardIdentity {
     @Embedded
     private Domains domains = new Domains();
 
-    private @Nullable CardId parentId;
-
     @Embedded
     private @Nullable Removal removal;
 
-    private UserId createdBy;
-    private Instant createdAt;
     private Instant changedAt;
 
     @Column(columnDefinition = "text")
@@ -57,12 +52,10 @@ public abstract class Card extends CardIdentity {
     protected Card() {}
 
     protected Card(CardDraft draft, Act act) {
-        super(draft.number());
+        super(draft.number(), act);
         face = draft.face();
         course = new Course(act.at(), draft.rank());
         sharing = new Sharing(draft.circle());
-        createdBy = act.by();
-        createdAt = act.at();
         searchText = face.searchable();
         tell("card.created", null, act);
     }
@@ -81,14 +74,6 @@ public abstract class Card extends CardIdentity {
 
     public Duty duty() {
         return duty;
-    }
-
-    public boolean isCreatedBy(UserId user) {
-        return createdBy.equals(user);
-    }
-
-    public Optional<CardId> parent() {
-        return Optional.ofNullable(parentId);
     }
 
     /** Everything on the card that decides who may see it. */
@@ -230,10 +215,6 @@ public abstract class Card extends CardIdentity {
     public void bringBack(Act act) {
         removal = null;
         tell("card.restored", null, act);
-    }
-
-    protected void under(CardId parent) {
-        parentId = parent;
     }
 
     /** A fact changed; nothing happens when it stayed what it was. */
