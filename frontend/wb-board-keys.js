@@ -29,7 +29,7 @@
   }
 
   function nextRow(board, lane) {
-    const next = board.data.lanes[board.data.lanes.indexOf(lane) + 1];
+    const next = board.data.lanes[board.data.lanes.findIndex(it => it.key === lane.key) + 1];
     return next ? rowOf(board, next) : null;
   }
 

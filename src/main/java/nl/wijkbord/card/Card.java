@@ -16,10 +16,12 @@ import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.UserId;
 import nl.wijkbord.security.WijkId;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** A card on the board of a wijk: what is true of every signal, initiative and assignment. */
 @Entity
+@DynamicUpdate // what somebody did not touch, another may have changed: the order of a column, for one
 @SuppressWarnings("UnusedVariable") // queries read the fields
 @Inheritance(strategy = InheritanceType.JOINED)
 @DiscriminatorColumn(name = "kind", length = 20)

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import nl.wijkbord.security.WijkId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +17,12 @@ public class CardRanks {
 
     private final EntityManager database;
     private final JdbcClient plain;
+    private final ApplicationEventPublisher events;
 
-    CardRanks(EntityManager database, JdbcClient plain) {
+    CardRanks(EntityManager database, JdbcClient plain, ApplicationEventPublisher events) {
         this.database = database;
         this.plain = plain;
+        this.events = events;
     }
 
     /** Right under a card of that column; null: on top. */
@@ -38,6 +41,7 @@ public class CardRanks {
 
     /** Whoever drops twenty cards at one spot uses up what lay between its neighbours; their order is no edit of theirs. */
     private void makeRoom(WijkId wijk, Stage stage, long upper) {
+        below(wijk, stage, upper).forEach(it -> events.publishEvent(new CardShifted(it)));
         plain.sql("""
                         update card set sort_rank = sort_rank + :gap
                         where wijk_id = :wijk and stage = :stage and sort_rank > :upper""")
@@ -46,6 +50,17 @@ public class CardRanks {
                 .param("stage", stage.name())
                 .param("upper", upper)
                 .update();
+    }
+
+    private List<CardId> below(WijkId wijk, Stage stage, long upper) {
+        return database.createQuery("""
+                        select c.key from Card c
+                        where c.face.spot.wijkId = :wijk and c.course.stage = :stage and c.course.sortRank > :upper
+                        """, CardId.class)
+                .setParameter("wijk", wijk)
+                .setParameter("stage", stage)
+                .setParameter("upper", upper)
+                .getResultList();
     }
 
     private @Nullable Long rankOf(CardId card) {

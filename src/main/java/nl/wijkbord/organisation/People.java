@@ -10,6 +10,7 @@ import nl.wijkbord.security.UserId;
 import nl.wijkbord.security.WijkId;
 import nl.wijkbord.ui.Times;
 import nl.wijkbord.wijk.Snapshot;
+import nl.wijkbord.wijk.Wijken;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -19,9 +20,11 @@ import org.springframework.transaction.event.TransactionalEventListener;
 public class People {
 
     private final Snapshot<PeopleMap> people;
+    private final Wijken wijken;
     private final Times times;
 
-    People(UserRepository users, PlatformTransactionManager transactions, Times times) {
+    People(UserRepository users, Wijken wijken, PlatformTransactionManager transactions, Times times) {
+        this.wijken = wijken;
         this.times = times;
         people = new Snapshot<>(transactions, () -> PeopleMap.of(users.findAllWithSeats()));
     }
@@ -34,7 +37,7 @@ public class People {
     /** Whoever may change cards of this wijk for this organisation today. */
     public List<PersonName> writing(OrganisationId organisation, WijkId wijk) {
         return people.get()
-                .on(times.today(), it -> it.writes(organisation, wijk))
+                .on(times.today(), it -> it.writes(organisation, wijk) && isAtWork(it, wijk))
                 .toList();
     }
 
@@ -44,8 +47,16 @@ public class People {
     }
 
     /** Whoever has a seat today from which one does something on the cards of some of these wijken, by name. */
-    public List<PersonName> workingIn(Set<WijkId> wijken) {
-        return people.get().workingOn(times.today(), wijken).toList();
+    public List<PersonName> workingIn(Set<WijkId> some) {
+        return people.get()
+                .on(times.today(), it -> it.role().writes() && some.stream().anyMatch(wijk -> isAtWork(it, wijk)))
+                .toList();
+    }
+
+    /** A seat counts where the organisation is in the team; one without a wijk counts in all of those. */
+    private boolean isAtWork(Seat seat, WijkId wijk) {
+        return (seat.wijk() == null || seat.wijk().equals(wijk))
+                && wijken.team(wijk).contains(seat.organisation());
     }
 
     private Stream<PersonName> active() {

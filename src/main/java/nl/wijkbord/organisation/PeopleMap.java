@@ -7,11 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.wijkbord.security.UserId;
-import nl.wijkbord.security.WijkId;
 
 /** All people with an account, past and present, as they were read at one moment. */
 record PeopleMap(List<Person> people, Map<UserId, PersonName> names) {
@@ -34,24 +32,10 @@ record PeopleMap(List<Person> people, Map<UserId, PersonName> names) {
     }
 
     Stream<PersonName> on(LocalDate day, Predicate<Seat> sits) {
-        return seatedOn(day)
-                .filter(it -> sits.test(it.seat()))
+        return people.stream()
+                .filter(it -> it.active() && it.seat().holdsOn(day) && sits.test(it.seat()))
                 .map(Person::name)
                 .distinct();
-    }
-
-    /** A seat without a wijk is one in every wijk. */
-    Stream<PersonName> workingOn(LocalDate day, Set<WijkId> wijken) {
-        return seatedOn(day)
-                .filter(it -> it.seat().role().writes())
-                .filter(it ->
-                        it.seat().wijk() == null || wijken.contains(it.seat().wijk()))
-                .map(Person::name)
-                .distinct();
-    }
-
-    private Stream<Person> seatedOn(LocalDate day) {
-        return people.stream().filter(it -> it.active() && it.seat().holdsOn(day));
     }
 
     Optional<PersonName> name(UserId id) {

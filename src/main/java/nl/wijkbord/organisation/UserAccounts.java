@@ -58,7 +58,7 @@ class UserAccounts implements Accounts {
     }
 
     private boolean isInTeam(Seat seat) {
-        return seat.wijk() == null || wijken.team(seat.wijk()).contains(seat.organisation());
+        return isOffice(seat) || seat.wijk() == null || wijken.team(seat.wijk()).contains(seat.organisation());
     }
 
     private Viewer viewer(User user, OrganisationId organisation, List<Seat> seats) {

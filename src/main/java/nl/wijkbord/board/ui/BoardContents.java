@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** The cards on one person's board, as last read, in its rows and columns; knows what a fresh look changed. */
 final class BoardContents {
@@ -33,7 +34,12 @@ final class BoardContents {
     record Place(String lane, Stage stage) {}
 
     /** Where a card lies, and how far down. */
-    private record Standing(Place place, long rank) {}
+    private record Standing(Place place, CardRow card) {
+
+        boolean isWhere(Standing other) {
+            return place.equals(other.place) && card.rank() == other.card.rank();
+        }
+    }
 
     /**
      * What a fresh look changed: cards to draw again, cards that went, columns whose order may differ, and all rows
@@ -67,11 +73,16 @@ final class BoardContents {
         });
         var gone = left.stream().map(rows::remove).filter(Objects::nonNull).toList();
         settle();
+        gone.forEach(it -> close(before.get(it.id())));
         var moved = moved(before);
         return new Difference(
                 changed(found, moved),
                 gone,
-                moved.stream().flatMap(it -> places(it, before)).collect(toUnmodifiableSet()),
+                moved.stream()
+                        .flatMap(it -> places(it, before))
+                        .distinct()
+                        .filter(it -> !order(it, before).equals(order(it, standings)))
+                        .collect(toUnmodifiableSet()),
                 lanes.equals(known) ? Optional.empty() : Optional.of(lanes()));
     }
 
@@ -81,14 +92,39 @@ final class BoardContents {
         rows.values().forEach(card -> {
             var lane = laning.laneOf(card, rows);
             lanes.put(lane.key(), lane);
-            standings.put(card.id(), new Standing(new Place(lane.key(), card.stage()), card.rank()));
+            standings.put(card.id(), new Standing(new Place(lane.key(), card.stage()), card));
         });
+    }
+
+    /** A row may be called after a card: when that card went, its row goes, unless something else lies in it. */
+    private void close(@Nullable Standing former) {
+        if (former != null
+                && laning.always().stream()
+                        .noneMatch(it -> it.key().equals(former.place().lane()))
+                && standings.values().stream()
+                        .noneMatch(it -> it.place().lane().equals(former.place().lane()))) {
+            lanes.remove(former.place().lane());
+        }
     }
 
     private Set<CardId> moved(Map<CardId, Standing> before) {
         return Stream.concat(before.keySet().stream(), standings.keySet().stream())
-                .filter(it -> !Objects.equals(before.get(it), standings.get(it)))
+                .filter(it -> !isWhere(before.get(it), standings.get(it)))
                 .collect(toUnmodifiableSet());
+    }
+
+    private static boolean isWhere(@Nullable Standing before, @Nullable Standing now) {
+        return before != null && now != null && before.isWhere(now);
+    }
+
+    /** Room made between cards gives them other ranks and the same order. */
+    private static List<CardId> order(Place place, Map<CardId, Standing> standings) {
+        return standings.values().stream()
+                .filter(it -> it.place().equals(place))
+                .map(Standing::card)
+                .sorted(ORDER)
+                .map(CardRow::id)
+                .toList();
     }
 
     private Stream<Place> places(CardId card, Map<CardId, Standing> before) {
@@ -109,7 +145,7 @@ final class BoardContents {
                 .orElseGet(() -> new Place("", card.stage()));
     }
 
-    /** Every row there is or was since the board was read, from the top. */
+    /** Every row there is, or was since the board was read and may still be named, from the top. */
     List<Lane> lanes() {
         return lanes.values().stream().sorted(Lane.DOWNWARDS).toList();
     }

@@ -179,6 +179,21 @@ class LaneTests {
                 .isEmpty();
     }
 
+    @Test
+    void theRowOfAnInitiativeThatIsHiddenGoes() {
+        var initiative = initiative("Buurtmoestuin", Visibility.WIJKTEAM);
+        ask(politie, initiative);
+        var board = board(wijkagent, "initiatief");
+        spotlight.on(wijkbeheerder);
+        work.show(cards.row(initiative.ref(), wijkbeheerder).ref(), Visibility.EIGEN_ORGANISATIE, Set.of());
+        spotlight.on(wijkagent);
+
+        var difference = reader.look(board, address("initiatief"), Set.of(initiative.id()));
+
+        assertThat(titles(board)).containsExactly("Overige kaarten");
+        assertThat(difference.lanes()).contains(board.lanes());
+    }
+
     private CardRow ledBy(OrganisationId lead, String title, Visibility visibility) {
         var card = cards.signal(wijkbeheerder, wijk, title, visibility);
         return cards.row(work.giveTo(card.ref(), lead, null).ref(), wijkbeheerder);
