@@ -6,11 +6,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import nl.wijkbord.audit.Oblivion;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import nl.wijkbord.ui.Failures;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -18,10 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The day on which a card that nobody took out of the bin is destroyed, with everything that hangs on it. */
 @Component
-@EnableScheduling
 public class BinCollection {
-
-    private static final Logger LOG = LoggerFactory.getLogger(BinCollection.class);
 
     private final EntityManager database;
     private final ObjectProvider<CardBelongings> belongings;
@@ -66,7 +61,7 @@ public class BinCollection {
         try {
             transaction.executeWithoutResult(_ -> destroy(id));
         } catch (RuntimeException failure) {
-            LOG.error("A card in the bin could not be destroyed", failure);
+            Failures.log(failure);
         }
     }
 

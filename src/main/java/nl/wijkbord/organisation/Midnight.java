@@ -1,15 +1,12 @@
 package nl.wijkbord.organisation;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import java.time.LocalDate;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import nl.wijkbord.security.AccountChanged;
 import nl.wijkbord.ui.Failures;
 import nl.wijkbord.ui.Times;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** A new day, on which somebody's seat no longer holds or begins to: the screens that stand open hear of it. */
@@ -19,8 +16,6 @@ class Midnight {
     /** In seconds; a round and not an alarm, for a server may sleep or be set right. */
     private static final int BETWEEN_LOOKS = 20;
 
-    private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("midnight").daemon().factory());
     private final UserRepository users;
     private final ApplicationEventPublisher events;
     private final Times times;
@@ -33,13 +28,9 @@ class Midnight {
         told = times.today();
     }
 
-    @PostConstruct
-    void start() {
-        rounds.scheduleWithFixedDelay(this::lookAndGoOn, BETWEEN_LOOKS, BETWEEN_LOOKS, TimeUnit.SECONDS);
-    }
-
     /** A database that is away for a moment must not end the rounds. */
-    private void lookAndGoOn() {
+    @Scheduled(initialDelay = BETWEEN_LOOKS, fixedDelay = BETWEEN_LOOKS, timeUnit = TimeUnit.SECONDS)
+    void lookAndGoOn() {
         try {
             look();
         } catch (RuntimeException failure) {
@@ -54,10 +45,5 @@ class Midnight {
             users.findWhoseSeatsChange(told, today).forEach(it -> events.publishEvent(new AccountChanged(it.id())));
             told = today;
         }
-    }
-
-    @PreDestroy
-    void stop() {
-        rounds.shutdownNow();
     }
 }

@@ -3,14 +3,12 @@ package nl.wijkbord.shell;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
-import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Warns who is about to be signed out for want of a sign of life; whatever one does on any screen is such a sign. */
@@ -25,8 +23,6 @@ class IdleWatch implements VaadinServiceInitListener {
     private static final int BETWEEN_LOOKS = 15;
 
     private final transient Set<VaadinSession> sessions = ConcurrentHashMap.newKeySet();
-    private final transient ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("idle-watch").daemon().factory());
     private final transient Clock clock;
 
     IdleWatch(Clock clock) {
@@ -37,10 +33,10 @@ class IdleWatch implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(it -> sessions.add(it.getSession()));
         event.getSource().addSessionDestroyListener(it -> sessions.remove(it.getSession()));
-        rounds.scheduleWithFixedDelay(this::look, BETWEEN_LOOKS, BETWEEN_LOOKS, TimeUnit.SECONDS);
     }
 
-    private void look() {
+    @Scheduled(initialDelay = BETWEEN_LOOKS, fixedDelay = BETWEEN_LOOKS, timeUnit = TimeUnit.SECONDS)
+    void look() {
         sessions.forEach(it -> it.access(() -> warn(it)));
     }
 
@@ -60,10 +56,5 @@ class IdleWatch implements VaadinServiceInitListener {
         } else {
             warning.show(left);
         }
-    }
-
-    @PreDestroy
-    void stop() {
-        rounds.shutdownNow();
     }
 }
