@@ -12,7 +12,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.notification.Notification;
@@ -24,6 +26,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import java.time.Clock;
 import nl.wijkbord.badsamples.HomemadeDialog;
+import nl.wijkbord.badsamples.HomemadeField;
 import nl.wijkbord.badsamples.HomemadeMessage;
 import nl.wijkbord.badsamples.HomemadeTable;
 import nl.wijkbord.badsamples.InlineStyle;
@@ -44,6 +47,15 @@ enum HouseRule {
     DIALOGS_COME_FROM_THE_KIT(onlyTheKitUses(Dialog.class, ConfirmDialog.class), HomemadeDialog.class),
     TABLES_COME_FROM_THE_KIT(onlyTheKitUses(Grid.class), HomemadeTable.class),
     MESSAGES_COME_FROM_THE_KIT(onlyTheKitUses(Notification.class), HomemadeMessage.class),
+    FIELDS_THAT_SPEAK_COME_FROM_THE_KIT(
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("nl.wijkbord.ui")
+                    .should()
+                    .callConstructorWhere(call(
+                            "a field that speaks no Dutch yet",
+                            it -> isOwnedBy(it, MultiSelectComboBox.class) || isOwnedBy(it, DatePicker.class))),
+            HomemadeField.class),
     STYLE_IS_A_CLASS_NAME(
             noClasses()
                     .that()

@@ -1,7 +1,6 @@
 package nl.wijkbord.organisation.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.binder.Binder;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.ui.Choices;
 import nl.wijkbord.ui.RecordForm;
 import nl.wijkbord.ui.Texts;
 import nl.wijkbord.wijk.WijkTeam;
@@ -36,9 +36,7 @@ class TeamForm extends Composite<FormLayout> implements RecordForm<TeamForm.Team
     private final Binder<Team> binder = new Binder<>(Team.class);
 
     TeamForm(Collection<OrganisationName> all) {
-        var organisations = new MultiSelectComboBox<OrganisationName>(Texts.get("organisation.teams.team"));
-        organisations.setItems(all);
-        organisations.setItemLabelGenerator(OrganisationName::name);
+        var organisations = Choices.several("organisation.teams.team", all, OrganisationName::name);
         var effect = new Paragraph(Texts.get("organisation.teams.effect"));
         effect.addClassName("dialog-text");
         getContent().add(organisations, effect);
