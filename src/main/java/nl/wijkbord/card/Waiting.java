@@ -18,6 +18,9 @@ public record Waiting(
     /** In characters. */
     public static final int PARTY = 120;
 
+    /** Between the party and the day, in the history. */
+    public static final String UNTIL = " · ";
+
     public Waiting {
         party = CardText.line(party, PARTY);
         CardDay.mustBePossible(until);
@@ -26,6 +29,6 @@ public record Waiting(
     /** For the history. */
     @Override
     public String toString() {
-        return party + " · " + until;
+        return party + UNTIL + until;
     }
 }

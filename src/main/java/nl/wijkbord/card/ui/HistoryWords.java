@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.audit.HistoryEntry;
+import nl.wijkbord.card.Waiting;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.UserId;
 import nl.wijkbord.security.WijkId;
@@ -83,6 +84,7 @@ class HistoryWords {
             case "domains" -> domains(value);
             case "visibility" -> visibility(value);
             case "due" -> day(value);
+            case "waiting" -> waiting(value);
             default -> value;
         };
     }
@@ -106,6 +108,13 @@ class HistoryWords {
         var parts = value.split(" ", 2);
         var kind = Texts.get("card.visibility." + parts[0]);
         return parts.length == 1 ? kind : kind + ": " + organisations(parts[1]);
+    }
+
+    /** Whose turn it is and until when, as {@link Waiting} tells it to the history. */
+    private String waiting(String value) {
+        var end = value.lastIndexOf(Waiting.UNTIL);
+        return Texts.get(
+                "card.history.waiting", value.substring(0, end), day(value.substring(end + Waiting.UNTIL.length())));
     }
 
     private String day(String value) {
