@@ -58,8 +58,12 @@ public class AuditLog {
         if (!question.hasReason()) {
             throw new NotPossible("audit.reason.missing");
         }
-        if (!question.isInOrder() || !question.fits()) {
-            throw new NotPossible("audit.question.wrong");
+        if (!question.isInOrder()) {
+            throw new NotPossible("audit.question.days");
+        }
+        if (!question.fits()) {
+            throw new NotPossible(
+                    "audit.question.long", AuditQuestion.NAME, AuditQuestion.OBJECT, AuditQuestion.REASON);
         }
         try {
             guard.require("reason", question.reason(), Reason.NONE);

@@ -14,19 +14,22 @@ public record AuditQuestion(
     /** In characters. */
     public static final int REASON = 200;
 
-    /** In characters, of a name and of a card or account. */
-    public static final int WORD = 28;
+    /** In characters, of a part of a name. */
+    public static final int NAME = 28;
+
+    /** In characters, as long as a line of the log keeps the name of an account or a wijk. */
+    public static final int OBJECT = HistoryLine.LONGEST_OBJECT;
 
     boolean isInOrder() {
         return !to.isBefore(from);
     }
 
-    /** Long enough to say something, short enough for a line. */
     boolean hasReason() {
-        return !reason.isBlank() && reason.length() <= REASON;
+        return !reason.isBlank();
     }
 
+    /** Short enough for a line. */
     boolean fits() {
-        return who.length() <= WORD && object.length() <= WORD;
+        return who.length() <= NAME && object.length() <= OBJECT && reason.length() <= REASON;
     }
 }

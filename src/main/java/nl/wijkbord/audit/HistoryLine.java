@@ -16,7 +16,7 @@ import nl.wijkbord.security.Viewer;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** One line of what happened; written once, never changed. */
+/** One line of what happened; written once, only the words of a destroyed card go. */
 @Entity
 @Immutable
 @SuppressWarnings("UnusedVariable") // queries read the fields
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 class HistoryLine {
 
     /** In characters, as the table has it. */
-    private static final int LONGEST_OBJECT = 60;
+    static final int LONGEST_OBJECT = 60;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -72,7 +72,7 @@ class HistoryLine {
     }
 
     /** A long name is cut: losing its end is better than losing the deed. */
-    private static String cut(String object) {
+    static String cut(String object) {
         return object.length() > LONGEST_OBJECT ? object.substring(0, LONGEST_OBJECT - 1) + "…" : object;
     }
 }

@@ -13,7 +13,7 @@ record LogRead(String action, AuditQuestion question) implements Auditable {
                 .map(String::strip)
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.joining(" · "));
-        return asked.isEmpty() ? "–" : asked;
+        return asked.isEmpty() ? "–" : HistoryLine.cut(asked);
     }
 
     @Override

@@ -87,7 +87,7 @@ class AuditLogTests {
 
     @Test
     void whoDoesNotSayWhyReadsNothingAndLeavesNoLine() {
-        for (var reason : List.of("", "   ", "x".repeat(AuditQuestion.REASON + 1))) {
+        for (var reason : List.of("", "   ")) {
             assertThatThrownBy(() -> log.search(about(corporatie, "", "", reason)))
                     .isInstanceOf(NotPossible.class)
                     .hasMessage("audit.reason.missing");
@@ -107,6 +107,39 @@ class AuditLogTests {
             assertThat(it.object()).isEqualTo("wijkbeheerder · SIG-1");
             assertThat(AuditWords.field(it)).isEqualTo("Reden: verzoek twaalf");
         });
+    }
+
+    @Test
+    void aNameAsLongAsALineKeepsIsFound() {
+        var account = about(gemeente, "", "a".repeat(AuditQuestion.OBJECT), "controle");
+        log.search(account);
+
+        assertThat(lines(account))
+                .singleElement()
+                .satisfies(it -> assertThat(it.object()).isEqualTo(account.object()));
+    }
+
+    @Test
+    void aLongQuestionIsCutToALine() {
+        log.search(about(gemeente, "privacy", "a".repeat(AuditQuestion.OBJECT), "controle"));
+
+        assertThat(lines(about(gemeente, "", "", "wie zocht er")))
+                .first()
+                .satisfies(it -> assertThat(it.object())
+                        .startsWith("privacy · aaa")
+                        .endsWith("a…")
+                        .hasSize(AuditQuestion.OBJECT));
+    }
+
+    @Test
+    void whatIsTooLongIsRefusedInItsOwnWords() {
+        var tooLong = List.of(
+                about(null, "x".repeat(AuditQuestion.NAME + 1), "", "controle"),
+                about(null, "", "x".repeat(AuditQuestion.OBJECT + 1), "controle"),
+                about(null, "", "", "x".repeat(AuditQuestion.REASON + 1)));
+
+        assertThat(tooLong)
+                .allSatisfy(it -> assertThatThrownBy(() -> log.search(it)).hasMessage("audit.question.long"));
     }
 
     @Test
@@ -167,7 +200,7 @@ class AuditLogTests {
         assertThat(lines(question)).isEmpty();
         assertThatThrownBy(
                         () -> log.search(new AuditQuestion(times.today(), yesterday, "", corporatie, "", "controle")))
-                .hasMessage("audit.question.wrong");
+                .hasMessage("audit.question.days");
     }
 
     @Test

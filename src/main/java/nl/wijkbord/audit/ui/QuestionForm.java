@@ -27,8 +27,8 @@ class QuestionForm extends Composite<FormLayout> implements RecordForm<AuditQues
         ComboBox<OrganisationId> organisation =
                 Choices.of("audit.organisation", names.keySet(), it -> names.getOrDefault(it, ""));
         organisation.setClearButtonVisible(true);
-        var who = word("audit.who");
-        var object = word("audit.object");
+        var who = word("audit.who", AuditQuestion.NAME);
+        var object = word("audit.object", AuditQuestion.OBJECT);
         reason.setMaxLength(AuditQuestion.REASON);
         reason.setHelperText(Texts.get("audit.reason.help"));
         reason.getElement().setAttribute("data-guard", "text");
@@ -37,7 +37,7 @@ class QuestionForm extends Composite<FormLayout> implements RecordForm<AuditQues
                 .asRequired(Texts.get("form.required"))
                 .withValidator(
                         it -> from.getValue() == null || !it.isBefore(from.getValue()),
-                        Texts.get("audit.question.wrong"))
+                        Texts.get("audit.question.days"))
                 .bind("to");
         binder.forField(who).bind("who");
         binder.forField(organisation).bind("organisation");
@@ -48,9 +48,9 @@ class QuestionForm extends Composite<FormLayout> implements RecordForm<AuditQues
         getContent().add(from, to, who, organisation, object, reason);
     }
 
-    private static TextField word(String label) {
+    private static TextField word(String label, int most) {
         var field = new TextField(Texts.get(label));
-        field.setMaxLength(AuditQuestion.WORD);
+        field.setMaxLength(most);
         field.setClearButtonVisible(true);
         return field;
     }
