@@ -39,11 +39,15 @@ class Category {
         return CategoryUse.valueOf(kind);
     }
 
+    void offer() {
+        offSince = null;
+    }
+
     /** Cards that are about it stay about it. */
-    void offer(boolean wanted, Instant at) {
-        if (!wanted && use() == CategoryUse.NO_CARD) {
+    void withdraw(Instant at) {
+        if (use() == CategoryUse.NO_CARD) {
             throw new NotPossible("card.categories.route");
         }
-        offSince = wanted ? null : at;
+        offSince = at;
     }
 }

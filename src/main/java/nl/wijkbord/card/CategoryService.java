@@ -3,6 +3,7 @@ package nl.wijkbord.card;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.wijkbord.problem.NotPossible;
 import org.springframework.context.ApplicationEventPublisher;
@@ -36,14 +37,29 @@ public class CategoryService {
     }
 
     @Transactional
-    public void offer(UUID id, boolean wanted) {
-        var category = database.find(Category.class, id);
-        if (!wanted && isLast(category)) {
+    public void offer(UUID id) {
+        var category = require(id);
+        category.offer();
+        tell("category.on", category);
+    }
+
+    @Transactional
+    public void withdraw(UUID id) {
+        var category = require(id);
+        if (isLast(category)) {
             throw new NotPossible("card.categories.last");
         }
-        category.offer(wanted, clock.instant());
-        events.publishEvent(new CategoryOffered(
-                wanted ? "category.on" : "category.off", category.name().name()));
+        category.withdraw(clock.instant());
+        tell("category.off", category);
+    }
+
+    private Category require(UUID id) {
+        return Optional.ofNullable(database.find(Category.class, id))
+                .orElseThrow(() -> new NotPossible("card.categories.gone"));
+    }
+
+    private void tell(String action, Category category) {
+        events.publishEvent(new CategoryOffered(action, category.name().name()));
     }
 
     /** Without one left no such card could be made. */

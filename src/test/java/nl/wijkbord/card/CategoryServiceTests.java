@@ -64,7 +64,7 @@ class CategoryServiceTests {
 
     @Test
     void whatIsOffIsNotOfferedAndRefusedForANewCard() {
-        service.offer(geluid, false);
+        service.withdraw(geluid);
 
         assertThat(categories.of(CategoryUse.SIGNAL))
                 .extracting(CategoryName::id)
@@ -73,7 +73,7 @@ class CategoryServiceTests {
         assertThatThrownBy(() -> categories.require(CardKind.SIGNAL, geluid, Visibility.WIJKTEAM))
                 .hasMessage("card.category.off");
 
-        service.offer(geluid, true);
+        service.offer(geluid);
 
         categories.require(CardKind.SIGNAL, geluid, Visibility.WIJKTEAM);
         assertThat(database.sql("select action from history where object = 'geluid' order by id")
@@ -84,10 +84,10 @@ class CategoryServiceTests {
 
     @Test
     void thereIsAlwaysSomethingToChoose() {
-        service.offer(geluid, false);
+        service.withdraw(geluid);
 
-        assertThatThrownBy(() -> service.offer(afval, false)).hasMessage("card.categories.last");
-        assertThatThrownBy(() -> service.offer(route, false)).hasMessage("card.categories.route");
+        assertThatThrownBy(() -> service.withdraw(afval)).hasMessage("card.categories.last");
+        assertThatThrownBy(() -> service.withdraw(route)).hasMessage("card.categories.route");
         assertThat(categories.offered()).extracting(CategoryName::id).containsExactlyInAnyOrder(afval, route);
     }
 
@@ -95,7 +95,15 @@ class CategoryServiceTests {
     void whoKeepsNoSettingsChoosesNothing() {
         spotlight.on(wijkagent);
 
-        assertThatThrownBy(() -> service.offer(afval, false)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> service.withdraw(afval)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void whatIsNoLongerThereIsRefusedInWords() {
+        var gone = UUID.randomUUID();
+
+        assertThatThrownBy(() -> service.offer(gone)).hasMessage("card.categories.gone");
+        assertThatThrownBy(() -> service.withdraw(gone)).hasMessage("card.categories.gone");
     }
 
     private UUID category(String slug, String kind) {

@@ -52,18 +52,25 @@ class CategoriesView extends Composite<Div> {
 
     private void turn(CategoryName category) {
         try {
-            offer(category, !category.offered());
-            Notices.undo(
-                    category.offered() ? "card.categories.turned-off" : "card.categories.turned-on",
-                    () -> offer(category, category.offered()),
-                    category.name());
+            if (category.offered()) {
+                withdraw(category);
+                Notices.undo("card.categories.turned-off", () -> offer(category), category.name());
+            } else {
+                offer(category);
+                Notices.undo("card.categories.turned-on", () -> withdraw(category), category.name());
+            }
         } catch (RuntimeException failure) {
             Failures.tell(failure);
         }
     }
 
-    private void offer(CategoryName category, boolean wanted) {
-        categories.offer(category.id(), wanted);
+    private void offer(CategoryName category) {
+        categories.offer(category.id());
+        refresh();
+    }
+
+    private void withdraw(CategoryName category) {
+        categories.withdraw(category.id());
         refresh();
     }
 
