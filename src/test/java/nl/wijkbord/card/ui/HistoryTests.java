@@ -88,7 +88,7 @@ class HistoryTests {
         card.turnTo("Geschiedenis");
 
         assertThat(card.words())
-                .contains("Kaart verplaatst · Stap: Nieuw → Opgepakt", "Prioriteit: Normaal → Hoog")
+                .contains("Kaart verplaatst · Kolom: Nieuw → Opgepakt", "Prioriteit: Normaal → Hoog")
                 .containsPattern("Trekker: – → gemeente")
                 .contains("Kaart gemaakt")
                 .doesNotContain("Sinds een week.");

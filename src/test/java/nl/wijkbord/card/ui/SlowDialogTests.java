@@ -95,7 +95,7 @@ class SlowDialogTests extends CardPanelScene {
 
         confirm("Opslaan");
 
-        assertTold("Stap: Nieuw → Te bespreken");
+        assertTold("Kolom: Nieuw → Te bespreken");
         assertThat(OpenCard.<String>field("Wie is aan zet?").getValue()).isEqualTo("afdeling Groen");
         confirm("Opslaan");
         assertThat(cards.row(number).stage()).isEqualTo(Stage.WACHT_OP);
