@@ -3,8 +3,10 @@ package nl.wijkbord.shell;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -41,12 +43,16 @@ class IdleWatch implements VaadinServiceInitListener {
     }
 
     void warn(VaadinSession session) {
-        var left = left(session);
+        Optional.ofNullable(session.getSession()) // it may have ended before its turn came
+                .ifPresent(it -> warn(session, left(session, it)));
+    }
+
+    private static void warn(VaadinSession session, Duration left) {
         session.getUIs().stream().flatMap(ui -> IdleWarning.of(ui).stream()).forEach(warning -> tell(warning, left));
     }
 
-    private Duration left(VaadinSession session) {
-        var allowed = Duration.ofSeconds(session.getSession().getMaxInactiveInterval());
+    private Duration left(VaadinSession session, WrappedSession kept) {
+        var allowed = Duration.ofSeconds(kept.getMaxInactiveInterval());
         return allowed.minusMillis(clock.millis() - session.getLastRequestTimestamp());
     }
 

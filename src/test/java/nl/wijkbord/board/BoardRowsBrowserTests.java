@@ -134,7 +134,7 @@ class BoardRowsBrowserTests {
         look("200", 1920, 1080, ColorScheme.LIGHT);
         page.evaluate("(area => { board.remove(); area.append(board); })(board.parentNode)");
 
-        page.evaluate("board.ground.scrollTop = 100000");
+        page.waitForFunction("(board.ground.scrollTop = 1e6) && document.querySelector('li.tile[data-card=SIG-1195]')");
 
         assertThat(tile("SIG-1195")).isInViewport();
     }

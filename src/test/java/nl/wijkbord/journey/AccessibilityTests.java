@@ -108,8 +108,8 @@ class AccessibilityTests {
 
     private static void opens(Person person, Locator button) {
         button.first().click();
-        var dialog = person.page().locator("vaadin-dialog[opened], vaadin-popover[opened]");
-        dialog.first().waitFor();
+        var dialog = person.page().locator("vaadin-dialog[opened]");
+        PlaywrightAssertions.assertThat(dialog).hasCount(1);
         assertThat(Axe.findings(person.page())).as(button.toString()).isEmpty();
         person.page().keyboard().press("Escape");
         PlaywrightAssertions.assertThat(dialog).hasCount(0);

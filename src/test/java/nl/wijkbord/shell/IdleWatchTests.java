@@ -4,10 +4,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Clock;
 import java.time.Duration;
@@ -67,6 +69,13 @@ class IdleWatchTests {
         _click(_get(NativeButton.class, spec -> spec.withText("Blijf aangemeld")));
 
         assertThat(_find(IdleWarning.class)).isEmpty();
+    }
+
+    @Test
+    void aSessionThatEndedBeforeItsTurnIsLeftAlone() {
+        var ended = new VaadinSession(VaadinService.getCurrent());
+
+        assertThatCode(() -> new IdleWatch(Clock.systemUTC()).warn(ended)).doesNotThrowAnyException();
     }
 
     private static void pass(Duration idle) {
