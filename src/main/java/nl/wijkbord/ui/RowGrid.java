@@ -5,6 +5,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -41,10 +42,9 @@ public final class RowGrid<T> extends Composite<Grid<T>> {
         return this;
     }
 
-    /** A column that the service can sort; the property comes back in the {@link Pageable}. */
-    public RowGrid<T> sortable(String headerKey, String property, Function<T, String> text) {
-        column(headerKey, text);
-        grid.getColumnByKey(headerKey).setSortable(true).setSortProperty(property);
+    /** Lets people put a list that is known to be short in order of a column. */
+    public RowGrid<T> sortable(String headerKey, Comparator<T> order) {
+        grid.getColumnByKey(headerKey).setComparator(order);
         return this;
     }
 

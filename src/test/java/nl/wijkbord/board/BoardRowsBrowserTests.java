@@ -57,6 +57,23 @@ class BoardRowsBrowserTests {
     }
 
     @Test
+    void fingersFindTargetsOf44PixelsOnAWideScreenAndAMouseSmallerOnes() {
+        var targets = List.of(".chip", ".tile-menu", ".row-fold", ".top-bar .button-primary", ".stage-fold");
+
+        page = pages.touch("led", 1280, 800);
+        assertThat(targets).allSatisfy(it -> assertThat(height(it)).as(it).isGreaterThanOrEqualTo(44));
+        assertThat(Axe.findings(page)).isEmpty();
+        page.context().close();
+
+        look("led", 1280, 800, ColorScheme.LIGHT);
+        assertThat(targets).allSatisfy(it -> assertThat(height(it)).as(it).isLessThan(44));
+    }
+
+    private double height(String target) {
+        return page.locator(target).first().boundingBox().height;
+    }
+
+    @Test
     void everyCellSaysHowManyCardsLieInIt() {
         look("led", 1920, 1080, ColorScheme.LIGHT);
 

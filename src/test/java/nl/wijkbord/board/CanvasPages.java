@@ -52,10 +52,23 @@ class CanvasPages implements AutoCloseable {
 
     /** A fresh page of the board called so in demo.js. */
     Page look(String board, int width, int height, ColorScheme scheme) {
-        var page = browser.newContext(new Browser.NewContextOptions()
+        return look(
+                board,
+                new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
+    }
+
+    /** The same on a tablet, that has no mouse. */
+    Page touch(String board, int width, int height) {
+        return look(
+                board,
+                new Browser.NewContextOptions()
                         .setViewportSize(width, height)
-                        .setColorScheme(scheme))
-                .newPage();
+                        .setHasTouch(true)
+                        .setIsMobile(true));
+    }
+
+    private Page look(String board, Browser.NewContextOptions how) {
+        var page = browser.newContext(how).newPage();
         page.navigate("http://127.0.0.1:" + server.getAddress().getPort() + "/canvas/board.html?board=" + board);
         page.locator(".board-ground").waitFor();
         return page;

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Putting something on the board and finding it again, without a mouse. */
@@ -84,6 +86,26 @@ class KeyboardTests {
             assertThat(person.page()).hasURL(Pattern.compile(".*/nieuw\\?wijk=zuidoost"));
             assertThat(field(person, "Wat is er aan de hand?")).isFocused();
             assertClean(person);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1200, 1280})
+    void theChipsAreOneRowAndTheFocusStaysAtTheOneThatWasPressed(int width) {
+        try (var person = browsers.person(new Screen(width, 800, ColorScheme.LIGHT))) {
+            person.signIn("wijkbeheerder").board("zuidoost");
+            var bar = person.page().locator(".filter-bar");
+            var tops = "it => new Set([...it.querySelectorAll('.chip')].map(chip => chip.offsetTop)).size";
+            assertThat(bar.evaluate(tops)).isEqualTo(1);
+
+            var signals = person.page().locator(".filter-bar .chip").nth(1);
+            signals.focus();
+            press(person, "Enter");
+            assertThat(signals).hasAttribute("aria-pressed", "true");
+            assertThat(signals).isFocused();
+            press(person, "Enter");
+            assertThat(signals).hasAttribute("aria-pressed", "false");
+            assertThat(signals).isFocused();
         }
     }
 

@@ -9,11 +9,13 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kotlin.jvm.functions.Function0;
 import nl.wijkbord.security.Viewer;
 import nl.wijkbord.ui.Texts;
@@ -69,7 +71,8 @@ public class Site {
         MockVaadin.setup(screen, new MockSpringServlet(ROUTES, context, screen));
         UI.getCurrent().setLocale(Texts.DUTCH);
         signIn(viewer);
-        UI.getCurrent().navigate(address);
+        var place = new Location(address);
+        UI.getCurrent().navigate(place.getPath(), place.getQueryParameters());
     }
 
     private void signIn(Viewer viewer) {
@@ -82,6 +85,19 @@ public class Site {
     /** Where one ended up. */
     public static String address() {
         return UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters();
+    }
+
+    /** A part of the screen, also when it is there without being shown. */
+    public static <T extends Component> T part(Class<T> kind) {
+        return under(UI.getCurrent())
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<Component> under(Component part) {
+        return Stream.concat(Stream.of(part), part.getChildren().flatMap(Site::under));
     }
 
     public static void leave() {

@@ -22,10 +22,11 @@ record BoardAddress(String wijk, String card, Map<String, List<String>> how) {
     static final String LANES = "rijen";
 
     /** What else there is to say about how one looks. */
-    private static final List<String> LOOKS = List.of(WIJKEN, VIEW, LANES);
+    private static final List<String> LOOKS = List.of(VIEW, LANES);
 
     /** Everything that narrows the board down. */
     static final List<String> FILTERS = List.of(
+            WIJKEN,
             "soort",
             "status",
             "buurt",
@@ -46,6 +47,7 @@ record BoardAddress(String wijk, String card, Map<String, List<String>> how) {
     BoardAddress {
         how = how.entrySet().stream()
                 .filter(it -> FILTERS.contains(it.getKey()) || LOOKS.contains(it.getKey()))
+                .filter(it -> wijk.isEmpty() || !it.getKey().equals(WIJKEN)) // one wijk leaves nothing to choose
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, it -> values(it.getValue()), (one, _) -> one, LinkedHashMap::new));
     }
@@ -54,6 +56,7 @@ record BoardAddress(String wijk, String card, Map<String, List<String>> how) {
         return given.stream()
                 .flatMap(it -> Arrays.stream(it.split(",")))
                 .filter(it -> !it.isBlank())
+                .distinct()
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nl.wijkbord.ui.Texts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -35,6 +36,8 @@ class BoardCanvas extends Component {
     /** How each tile was drawn last, in one number: a board is open all day, and there are many. */
     private final transient Map<String, Integer> drawn = new HashMap<>();
 
+    private transient Map<String, String> notes = Map.of();
+
     /** Everything the element needs to draw the board; rows says by what it is divided, empty when it is not. */
     record Picture(
             Map<String, String> texts,
@@ -47,16 +50,22 @@ class BoardCanvas extends Component {
 
     /**
      * What changed since; order holds, for each column of a row, all its cards from the top; lanes holds all rows when
-     * there are more than before.
+     * there are more than before; say is for whoever hears the board.
      */
     record Patch(
             Collection<Tile> upsert,
             Collection<String> gone,
             Map<String, List<String>> order,
-            @Nullable List<Lane> lanes) {
+            @Nullable List<Lane> lanes,
+            @Nullable List<Column> stages,
+            String say) {
 
         Patch withUpsert(Collection<Tile> tiles) {
-            return new Patch(tiles, gone, order, lanes);
+            return new Patch(tiles, gone, order, lanes, stages, say);
+        }
+
+        Patch withStages(@Nullable List<Column> columns) {
+            return new Patch(upsert, gone, order, lanes, columns, say);
         }
 
         @JsonIgnore
@@ -68,6 +77,7 @@ class BoardCanvas extends Component {
     void show(Picture picture) {
         drawn.clear();
         picture.tiles().forEach(it -> drawn.put(it.id(), it.hashCode()));
+        notes = notes(picture.stages());
         getElement().callJsFunction("show", json(picture));
     }
 
@@ -81,8 +91,19 @@ class BoardCanvas extends Component {
         if (news.isEmpty()) {
             return false;
         }
-        getElement().callJsFunction("patch", json(news));
+        getElement().callJsFunction("patch", json(news.withStages(renoted(news.stages()))));
         return true;
+    }
+
+    /** Nothing when every column says of itself what it said before. */
+    private @Nullable List<Column> renoted(@Nullable List<Column> stages) {
+        var before = notes;
+        notes = stages == null ? before : notes(stages);
+        return notes.equals(before) ? null : stages;
+    }
+
+    private static Map<String, String> notes(List<Column> stages) {
+        return stages.stream().collect(Collectors.toMap(Column::stage, Column::note));
     }
 
     /** The screen shows this card otherwise than it was told. */
@@ -114,14 +135,16 @@ class BoardCanvas extends Component {
                 .addEventData("event.detail");
     }
 
-    /** An empty board says so of its wijk, or of the filters that leave nothing. */
-    static Map<String, String> texts(String place, boolean narrowed) {
+    /** An empty board says so of its wijk, or of the filters that leave nothing; it asks nobody for what they may not do. */
+    static Map<String, String> texts(String place, boolean narrowed, boolean mayWrite) {
+        var hint = narrowed ? Texts.get("board.canvas.none-hint") : Texts.get("board.canvas.empty-hint");
+        var action = narrowed ? Texts.get("board.filter.clear") : Texts.get("board.canvas.empty-action");
         return Map.of(
                 "board", Texts.get("board.canvas.board", place),
                 "columns", Texts.get("board.canvas.columns"),
                 "empty", narrowed ? Texts.get("board.canvas.none") : Texts.get("board.canvas.empty", place),
-                "emptyHint", Texts.get(narrowed ? "board.canvas.none-hint" : "board.canvas.empty-hint"),
-                "emptyAction", Texts.get(narrowed ? "board.filter.clear" : "board.canvas.empty-action"),
+                "emptyHint", narrowed || mayWrite ? hint : "",
+                "emptyAction", narrowed || mayWrite ? action : "",
                 "emptyColumn", Texts.get("board.canvas.empty-column"),
                 "menu", Texts.get("board.canvas.menu"),
                 "marked", Texts.get("board.canvas.marked"),

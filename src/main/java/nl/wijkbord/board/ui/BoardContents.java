@@ -42,14 +42,24 @@ final class BoardContents {
     }
 
     /**
-     * What a fresh look changed: cards to draw again, cards that went, columns whose order may differ, and all rows
-     * when there is one more, or one is called otherwise.
+     * What a fresh look changed: cards to draw again, those of them that lie in another column than before, cards that
+     * went, columns whose order may differ, and all rows when there is one more, or one is called otherwise.
      */
-    record Difference(List<CardRow> changed, List<CardRow> gone, Set<Place> places, Optional<List<Lane>> lanes) {
+    record Difference(
+            List<CardRow> changed,
+            List<CardRow> elsewhere,
+            List<CardRow> gone,
+            Set<Place> places,
+            Optional<List<Lane>> lanes) {
 
         Difference with(Collection<Place> more) {
-            return new Difference(
-                    changed, gone, Stream.concat(places.stream(), more.stream()).collect(toUnmodifiableSet()), lanes);
+            var all = Stream.concat(places.stream(), more.stream()).collect(toUnmodifiableSet());
+            return new Difference(changed, elsewhere, gone, all, lanes);
+        }
+
+        /** Nothing that is seen changed. */
+        boolean isEmpty() {
+            return changed.isEmpty() && gone.isEmpty() && lanes.isEmpty();
         }
     }
 
@@ -77,6 +87,11 @@ final class BoardContents {
         var moved = moved(before);
         return new Difference(
                 changed(found, moved),
+                moved.stream()
+                        .filter(it -> isElsewhere(before.get(it), standings.get(it)))
+                        .map(rows::get)
+                        .filter(Objects::nonNull)
+                        .toList(),
                 gone,
                 moved.stream()
                         .flatMap(it -> places(it, before))
@@ -105,6 +120,12 @@ final class BoardContents {
                         .noneMatch(it -> it.place().lane().equals(former.place().lane()))) {
             lanes.remove(former.place().lane());
         }
+    }
+
+    private static boolean isElsewhere(@Nullable Standing before, @Nullable Standing now) {
+        return before != null
+                && now != null
+                && before.place().stage() != now.place().stage();
     }
 
     private Set<CardId> moved(Map<CardId, Standing> before) {

@@ -25,12 +25,17 @@ class BoardDeeds {
         canvas.on("card-open", it -> open(board, number(it)));
         canvas.on("card-move", it -> dropped(board, it));
         canvas.on("card-menu", it -> open(board, number(it), "V"));
+        canvas.on("stage-fold", it -> board.fold(stage(it), it.path("folded").asBoolean(true)));
         canvas.on("board-empty-action", _ -> begin(board.address()));
         canvas.on("card-key", it -> pressed(board, number(it), it.path("key").asString("")));
     }
 
     private static String number(JsonNode told) {
         return told.path("card").asString("");
+    }
+
+    private static Stage stage(JsonNode told) {
+        return Stage.valueOf(told.path("stage").asString(""));
     }
 
     /** With something new, or with everything there is. */
@@ -53,9 +58,8 @@ class BoardDeeds {
     }
 
     private void dropped(BoardPane board, JsonNode told) {
-        var stage = Stage.valueOf(told.path("stage").asString(""));
         var above = board.contents().find(told.path("after").asString("")).map(CardRow::id);
-        board.contents().find(number(told)).ifPresent(card -> move(board, card, stage, above));
+        board.contents().find(number(told)).ifPresent(card -> move(board, card, stage(told), above));
     }
 
     /** While a dialog asks for more, the card lies where the database has it. */
@@ -63,6 +67,7 @@ class BoardDeeds {
         if (asks(card, stage)) {
             board.putBack(card);
         }
+        board.hold(card);
         mover.move(new CardMover.Move(
                 () -> board.contents().find(card.number().toString()).orElse(card),
                 stage,

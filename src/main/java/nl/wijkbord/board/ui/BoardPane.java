@@ -3,6 +3,7 @@ package nl.wijkbord.board.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -23,16 +24,30 @@ class BoardPane extends Composite<Div> {
 
     private final transient BoardReader reader;
     private final transient BoardPicture picture;
+    private final transient Lines table;
     private final transient BoardContents contents = new BoardContents();
+    private final transient Folds folds = new Folds();
+
+    /** Cards this person is moving: of those nobody needs to tell. */
+    private final transient Set<CardId> inHand = new HashSet<>();
+
+    private transient List<Line> lines = List.of();
     private final BoardCanvas canvas = new BoardCanvas();
     private final BulkBar bulk;
     private transient BoardAddress address = BoardAddress.ofAll();
     private String pressed = "";
     private transient Consumer<BoardPane> listener = _ -> {};
 
-    BoardPane(BoardReader reader, BoardPicture picture, BoardDeeds deeds, BulkBars bulks, CardUpdates updates) {
+    BoardPane(
+            BoardReader reader,
+            BoardPicture picture,
+            Lines table,
+            BoardDeeds deeds,
+            BulkBars bulks,
+            CardUpdates updates) {
         this.reader = reader;
         this.picture = picture;
+        this.table = table;
         getContent().addClassName("board-pane");
         getContent().add(canvas);
         deeds.listen(this, canvas);
@@ -44,10 +59,16 @@ class BoardPane extends Composite<Div> {
     void show(BoardAddress to) {
         address = to;
         reader.read(contents, address);
-        if (!address.isTable()) {
-            canvas.show(picture.whole(contents, address, reader.wijken(address), reader.viewer()));
+        if (address.isTable()) {
+            lines = table.of(contents, sight());
+        } else {
+            canvas.show(picture.whole(contents, sight()));
         }
         listener.accept(this);
+    }
+
+    private Sight sight() {
+        return new Sight(address, reader.wijken(address), reader.viewer(), folds.on(address));
     }
 
     /** Another card is open beside the same board. */
@@ -62,19 +83,53 @@ class BoardPane extends Composite<Div> {
         take(reader.look(contents, address, changed));
     }
 
+    /** Whoever listens hears of what can be seen, and of nothing else. */
     private void take(Difference difference) {
-        if (address.isTable() || canvas.patch(picture.patch(difference, contents, address, reader.viewer()))) {
+        var unheard = unheard(difference);
+        if (address.isTable()
+                ? list(difference)
+                : canvas.patch(picture.patch(difference, unheard, contents, sight()))) {
             listener.accept(this);
         }
     }
 
-    /** The cards as they are drawn, from the top; for whoever shows them otherwise. */
-    List<Tile> tiles() {
-        return picture.tiles(contents, address, reader.viewer());
+    /** Cards that somebody else moved; of the card that is open its own page tells. */
+    private List<CardRow> unheard(Difference difference) {
+        return difference.elsewhere().stream()
+                .filter(it -> !inHand.remove(it.id()))
+                .filter(it -> !it.number().toString().equals(address.card()))
+                .toList();
+    }
+
+    private boolean list(Difference difference) {
+        var before = lines;
+        lines = difference.isEmpty() ? before : table.of(contents, sight());
+        return !lines.equals(before);
+    }
+
+    /** The cards as the table shows them, from the top. */
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** Where the cards on this board are. */
+    String place() {
+        return picture.place(sight());
+    }
+
+    /** Stays so on this board, whatever filters come and go. */
+    void fold(Stage stage, boolean folded) {
+        folds.keep(address, stage, folded);
+    }
+
+    /** This person is moving it. */
+    void hold(CardRow card) {
+        inHand.add(card.id());
     }
 
     /** Puts a tile back where the database has it, after a move that was not made. */
     void putBack(CardRow card) {
+        inHand.remove(card.id());
         canvas.forget(card.number().toString());
         var difference = reader.look(contents, address, Set.of(card.id()));
         take(difference.with(

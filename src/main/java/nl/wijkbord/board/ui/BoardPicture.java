@@ -12,10 +12,8 @@ import nl.wijkbord.board.ui.BoardContents.Place;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.StageLimits;
-import nl.wijkbord.security.Viewer;
 import nl.wijkbord.ui.Texts;
 import nl.wijkbord.ui.Times;
-import nl.wijkbord.wijk.WijkName;
 import nl.wijkbord.wijk.Wijken;
 import org.springframework.stereotype.Component;
 
@@ -37,20 +35,27 @@ class BoardPicture {
         this.times = times;
     }
 
-    BoardCanvas.Picture whole(BoardContents contents, BoardAddress address, List<WijkName> shown, Viewer viewer) {
-        var place = shown.size() == 1 ? shown.getFirst().name() : wijken.words().municipality();
+    BoardCanvas.Picture whole(BoardContents contents, Sight sight) {
+        var address = sight.address();
         return new BoardCanvas.Picture(
-                BoardCanvas.texts(place, address.narrows()),
-                columns(contents, shown.size() == 1),
+                BoardCanvas.texts(place(sight), address.narrows(), sight.mayWrite()),
+                columns(contents, sight),
                 lanes(contents),
                 rows(contents),
-                tiles(contents, address, viewer),
+                tiles(contents.all(), contents, sight),
                 address.card().isEmpty() ? null : address.card(),
-                shown.stream().anyMatch(it -> viewer.writesIn(it.id())));
+                sight.mayWrite());
     }
 
-    List<Tile> tiles(BoardContents contents, BoardAddress address, Viewer viewer) {
-        return tiles.of(contents.all(), viewer.clearance(), address, contents);
+    /** Where the cards of a board are: in its wijk, or all over. */
+    String place(Sight sight) {
+        return sight.isOfOneWijk()
+                ? sight.shown().getFirst().name()
+                : wijken.words().municipality();
+    }
+
+    private List<Tile> tiles(List<CardRow> cards, BoardContents contents, Sight sight) {
+        return tiles.of(cards, sight.viewer().clearance(), sight.address(), contents);
     }
 
     /** A board has a row to put a card in, also before there is one. */
@@ -68,13 +73,14 @@ class BoardPicture {
         };
     }
 
-    private List<Column> columns(BoardContents contents, boolean oneWijk) {
+    private List<Column> columns(BoardContents contents, Sight sight) {
+        var oneWijk = sight.isOfOneWijk();
         var byStage = contents.byStage();
         return Arrays.stream(Stage.values())
                 .map(stage -> new Column(
                         stage.name(),
                         Texts.get("card.stage." + stage),
-                        !stage.isOpen(),
+                        sight.folded().contains(stage),
                         note(stage, byStage.getOrDefault(stage, List.of())),
                         limits.of(stage)
                                 .filter(_ -> oneWijk || contents.dividedBy() == LaneKind.WIJK)
@@ -95,14 +101,30 @@ class BoardPicture {
                 .orElse("");
     }
 
-    BoardCanvas.Patch patch(Difference difference, BoardContents contents, BoardAddress address, Viewer viewer) {
+    /** @param unheard cards that somebody else put in another column */
+    BoardCanvas.Patch patch(Difference difference, List<CardRow> unheard, BoardContents contents, Sight sight) {
         var gone = new ArrayList<String>();
         difference.gone().forEach(it -> gone.add(it.number().toString()));
         return new BoardCanvas.Patch(
-                tiles.of(difference.changed(), viewer.clearance(), address, contents),
+                tiles(difference.changed(), contents, sight),
                 gone,
                 orders(difference.places(), contents),
-                difference.lanes().orElse(null));
+                difference.lanes().orElse(null),
+                columns(contents, sight),
+                words(unheard));
+    }
+
+    /** What a screen reader says: of one card where it lies now, of many at once only how many. */
+    private static String words(List<CardRow> moved) {
+        return switch (moved.size()) {
+            case 0 -> "";
+            case 1 ->
+                Texts.get(
+                        "board.say.moved",
+                        moved.getFirst().number(),
+                        Texts.get("card.stage." + moved.getFirst().stage()));
+            default -> Texts.get("board.say.many", moved.size());
+        };
     }
 
     private static Map<String, List<String>> orders(Set<Place> places, BoardContents contents) {

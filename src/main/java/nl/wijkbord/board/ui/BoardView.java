@@ -10,6 +10,7 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import nl.wijkbord.card.ui.CardSidePanels;
 import nl.wijkbord.security.Role;
+import nl.wijkbord.ui.EmptyState;
 import nl.wijkbord.ui.HeadingSlot;
 import nl.wijkbord.ui.NotFound;
 import nl.wijkbord.ui.Texts;
@@ -91,8 +92,15 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         heading.show(reader.name(board.address()), board.cards(), times.today());
         filters.recount();
         if (board.address().isTable()) {
-            table.show(board.tiles());
+            table.show(board.lines(), nothing(board.address()));
         }
+    }
+
+    private EmptyState nothing(BoardAddress address) {
+        return address.narrows()
+                ? EmptyState.of("board.canvas.none")
+                        .withAction("board.filter.clear", () -> change(address.withoutFilters()))
+                : EmptyState.of("board.canvas.empty", board.place());
     }
 
     @Override

@@ -69,7 +69,9 @@ class BulkBar extends Composite<Div> {
     }
 
     private void does(Consumer<List<CardRow>> deed) {
-        deed.accept(cards());
+        var cards = cards();
+        cards.forEach(board::hold);
+        deed.accept(cards);
         unmark();
     }
 

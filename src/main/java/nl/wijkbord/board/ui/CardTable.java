@@ -3,40 +3,57 @@ package nl.wijkbord.board.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.function.Function;
 import nl.wijkbord.ui.EmptyState;
 import nl.wijkbord.ui.RowGrid;
 import nl.wijkbord.ui.Texts;
 
-/** The same cards as the board shows, as a table. */
+/** The same cards as the board shows, as a table that can be put in another order. */
 class CardTable extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    private final RowGrid<Tile> grid = new RowGrid<>("board.table");
+    private final RowGrid<Line> grid = new RowGrid<>("board.table");
 
     CardTable() {
         getContent().addClassName("table-view");
-        grid.link("board.table.number", Tile::href, Tile::id)
-                .link("board.table.title", Tile::href, Tile::title)
-                .column("board.table.kind", Tile::kindWord)
-                .column("board.table.stage", it -> Texts.get("card.stage." + it.stage()))
-                .column("board.table.place", Tile::place)
-                .column("board.table.lead", CardTable::lead)
-                .column("board.table.age", Tile::age)
-                .column("board.table.states", CardTable::states)
-                .empty(EmptyState.of("board.table.empty"));
+        grid.link("board.table.number", it -> it.tile().href(), it -> it.tile().id())
+                .sortable("board.table.number", Line.BY_NUMBER)
+                .link("board.table.title", it -> it.tile().href(), Line::title)
+                .sortable("board.table.title", Line.by(Line::title));
+        words("board.table.kind", it -> it.tile().kindWord());
+        column("board.table.stage", it -> Texts.get("card.stage." + it.stage()), Line.BY_STAGE);
+        column("board.table.priority", CardTable::priority, Line.URGENT_FIRST);
+        column("board.table.due", Line::dueDay, Line.SOONEST_FIRST);
+        words("board.table.lead", Line::lead);
+        words("board.table.partners", Line::partners);
+        words("board.table.category", Line::category);
+        words("board.table.place", Line::place);
+        words("board.table.buurt", Line::buurt);
+        column("board.table.age", it -> it.tile().age(), Line.YOUNGEST_FIRST);
+        grid.column("board.table.states", CardTable::states);
         getContent().add(grid);
     }
 
-    void show(Collection<Tile> tiles) {
-        grid.rows(tiles);
+    private void words(String key, Function<Line, String> words) {
+        column(key, words, Line.by(words));
     }
 
-    private static String lead(Tile tile) {
-        return tile.lead() == null ? "" : tile.lead().name();
+    private void column(String key, Function<Line, String> words, Comparator<Line> order) {
+        grid.column(key, words).sortable(key, order);
     }
 
-    private static String states(Tile tile) {
-        return String.join(", ", tile.states().stream().map(Tile.State::text).toList());
+    private static String priority(Line line) {
+        return line.priority() == null ? "" : Texts.get("card.priority." + line.priority());
+    }
+
+    private static String states(Line line) {
+        return String.join(
+                ", ", line.tile().states().stream().map(Tile.State::text).toList());
+    }
+
+    void show(Collection<Line> lines, EmptyState nothing) {
+        grid.empty(nothing).rows(lines);
     }
 }

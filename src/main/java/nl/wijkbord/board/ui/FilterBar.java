@@ -1,25 +1,27 @@
 package nl.wijkbord.board.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import nl.wijkbord.board.SavedFilter;
+import nl.wijkbord.ui.DropDown;
 import nl.wijkbord.ui.Icon;
 import nl.wijkbord.ui.Notices;
 import nl.wijkbord.ui.Texts;
 import org.springframework.context.annotation.Scope;
-import org.springframework.stereotype.Component;
 
 /** The ways to look at less of the board; each is one tap, and all of them stand in the address. */
-@Component
+@org.springframework.stereotype.Component
 @Scope("prototype")
-class FilterBar extends Composite<Div> {
+class FilterBar extends Composite<ChipRow> {
 
     private static final long serialVersionUID = 1L;
 
@@ -32,39 +34,63 @@ class FilterBar extends Composite<Div> {
 
     private final transient FilterChoices choices;
     private final transient SavedFilterMenu saved;
+    private final FilterMenu menu;
+    private final ViewMenu view;
+    private final DropDown kept;
+    private final NativeButton copy = new NativeButton();
+    private final Span gap = new Span();
     private final transient Map<NativeButton, SavedFilter> pinned = new LinkedHashMap<>();
+    private transient BoardAddress address = BoardAddress.ofAll();
     private transient Consumer<BoardAddress> change = _ -> {};
 
     FilterBar(FilterChoices choices, SavedFilterMenu saved) {
         this.choices = choices;
         this.saved = saved;
-        getContent().addClassName("filter-bar");
-        getContent().getElement().setAttribute("role", "group");
-        getContent().getElement().setAttribute("aria-label", Texts.get("board.filter"));
+        menu = new FilterMenu(choices, () -> address, this::go);
+        view = new ViewMenu(() -> address, this::go);
+        kept = saved.button(() -> show(address));
+        gap.addClassName("gap");
+        copy.addClassName("chip");
+        copy.setAriaLabel(Texts.get("board.filters.copy"));
+        copy.setTitle(Texts.get("board.filters.copy"));
+        copy.add(Icon.LINK.create());
+        copy.addClickListener(_ -> copyLink());
+    }
+
+    @Override
+    protected ChipRow initContent() {
+        var row = new ChipRow(menu.getContent());
+        row.getContent().addClassName("filter-bar");
+        row.getElement().setAttribute("role", "group");
+        row.getElement().setAttribute("aria-label", Texts.get("board.filter"));
+        return row;
+    }
+
+    private void go(BoardAddress to) {
+        change.accept(to);
     }
 
     void onChange(Consumer<BoardAddress> listener) {
         change = listener;
     }
 
-    void show(BoardAddress address) {
-        var bar = getContent();
-        bar.removeAll();
-        bar.add(all(address));
-        KINDS.forEach(it -> bar.add(chip(address, "soort", it)));
-        bar.add(gap(), ours(address), chip(address, "wie", FilterPeople.ME), late(address));
-        addChosen(address);
-        bar.add(new FilterMenu(choices, address, change));
+    void show(BoardAddress to) {
+        address = to;
+        var bar = new ArrayList<Component>();
+        bar.add(toggle("alles", Texts.get("board.filter.all"), !address.narrows(), BoardAddress::withoutFilters));
+        KINDS.forEach(it -> bar.add(usual("soort", it, Texts.get("board.filter.soort." + it))));
+        bar.add(gap);
+        bar.add(usual("org", choices.ownSlug(), Texts.get("board.filter.ours")));
+        bar.add(usual("wie", FilterPeople.ME, Texts.get("board.filter.wie.mij")));
+        bar.add(usual("termijn", LATE, choices.label("termijn", LATE)));
+        bar.addAll(chosen());
+        bar.add(menu);
         if (address.narrows()) {
-            bar.add(button("board.saved.keep", () -> saved.keep(address, () -> show(address))), clear(address));
+            bar.addAll(List.of(keep(), clear()));
         }
-        addSaved();
-        bar.add(end(view(address)));
-        if (!address.isTable()) {
-            bar.add(new LaneMenu(address, change));
-        }
-        bar.add(saved.button(() -> show(address)));
-        bar.add(copy(address));
+        bar.addAll(pinned());
+        bar.addAll(List.of(view, kept, copy));
+        getContent().arrange(bar);
     }
 
     /** The live numbers again, after cards changed. */
@@ -72,82 +98,53 @@ class FilterBar extends Composite<Div> {
         pinned.forEach((chip, filter) -> chip.setText(saved.label(filter)));
     }
 
-    private NativeButton all(BoardAddress address) {
-        return chip(Texts.get("board.filter.all"), !address.narrows(), address, BoardAddress::withoutFilters);
-    }
-
-    private NativeButton ours(BoardAddress address) {
-        return chip(
-                Texts.get("board.filter.ours"),
-                address.get("org").contains(choices.ownSlug()),
-                address,
-                it -> it.toggled("org", choices.ownSlug()));
-    }
-
-    private NativeButton late(BoardAddress address) {
-        return chip(
-                choices.label("termijn", LATE),
-                address.get("termijn").contains(LATE),
-                address,
-                it -> it.toggled("termijn", LATE));
-    }
-
-    private NativeButton chip(BoardAddress address, String name, String value) {
-        return chip(
-                Texts.get("board.filter." + name + "." + value),
-                address.get(name).contains(value),
-                address,
-                it -> it.toggled(name, value));
+    /** A chip that is always there, on or off. */
+    private NativeButton usual(String name, String value, String words) {
+        return toggle(name + "=" + value, words, address.get(name).contains(value), it -> it.toggled(name, value));
     }
 
     /** What was chosen in the menu, and the words looked for: one tap takes each away. */
-    private void addChosen(BoardAddress address) {
+    private List<NativeButton> chosen() {
         var shown = List.of(choices.ownSlug(), FilterPeople.ME, LATE);
+        var chips = new ArrayList<NativeButton>();
         FilterChoices.NAMES.forEach(name -> address.get(name).stream()
                 .filter(word -> !shown.contains(word))
-                .map(word -> chip(choices.label(name, word), true, address, it -> it.toggled(name, word)))
-                .forEach(getContent()::add));
+                .map(word -> usual(name, word, choices.label(name, word)))
+                .forEach(chips::add));
         address.first("q")
-                .map(words ->
-                        chip(Texts.get("board.filters.words", words), true, address, it -> it.with("q", List.of())))
-                .ifPresent(getContent()::add);
+                .map(words -> toggle("q", Texts.get("board.filters.words", words), true, it -> it.with("q", List.of())))
+                .ifPresent(chips::add);
+        return chips;
     }
 
-    private void addSaved() {
-        pinned.clear();
-        saved.pinned().forEach(it -> {
-            var chip = button("board.saved.menu", () -> saved.open(it));
-            pinned.put(chip, it);
-            getContent().add(chip);
-        });
-        recount();
+    private NativeButton toggle(String name, String words, boolean on, UnaryOperator<BoardAddress> next) {
+        var chip = getContent().chip(name, words, () -> go(next.apply(address)));
+        chip.getElement().setAttribute("aria-pressed", String.valueOf(on));
+        return chip;
     }
 
-    private NativeButton view(BoardAddress address) {
-        return chip(
-                Texts.get("board.filter.table"),
-                address.isTable(),
-                address,
-                it -> it.with(BoardAddress.VIEW, it.isTable() ? List.of() : List.of("lijst")));
+    private NativeButton keep() {
+        return getContent()
+                .chip("bewaar", Texts.get("board.saved.keep"), () -> saved.keep(address, () -> show(address)));
     }
 
-    private NativeButton clear(BoardAddress address) {
-        var clear = button("board.filter.clear", () -> change.accept(address.withoutFilters()));
+    private NativeButton clear() {
+        var clear = getContent().chip("wis", Texts.get("board.filter.clear"), () -> go(address.withoutFilters()));
         clear.addClassName("chip-clear");
         return clear;
     }
 
-    private NativeButton copy(BoardAddress address) {
-        var copy = button("board.filters.copy", () -> copyLink(address));
-        copy.setAriaLabel(copy.getText());
-        copy.setTitle(copy.getText());
-        copy.removeAll();
-        copy.add(Icon.LINK.create());
-        return copy;
+    private Collection<NativeButton> pinned() {
+        pinned.clear();
+        saved.pinned()
+                .forEach(it ->
+                        pinned.put(getContent().chip("bewaard=" + it.id(), saved.label(it), () -> saved.open(it)), it));
+        return pinned.keySet();
     }
 
-    private void copyLink(BoardAddress address) {
-        getElement().executeJs(COPY, address.url()).then(Boolean.class, done -> tell(done, address.url()));
+    private void copyLink() {
+        var url = address.url();
+        getElement().executeJs(COPY, url).then(Boolean.class, done -> tell(done, url));
     }
 
     private static void tell(boolean done, String url) {
@@ -156,30 +153,5 @@ class FilterBar extends Composite<Div> {
         } else {
             Notices.problem("card.link.by-hand", url);
         }
-    }
-
-    private NativeButton chip(String text, boolean on, BoardAddress address, UnaryOperator<BoardAddress> next) {
-        var chip = new NativeButton(text, _ -> change.accept(next.apply(address)));
-        chip.addClassName("chip");
-        chip.getElement().setAttribute("aria-pressed", String.valueOf(on));
-        return chip;
-    }
-
-    private static NativeButton button(String key, Runnable action) {
-        var button = new NativeButton(Texts.get(key), _ -> action.run());
-        button.addClassName("chip");
-        return button;
-    }
-
-    /** From here on the bar stands at the other end. */
-    private static NativeButton end(NativeButton chip) {
-        chip.addClassName("end");
-        return chip;
-    }
-
-    private static Span gap() {
-        var gap = new Span();
-        gap.addClassName("gap");
-        return gap;
     }
 }

@@ -3,6 +3,7 @@ package nl.wijkbord.board.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.wijkbord.card.CardFilter.Age;
 import nl.wijkbord.card.CardFilter.Term;
 import nl.wijkbord.card.Categories;
@@ -14,6 +15,7 @@ import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.organisation.Organisations;
 import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.ui.Texts;
+import nl.wijkbord.wijk.WijkName;
 import nl.wijkbord.wijk.Wijken;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +25,18 @@ class FilterChoices {
 
     /** In the order of the menu. */
     static final List<String> NAMES = List.of(
-            "buurt", "org", "wie", "thema", "domein", "prio", "status", "leeftijd", "termijn", "sinds", "nodig");
+            BoardAddress.WIJKEN,
+            "buurt",
+            "org",
+            "wie",
+            "thema",
+            "domein",
+            "prio",
+            "status",
+            "leeftijd",
+            "termijn",
+            "sinds",
+            "nodig");
 
     /** What cards may need, as far as it has no chip of its own. */
     private static final List<String> NEEDS = List.of("zonder-trekker", "nieuws", "gewijzigd", "favoriet", "onbekeken");
@@ -52,6 +65,7 @@ class FilterChoices {
 
     List<Choice> of(String name) {
         return switch (name) {
+            case BoardAddress.WIJKEN -> wijken();
             case "buurt" -> buurten();
             case "nodig" ->
                 NEEDS.stream()
@@ -77,12 +91,18 @@ class FilterChoices {
         };
     }
 
+    private List<Choice> wijken() {
+        return mine().map(it -> new Choice(it.slug(), it.name(), "")).toList();
+    }
+
+    private Stream<WijkName> mine() {
+        var seats = me.get().seats().keySet();
+        return wijken.all().stream().filter(it -> seats.contains(it.id()));
+    }
+
     /** Of the viewer's own wijken, by wijk. */
     private List<Choice> buurten() {
-        var seats = me.get().seats().keySet();
-        return wijken.all().stream()
-                .filter(it -> seats.contains(it.id()))
-                .flatMap(wijk ->
+        return mine().flatMap(wijk ->
                         wijken.buurten(wijk.id()).stream().map(it -> new Choice(it.slug(), it.name(), wijk.name())))
                 .toList();
     }
@@ -92,6 +112,12 @@ class FilterChoices {
                 .flatMap(it -> words.entrySet().stream().filter(word -> word.getValue() == it))
                 .map(it -> new Choice(it.getKey(), Texts.get(family + it.getValue()), ""))
                 .toList();
+    }
+
+    /** What there is to choose on this board: among wijken only where there are several. */
+    List<Choice> on(BoardAddress board, String name) {
+        var some = of(name);
+        return name.equals(BoardAddress.WIJKEN) && (!board.wijk().isEmpty() || some.size() == 1) ? List.of() : some;
     }
 
     /** How a word of the address reads; a word nobody knows as it is. */

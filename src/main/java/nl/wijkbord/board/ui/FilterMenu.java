@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nl.wijkbord.card.ui.OneField;
 import nl.wijkbord.ui.Days;
 import nl.wijkbord.ui.DropDown;
@@ -21,12 +22,12 @@ class FilterMenu extends Composite<DropDown> {
 
     private final transient FilterChoices choices;
     private final transient Consumer<BoardAddress> change;
-    private final transient BoardAddress address;
+    private final transient Supplier<BoardAddress> board;
 
-    FilterMenu(FilterChoices choices, BoardAddress address, Consumer<BoardAddress> change) {
+    FilterMenu(FilterChoices choices, Supplier<BoardAddress> board, Consumer<BoardAddress> change) {
         this.choices = choices;
         this.change = change;
-        this.address = address;
+        this.board = board;
         Keys.on(this, "F", "board.filters.keys", () -> getContent().getElement().callJsFunction("click"));
     }
 
@@ -39,7 +40,7 @@ class FilterMenu extends Composite<DropDown> {
 
     private void fill(ContextMenu menu) {
         FilterChoices.NAMES.forEach(name -> {
-            var some = choices.of(name);
+            var some = choices.on(board.get(), name);
             if (!some.isEmpty()) {
                 var part = menu.addItem(Texts.get("board.filters." + name)).getSubMenu();
                 fill(part, name, some);
@@ -63,15 +64,15 @@ class FilterMenu extends Composite<DropDown> {
 
     private void askDay() {
         FormDialog.of("board.since.title", new OneField<>(Days.field("board.since.day")))
-                .onSave(it ->
-                        it.ifPresent(day -> change.accept(address.with(BoardAddress.SINCE, List.of(day.toString())))))
+                .onSave(it -> it.ifPresent(
+                        day -> change.accept(board.get().with(BoardAddress.SINCE, List.of(day.toString())))))
                 .saveKey("board.since.save")
                 .open();
     }
 
     private void offer(SubMenu place, String name, Choice choice) {
-        var item = place.addItem(choice.label(), _ -> change.accept(address.toggled(name, choice.word())));
+        var item = place.addItem(choice.label(), _ -> change.accept(board.get().toggled(name, choice.word())));
         item.setCheckable(true);
-        item.setChecked(address.get(name).contains(choice.word()));
+        item.setChecked(board.get().get(name).contains(choice.word()));
     }
 }

@@ -2,6 +2,7 @@ package nl.wijkbord.board.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.card.CardMoves;
@@ -92,12 +93,16 @@ class BoardCostTests {
     private BoardContents open() {
         var contents = new BoardContents();
         reader.read(contents, address);
-        picture.whole(contents, address, reader.wijken(address), wijkagent);
+        picture.whole(contents, sight());
         return contents;
     }
 
     private void look(BoardContents board, CardRow card) {
         var difference = reader.look(board, address, Set.of(card.id()));
-        picture.patch(difference, board, address, wijkagent);
+        picture.patch(difference, List.of(), board, sight());
+    }
+
+    private Sight sight() {
+        return new Sight(address, reader.wijken(address), wijkagent, Folds.usual());
     }
 }

@@ -105,6 +105,29 @@ class BoardPictureTests {
         assertThat(show(wijkagent, narrowed).texts()).containsEntry("emptyAction", "Wis filters");
     }
 
+    @Test
+    void whoMayNotWriteIsNotAskedForASignal() {
+        var manager = town.person("manager", wijkagent.organisation(), Role.MANAGER, wijk);
+
+        assertThat(show(manager, board("")).texts())
+                .containsEntry("emptyAction", "")
+                .containsEntry("emptyHint", "");
+        assertThat(show(manager, board("").with("prio", List.of("urgent"))).texts())
+                .containsEntry("emptyAction", "Wis filters");
+    }
+
+    @Test
+    void aColumnStaysUnfoldedOnItsOwnBoard() {
+        var folds = new Folds();
+        assertThat(folds.on(board(""))).containsExactly(Stage.AFGEROND);
+
+        folds.keep(board(""), Stage.AFGEROND, false);
+        folds.keep(board(""), Stage.NIEUW, true);
+
+        assertThat(folds.on(board("").with("prio", List.of("urgent")))).containsExactly(Stage.NIEUW);
+        assertThat(folds.on(BoardAddress.ofAll())).containsExactly(Stage.AFGEROND);
+    }
+
     private void limit(int most) {
         database.sql("insert into stage_limit (stage, most) values ('NIEUW', ?)")
                 .param(most)
@@ -131,6 +154,6 @@ class BoardPictureTests {
         spotlight.on(viewer);
         var contents = new BoardContents();
         reader.read(contents, address);
-        return picture.whole(contents, address, reader.wijken(address), viewer);
+        return picture.whole(contents, new Sight(address, reader.wijken(address), viewer, Folds.usual()));
     }
 }

@@ -1,11 +1,15 @@
 package nl.wijkbord.board.ui;
 
 import static com.github.mvysny.kaributesting.v10.ElementUtilsKt._fireDomEvent;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.DomEvent;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.wijkbord.WijkbordTest;
@@ -24,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a letter does on a tile that has the focus. */
@@ -85,10 +90,40 @@ class TileKeysTests {
                 .isNull();
     }
 
+    @Test
+    void aColumnThatWasUnfoldedStaysSoUnderOtherFilters() {
+        assertThat(folded()).containsExactly("AFGEROND");
+
+        tell("stage-fold", Map.of("stage", "AFGEROND", "folded", false));
+        _click(_get(NativeButton.class, spec -> spec.withText("Signalen")));
+
+        assertThat(folded()).isEmpty();
+    }
+
+    /** The columns that were folded when the board was last drawn. */
+    private static List<String> folded() {
+        var screen = UI.getCurrent().getInternals();
+        screen.getStateTree().runExecutionsBeforeClientResponse();
+        return screen.dumpPendingJavaScriptInvocations().stream()
+                .flatMap(it -> it.getInvocation().getParameters().stream())
+                .filter(JsonNode.class::isInstance)
+                .map(it -> ((JsonNode) it).path("stages"))
+                .filter(JsonNode::isArray)
+                .reduce((_, last) -> last)
+                .orElseThrow()
+                .valueStream()
+                .filter(it -> it.path("folded").asBoolean())
+                .map(it -> it.path("stage").asString())
+                .toList();
+    }
+
     private void press(String key) {
+        tell("card-key", Map.of("card", card.number().toString(), "key", key));
+    }
+
+    private static void tell(String deed, Map<String, ?> detail) {
         var canvas = _get(BoardCanvas.class).getElement();
-        var told = Map.of("event.detail", Map.of("card", card.number().toString(), "key", key));
-        _fireDomEvent(
-                canvas, new DomEvent(canvas, "card-key", JsonMapper.shared().valueToTree(told)));
+        var told = Map.of("event.detail", detail);
+        _fireDomEvent(canvas, new DomEvent(canvas, deed, JsonMapper.shared().valueToTree(told)));
     }
 }

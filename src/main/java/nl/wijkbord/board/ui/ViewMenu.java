@@ -1,0 +1,54 @@
+package nl.wijkbord.board.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.HasMenuItems;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import nl.wijkbord.ui.DropDown;
+import nl.wijkbord.ui.Texts;
+import org.springframework.util.StringUtils;
+
+/** Lets somebody choose how the same cards are laid out: on a board, in which rows, or as a table. */
+class ViewMenu extends Composite<DropDown> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Supplier<BoardAddress> board;
+    private final transient Consumer<BoardAddress> change;
+
+    ViewMenu(Supplier<BoardAddress> board, Consumer<BoardAddress> change) {
+        this.board = board;
+        this.change = change;
+    }
+
+    @Override
+    protected DropDown initContent() {
+        var button = new DropDown(Texts.get("board.view"), this::fill);
+        button.addClassNames("chip", "end");
+        return button;
+    }
+
+    private void fill(ContextMenu menu) {
+        var now = board.get();
+        offer(menu, Texts.get("board.view.board"), !now.isTable(), now.with(BoardAddress.VIEW, List.of()));
+        offer(menu, Texts.get("board.view.table"), now.isTable(), now.with(BoardAddress.VIEW, List.of("lijst")));
+        if (!now.isTable()) {
+            var rows = menu.addItem(Texts.get("board.lanes")).getSubMenu();
+            LaneKind.choices(now)
+                    .forEach(kind -> offer(rows, words(kind), kind == LaneKind.of(now), kind.chosenOn(now)));
+        }
+    }
+
+    private static String words(LaneKind kind) {
+        return StringUtils.capitalize(Texts.get("board.lanes." + kind));
+    }
+
+    private void offer(HasMenuItems menu, String words, boolean on, BoardAddress next) {
+        MenuItem item = (MenuItem) menu.addItem(words, _ -> change.accept(next));
+        item.setCheckable(true);
+        item.setChecked(on);
+    }
+}
