@@ -71,7 +71,7 @@ public class AssignmentService {
         var face = parent.filter(it -> !sees(input.of(), it))
                 .map(_ -> bare(input.face()))
                 .orElse(input.face());
-        var circle = circle(input.of(), parent);
+        var circle = circle(input, parent);
         var draft = newCards.draft(CardKind.ASSIGNMENT, face, circle, input.reason());
         return editing.add(new Assignment(draft, Request.of(input), editing.act()));
     }
@@ -96,18 +96,25 @@ public class AssignmentService {
     }
 
     /** Who sees the card it hangs under sees the assignment; the partner asked sees the assignment, not that card. */
-    private Circle circle(OrganisationId asked, Optional<CardDetails> parent) {
+    private Circle circle(AssignmentInput input, Optional<CardDetails> parent) {
         var us = me.get().organisation();
-        var named = new HashSet<OrganisationId>(List.of(us, asked));
+        var named = new HashSet<OrganisationId>(List.of(us, input.of()));
         parent.ifPresent(it -> {
             named.add(it.row().owner());
             named.addAll(it.audience());
         });
-        return switch (parent.map(it -> it.row().visibility()).orElse(Visibility.WIJKTEAM)) {
-            case OPENBAAR, WIJKTEAM -> new Circle(Visibility.WIJKTEAM, us, Set.of());
-            case BEPERKT -> new Circle(Visibility.BEPERKT, us, named);
+        return new Circle(shown(input, parent), us, named);
+    }
+
+    /** What only the own organisation may see is not kept from the one that is asked. */
+    private Visibility shown(AssignmentInput input, Optional<CardDetails> parent) {
+        var chosen = Optional.ofNullable(input.shown()).orElse(Visibility.WIJKTEAM);
+        return switch (parent.map(it -> it.row().visibility()).orElse(chosen)) {
+            case OPENBAAR -> parent.isEmpty() ? Visibility.OPENBAAR : Visibility.WIJKTEAM;
+            case WIJKTEAM -> Visibility.WIJKTEAM;
+            case BEPERKT -> Visibility.BEPERKT;
             case EIGEN_ORGANISATIE ->
-                new Circle(asked.equals(us) ? Visibility.EIGEN_ORGANISATIE : Visibility.BEPERKT, us, named);
+                input.of().equals(me.get().organisation()) ? Visibility.EIGEN_ORGANISATIE : Visibility.BEPERKT;
         };
     }
 

@@ -1,7 +1,9 @@
 package nl.wijkbord.audit;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.Reading;
@@ -16,14 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class HistoryService {
 
-    private static final String OF_CARD = """
+    private static final String LINES = """
             select new nl.wijkbord.audit.HistoryEntry(h.at, h.actorName, h.organisationId, h.action, h.outcome, h.object,
                 new nl.wijkbord.audit.FieldChange(h.field, h.former, h.latter))
             from HistoryLine h
             where h.cardId = :card and h.outcome = DONE and h.action not like 'card.opened%'
                 and (h.onlyFor is null or h.onlyFor in :alone)
-            order by h.id desc
             """;
+    private static final String NEWEST_FIRST = " order by h.id desc";
 
     private final EntityManager database;
 
@@ -36,11 +38,20 @@ public class HistoryService {
      * What one organisation keeps to itself is for those of it who work in that wijk.
      */
     public List<HistoryEntry> ofCard(UUID card, WijkId wijk, Clearance eyes) {
-        var working = eyes.organisations().size() == 1 && eyes.in(wijk).includes(Reading.FULL);
-        return database.createQuery(OF_CARD, HistoryEntry.class)
-                .setParameter("card", card)
-                .setParameter("alone", working ? eyes.organisations() : List.of())
-                .setMaxResults(500)
+        return lines(LINES + NEWEST_FIRST, card, wijk, eyes).setMaxResults(500).getResultList();
+    }
+
+    /** The same of some fields only, and then all of them, however much happened since. */
+    public List<HistoryEntry> ofFields(Set<String> fields, UUID card, WijkId wijk, Clearance eyes) {
+        return lines(LINES + " and h.field in :fields" + NEWEST_FIRST, card, wijk, eyes)
+                .setParameter("fields", fields)
                 .getResultList();
+    }
+
+    private TypedQuery<HistoryEntry> lines(String query, UUID card, WijkId wijk, Clearance eyes) {
+        var working = eyes.organisations().size() == 1 && eyes.in(wijk).includes(Reading.FULL);
+        return database.createQuery(query, HistoryEntry.class)
+                .setParameter("card", card)
+                .setParameter("alone", working ? eyes.organisations() : List.of());
     }
 }

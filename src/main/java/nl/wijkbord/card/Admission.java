@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Admission {
 
+    /** What decides to whom a card is shown. */
+    static final Set<String> FIELDS = Set.of("visibility", "wijk");
+
     private static final Set<String> TO_A_FEW = Set.of(Visibility.BEPERKT.name(), Visibility.EIGEN_ORGANISATIE.name());
 
     private Admission() {}
@@ -32,7 +35,7 @@ final class Admission {
                 .toList();
     }
 
-    /** Empty when they always saw it. */
+    /** Empty when they always saw it; from all lines of {@link #FIELDS}, for one that is left out would let them in. */
     static Optional<Instant> since(List<HistoryEntry> lines, OrganisationId owner, Clearance eyes) {
         var at = line(lines, owner, eyes);
         return at < lines.size() ? Optional.of(lines.get(at).at()) : Optional.empty();

@@ -130,7 +130,7 @@ public class CardPages {
     }
 
     private List<HistoryEntry> told(CardRow row, Clearance eyes) {
-        return lines(row, eyes).stream()
+        return history.ofCard(row.id().value(), row.wijk(), eyes).stream()
                 .filter(it -> isForEyes(it.change(), eyes))
                 .toList();
     }
@@ -147,10 +147,11 @@ public class CardPages {
     /** From when this card, which these eyes see, is shown to them; empty when it always was. */
     public Optional<Instant> shownSince(CardId id, Clearance eyes) {
         return find(id, eyes)
-                .flatMap(it -> Admission.since(lines(it.row(), eyes), it.row().owner(), eyes));
+                .map(CardDetails::row)
+                .flatMap(it -> Admission.since(showings(it, eyes), it.owner(), eyes));
     }
 
-    private List<HistoryEntry> lines(CardRow row, Clearance eyes) {
-        return history.ofCard(row.id().value(), row.wijk(), eyes);
+    private List<HistoryEntry> showings(CardRow row, Clearance eyes) {
+        return history.ofFields(Admission.FIELDS, row.id().value(), row.wijk(), eyes);
     }
 }

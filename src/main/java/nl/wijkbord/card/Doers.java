@@ -19,7 +19,12 @@ class Doers {
     }
 
     boolean canDo(UserId user, Card card) {
-        return card.duty().lead().filter(it -> works(user, it, card.wijk())).isPresent();
+        return canDo(user, card, card.wijk());
+    }
+
+    /** The same, once the card stands in that wijk. */
+    boolean canDo(UserId user, Card card, WijkId wijk) {
+        return card.duty().lead().filter(it -> works(user, it, wijk)).isPresent();
     }
 
     private boolean works(UserId user, OrganisationId organisation, WijkId wijk) {

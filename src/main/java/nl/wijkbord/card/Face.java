@@ -50,15 +50,16 @@ public record Face(
         return CardText.searchable(title, description, spot.place());
     }
 
+    /** The wijk last: whoever sees the card from that line on reads nothing of what it said before. */
     List<FieldChange> changesTo(Face next) {
         return Stream.of(
-                        change("wijk", spot.wijkId().value(), next.spot.wijkId().value()),
                         change("title", title, next.title),
                         change("description", description, next.description),
                         change("buurt", spot.buurtId(), next.spot.buurtId()),
                         change("place", spot.place(), next.spot.place()),
                         change("category", categoryId, next.categoryId),
-                        change("priority", priority, next.priority))
+                        change("priority", priority, next.priority),
+                        change("wijk", spot.wijkId().value(), next.spot.wijkId().value()))
                 .filter(it -> !Objects.equals(it.former(), it.latter()))
                 .toList();
     }

@@ -38,11 +38,15 @@ class Relocation {
             throw new NotPossible("card.place.team");
         }
         var rank = ranks.under(null, to.wijkId(), card.stage());
-        card.settle(to, act);
-        card.rank(rank);
-        if (card.duty().leadUser().filter(it -> !doers.canDo(it, card)).isPresent()) {
+        // before it moves: who did it is for the team that knew
+        if (card.duty()
+                .leadUser()
+                .filter(it -> !doers.canDo(it, card, to.wijkId()))
+                .isPresent()) {
             card.passTo(null, act);
         }
+        card.settle(to, act);
+        card.rank(rank);
     }
 
     private static Stream<OrganisationId> concerned(Card card) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.audit.HistoryEntry;
@@ -19,6 +20,7 @@ import nl.wijkbord.town.Town;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who shares a card cleans its words first; what it said before stays with those who read it then. */
 @WijkbordTest
@@ -39,6 +41,9 @@ class AdmissionTests {
 
     @Autowired
     private CommentService comments;
+
+    @Autowired
+    private JdbcClient database;
 
     private Viewer wijkbeheerder;
     private Viewer opbouwwerker;
@@ -84,6 +89,28 @@ class AdmissionTests {
 
         assertThat(former(comment, wijkbeheerder)).containsExactly("Op de derde etage");
         assertThat(former(comment, wijkagent)).isEmpty();
+    }
+
+    /** More than a page of history holds. */
+    @Test
+    void formerWordsOfACommentStayHoweverMuchHappensSince() {
+        var card = cards.signal(wijkbeheerder, wijk, "Ruzie in het portiek", Visibility.EIGEN_ORGANISATIE);
+        var comment = comments.say(card.id(), "Op de derde etage", null, Reason.NONE);
+        comments.edit(comment, 0, "In de flat", Reason.NONE);
+        work.show(ref(card), Visibility.WIJKTEAM, Set.of());
+
+        IntStream.rangeClosed(0, 500).forEach(_ -> happened(card));
+
+        assertThat(pages.history(card.number(), wijkagent.clearance())).hasSize(500);
+        assertThat(former(comment, wijkagent)).isEmpty();
+        assertThat(former(comment, wijkbeheerder)).containsExactly("Op de derde etage");
+    }
+
+    private void happened(CardRow card) {
+        database.sql("insert into history (at, actor_name, action, outcome, card_id, object, field, latter, origin)"
+                        + " values (current_timestamp, 'boa', 'card.changed', 'DONE', ?, '–', 'priority', 'HOOG', '–')")
+                .params(card.id().value())
+                .update();
     }
 
     private CardRow cleanAndShare() {

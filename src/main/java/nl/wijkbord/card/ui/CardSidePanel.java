@@ -40,6 +40,7 @@ public final class CardSidePanel extends Composite<Section> implements CardPage 
     private final CardHead head;
     private final transient Set<CardId> others = new HashSet<>();
     private @Nullable Component below;
+    private @Nullable TypedWords typed;
     private transient @Nullable CardDetails card;
     private boolean writes;
 
@@ -216,12 +217,19 @@ public final class CardSidePanel extends Composite<Section> implements CardPage 
     }
 
     private void place(Component next) {
-        var typed = Optional.ofNullable(below).map(TypedWords::on).orElse(List.of());
+        var words = Optional.ofNullable(below).map(TypedWords::on).orElse(List.of());
         Optional.ofNullable(below).ifPresent(Component::removeFromParent);
         below = next;
         getContent().add(next);
-        if (!typed.isEmpty()) {
-            getContent().add(new TypedWords(typed));
+        if (!words.isEmpty() || next instanceof CardBody) {
+            keep(words);
         }
+    }
+
+    /** Only the last words, and no longer than the card is away. */
+    private void keep(List<String> words) {
+        Optional.ofNullable(typed).ifPresent(Component::removeFromParent);
+        typed = words.isEmpty() ? null : new TypedWords(words);
+        Optional.ofNullable(typed).ifPresent(getContent()::add);
     }
 }

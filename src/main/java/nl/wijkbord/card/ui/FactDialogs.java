@@ -33,6 +33,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class FactDialogs {
 
+    /** What another team is about to read. */
+    private static final CardFact[] SHARED = {
+        CardFact.TITLE, CardFact.DESCRIPTION, CardFact.LEAD, CardFact.PARTNERS, CardFact.PLACE, CardFact.VISIBILITY
+    };
+
     private final CardPage page;
     private final CardDesk desk;
     private final CardExtras extras;
@@ -138,21 +143,22 @@ final class FactDialogs {
                 .open();
     }
 
-    /** Whoever decides who sees the card may put it in another wijk. */
+    /** Whoever decides who sees the card may put it in another wijk; that team gets all of it, so it is looked at again. */
     void place() {
         var row = page.row();
         var here = desk.names().wijk(row.wijk()).stream();
         var elsewhere =
                 desk.parties().mayShare(page.card()) ? desk.parties().otherWijken(row.wijk()) : Stream.<WijkName>of();
         var wijken = Stream.concat(here, elsewhere).toList();
-        var form = new PlaceForm(wijken, desk.names()::buurten);
+        var form = new PlaceForm(wijken, desk.names()::buurten).along(extras.along(page));
         var seen = page.seen(CardFact.PLACE, CardFact.VISIBILITY);
+        var shared = page.seen(SHARED).always(_ -> form.along(extras.along(page)));
         FormDialog.of("card.place.title", form)
                 .with(new PlaceForm.Place(
                         wijken.getFirst(), desk.names().buurt(row).orElse(null), row.place()))
                 .onSave(it -> form.guard()
                         .keep(() -> page.attempt(
-                                seen,
+                                form.isHere(it.wijk()) ? seen : shared,
                                 ref -> desk.work()
                                         .settle(ref, it.spot(), form.guard().reason()))))
                 .open();

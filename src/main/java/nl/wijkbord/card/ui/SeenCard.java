@@ -38,14 +38,20 @@ public final class SeenCard {
 
     SeenCard showing(CardFact... shown) {
         for (var it : shown) {
-            facts.add(new Fact<>(it.labelKey(), () -> it.of(card), _ -> words.of(it, card)));
+            facts.add(new Fact<>(it.labelKey(), it.of(card), () -> it.of(card), _ -> words.of(it, card)));
         }
         return this;
     }
 
-    /** Something that only this kind of card has, read anew whenever it is asked. */
-    public <T> SeenCard showing(String labelKey, Supplier<? extends @Nullable T> value, Function<T, String> inWords) {
-        facts.add(new Fact<T>(labelKey, value, it -> it == null ? "" : inWords.apply(it)));
+    /**
+     * Something that only this kind of card has.
+     *
+     * @param shown as it stands on the screen, which may be older than what is kept by now
+     * @param value read anew whenever it is asked
+     */
+    public <T> SeenCard showing(
+            String labelKey, T shown, Supplier<? extends @Nullable T> value, Function<T, String> inWords) {
+        facts.add(new Fact<T>(labelKey, shown, value, it -> it == null ? "" : inWords.apply(it)));
         return this;
     }
 
@@ -103,12 +109,16 @@ public final class SeenCard {
         private @Nullable T former;
         private String formerWords;
 
-        Fact(String labelKey, Supplier<? extends @Nullable T> value, Function<@Nullable T, String> inWords) {
+        Fact(
+                String labelKey,
+                @Nullable T shown,
+                Supplier<? extends @Nullable T> value,
+                Function<@Nullable T, String> inWords) {
             this.labelKey = labelKey;
             this.value = value;
             this.inWords = inWords;
-            former = value.get();
-            formerWords = inWords.apply(former);
+            former = shown;
+            formerWords = inWords.apply(shown);
         }
 
         /** Empty when it is the same; from here on it is compared with what it is now. */

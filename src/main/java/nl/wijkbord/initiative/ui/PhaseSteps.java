@@ -81,7 +81,7 @@ final class PhaseSteps extends Composite<Div> {
 
     private void askWhoWantsIt() {
         var form = new OneText("initiator", Initiator.field()).needed();
-        var seen = page.seen().showing("card.field.initiator", this::initiator, it -> it);
+        var seen = page.seen().showing("card.field.initiator", details.initiator(), this::initiator, it -> it);
         FormDialog.of("initiative.initiator", form)
                 .with(details.initiator())
                 .onSave(it -> form.guard()

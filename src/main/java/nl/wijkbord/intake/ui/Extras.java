@@ -81,10 +81,10 @@ class Extras extends Composite<Details> implements RecordForm<Extras.Answers> {
         binder.forField(visibility).bind("visibility");
     }
 
-    /** How the team came to know is asked of a signal only; an assignment is seen by those whom it concerns. */
+    /** How the team came to know is asked of a signal only; of an assignment who is asked sees it in any case. */
     void about(CardKind kind) {
         telling.setVisible(kind == CardKind.SIGNAL);
-        visibility.setVisible(kind != CardKind.ASSIGNMENT);
+        visibility.setHelperText(kind == CardKind.ASSIGNMENT ? Texts.get("intake.visibility.asked") : "");
     }
 
     void clear() {

@@ -129,8 +129,8 @@ class QuickAddForm extends Composite<Div> implements InputForm<Intake> {
         var what = basics.title();
         return what.flatMap(
                         title -> where.map(it -> new Face(title, more.description(), it.at(""), null, more.priority())))
-                .flatMap(face -> agreed.map(it -> new Intake.NewAssignment(
-                        new AssignmentInput(face, it.who().id(), null, it.when(), null, guard.reason()))));
+                .flatMap(face -> agreed.map(it -> new Intake.NewAssignment(new AssignmentInput(
+                        face, it.who().id(), null, it.when(), null, more.visibility(), guard.reason()))));
     }
 
     private Intake card(Basics.Answers answers, Extras.Answers more) {

@@ -76,7 +76,7 @@ final class TellingFacts extends Composite<Div> {
 
     private void edit() {
         var form = new TellingForm();
-        var seen = page.seen().showing("card.field.telling", this::told, this::words);
+        var seen = page.seen().showing("card.field.telling", telling, this::told, this::words);
         FormDialog.of("signal.telling", form)
                 .with(telling)
                 .onSave(it -> form.guard()

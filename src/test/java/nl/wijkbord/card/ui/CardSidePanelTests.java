@@ -6,6 +6,7 @@ import static nl.wijkbord.card.ui.OpenCard.fill;
 import static nl.wijkbord.card.ui.OpenCard.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.textfield.TextArea;
 import nl.wijkbord.card.CardNumber;
 import nl.wijkbord.card.Priority;
 import nl.wijkbord.card.Visibility;
@@ -145,6 +146,21 @@ class CardSidePanelTests extends CardPanelScene {
             assertThat(it.getLabel()).isEqualTo("Wat je typte");
             assertThat(it.getValue()).isEqualTo("Bel 0612345678 voor meer.");
         });
+    }
+
+    @Test
+    void wordsThatWereNotKeptGoWhenTheCardComesBack() {
+        var number = signal();
+        var card = open(number);
+        card.write("Omschrijving", "Bel 0612345678 voor meer.");
+        var removed = work.remove(cards.row(number).ref());
+        card.panel().refresh();
+        work.bringBack(removed);
+
+        card.panel().refresh();
+
+        assertThat(card.words()).contains("Trekker").doesNotContain("Niet gevonden", "is niet bewaard");
+        assertThat(card.texts()).extracting(TextArea::getLabel).doesNotContain("Wat je typte");
     }
 
     @Test

@@ -6,8 +6,10 @@ import static nl.wijkbord.card.ui.OpenCard.dialogs;
 import static nl.wijkbord.card.ui.OpenCard.fill;
 import static nl.wijkbord.card.ui.OpenCard.notice;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
+import nl.wijkbord.card.CardRef;
 import nl.wijkbord.card.Feedback;
 import nl.wijkbord.card.Outcome;
 import nl.wijkbord.card.Priority;
@@ -15,6 +17,7 @@ import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.card.WaitingReason;
 import nl.wijkbord.security.Role;
+import nl.wijkbord.ui.ChangedMeanwhile;
 import org.junit.jupiter.api.Test;
 
 /** Somebody thinks in front of an open dialog while another saves: what was saved is told, never overwritten. */
@@ -99,6 +102,19 @@ class SlowDialogTests extends CardPanelScene {
         assertThat(OpenCard.<String>field("Wie is aan zet?").getValue()).isEqualTo("afdeling Groen");
         confirm("Opslaan");
         assertThat(cards.row(number).stage()).isEqualTo(Stage.WACHT_OP);
+    }
+
+    @Test
+    void whatWasOnTheScreenIsTheFormerWordAlsoWhenAnotherWasFirst() {
+        var number = signal();
+        var seen = open(number)
+                .panel()
+                .seen()
+                .showing("card.field.initiator", "Bewonersgroep", () -> "Straatcommissie", it -> it);
+        elsewhere(number, Priority.URGENT);
+
+        assertThatThrownBy(() -> seen.keep(ref -> ref)).isInstanceOf(ChangedMeanwhile.class);
+        assertThat(seen.<CardRef>keep(ref -> ref)).isEqualTo(cards.row(number).ref());
     }
 
     @Test

@@ -23,6 +23,7 @@ import nl.wijkbord.card.CardKind;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardService;
 import nl.wijkbord.card.Stage;
+import nl.wijkbord.card.Visibility;
 import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.organisation.Organisations;
 import nl.wijkbord.security.OrganisationId;
@@ -62,6 +63,7 @@ class QuickAgreementTests {
     private Organisations organisations;
 
     private OrganisationId corporatie;
+    private OrganisationId politie;
     private OrganisationId elsewhere;
     private WijkId wijk;
     private Viewer opbouwwerker;
@@ -70,8 +72,9 @@ class QuickAgreementTests {
     void aWijkWithTwoOrganisations() {
         var welzijn = town.organisation("welzijn");
         corporatie = town.organisation("corporatie");
+        politie = town.organisation("politie");
         elsewhere = town.organisation("elders");
-        wijk = town.wijk("zuidoost", welzijn, corporatie);
+        wijk = town.wijk("zuidoost", welzijn, corporatie, politie);
         opbouwwerker = town.person("opbouwwerker", welzijn, Role.PROFESSIONAL, wijk);
         organisations.forget();
         spotlight.on(opbouwwerker);
@@ -101,11 +104,15 @@ class QuickAgreementTests {
     }
 
     private void agree() {
+        fillIn(corporatie);
+        save();
+    }
+
+    private void fillIn(OrganisationId who) {
         _click(_get(NativeButton.class, spec -> spec.withText("Afspraak")));
         fill("Wat spreken we af?", "Lantaarns nakijken");
-        fill("Wie?", organisations.find(corporatie).orElseThrow());
+        fill("Wie?", organisations.find(who).orElseThrow());
         fill("Wanneer?", DAY);
-        save();
     }
 
     private void assertMade() {
@@ -115,8 +122,40 @@ class QuickAgreementTests {
             assertThat(it.lead()).isEqualTo(corporatie);
             assertThat(it.due()).isEqualTo(DAY);
             assertThat(it.parent()).isNull();
+            assertThat(it.visibility()).isEqualTo(Visibility.WIJKTEAM);
             assertThat(it.stage()).isEqualTo(Stage.NIEUW);
         });
+    }
+
+    @Test
+    void whoMaySeeAnAssignmentIsChosenAsOfAnyCard() {
+        quickAdd.ask("");
+        fillIn(corporatie);
+        fill("Zichtbaar voor", Visibility.EIGEN_ORGANISATIE);
+        save();
+
+        assertThat(board()).singleElement().satisfies(it -> {
+            assertThat(it.visibility()).isEqualTo(Visibility.BEPERKT);
+            assertThat(it.lead()).isEqualTo(corporatie);
+        });
+        assertThat(boardOf(corporatie)).hasSize(1);
+        assertThat(boardOf(politie)).isEmpty();
+    }
+
+    @Test
+    void whatOneAsksOfTheOwnOrganisationCanStayThere() {
+        quickAdd.ask("");
+        fillIn(opbouwwerker.organisation());
+        fill("Zichtbaar voor", Visibility.EIGEN_ORGANISATIE);
+        save();
+
+        assertThat(board()).extracting(CardRow::visibility).containsExactly(Visibility.EIGEN_ORGANISATIE);
+        assertThat(boardOf(corporatie)).isEmpty();
+    }
+
+    private List<CardRow> boardOf(OrganisationId organisation) {
+        var colleague = town.person("collega", organisation, Role.PROFESSIONAL, wijk);
+        return cards.board(CardFilter.in(Set.of(wijk)), colleague.clearance());
     }
 
     @Test
