@@ -99,7 +99,7 @@ class WijkenViewTests {
         choose(gemeente);
 
         var question = _get(ConfirmDialog.class);
-        assertThat(question.getElement().getProperty("message")).contains("de trekker is: 1.");
+        assertThat(question.getElement().getProperty("message")).contains("trekker is van één open kaart in");
         assertThat(wijken.team(wijk)).contains(politie);
         ConfirmDialogKt._fireConfirm(question);
         assertThat(wijken.team(wijk)).containsExactly(gemeente);
