@@ -134,7 +134,7 @@ class KeyboardTests {
                 .evaluate("document.activeElement.shadowRoot?.activeElement?.matches('[part~=body-cell]') ?? false"));
         press(person, "Enter");
 
-        assertThat(person.page().locator("vaadin-dialog[opened]")).isVisible();
+        assertThat(person.page().locator("vaadin-dialog[opened]")).hasCount(1);
     }
 
     private void press(Person person, String... keys) {

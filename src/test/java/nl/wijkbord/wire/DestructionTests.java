@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import nl.wijkbord.card.BinCollection;
 import nl.wijkbord.card.CardNumber;
@@ -29,6 +30,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @WireTest
 @SuppressWarnings("NullAway.Init")
 class DestructionTests {
+
+    /** Other words every time: what one test leaves in the bin is none of the next one's business. */
+    private static final AtomicLong SEED = new AtomicLong(20_260_311);
 
     @Autowired
     private Secrets secrets;
@@ -54,7 +58,7 @@ class DestructionTests {
     @Autowired
     private DataSource source;
 
-    private final Canaries canaries = new Canaries(20260311);
+    private final Canaries canaries = new Canaries(SEED.getAndIncrement());
     private CardRow shared;
     private CardNumber hidden;
 
