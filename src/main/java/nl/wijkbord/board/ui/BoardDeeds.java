@@ -73,6 +73,7 @@ class BoardDeeds {
                 stage,
                 above.orElse(null),
                 () -> board.putBack(card)));
+        // board.settle();
     }
 
     private static boolean asks(CardRow card, Stage stage) {

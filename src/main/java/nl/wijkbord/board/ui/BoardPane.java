@@ -127,6 +127,11 @@ class BoardPane extends Composite<Div> {
         inHand.add(card.id());
     }
 
+    /** Has what this person just did on it before the next thing is done; several keys may come in one message. */
+    void settle() {
+        getUI().ifPresent(CardUpdates::settle);
+    }
+
     /** Puts a tile back where the database has it, after a move that was not made. */
     void putBack(CardRow card) {
         inHand.remove(card.id());

@@ -51,6 +51,12 @@ public class CardUpdates {
         });
     }
 
+    /** Looks now at what was changed in this turn, so that the next step begins where this one ended. */
+    public static void settle(UI ui) {
+        var session = ui.getSession();
+        session.getService().runPendingAccessTasks(session);
+    }
+
     /** After commit: nobody hears of a change that was rolled back. */
     @TransactionalEventListener
     void on(CardBell event) {
@@ -108,8 +114,22 @@ public class CardUpdates {
                 waiting.add(card);
             }
             if (first) {
+                tell();
+            }
+        }
+
+        /** For whoever made the change it waits in the own turn: see {@link #settle}. */
+        private void tell() {
+            if (ownTurn()) {
+                ui.access(this::answer);
+            } else {
                 bells.execute(() -> ui.access(this::answer));
             }
+        }
+
+        private boolean ownTurn() {
+            var session = ui.getSession();
+            return session != null && session.hasLock();
         }
 
         private void answer() {
