@@ -75,7 +75,8 @@ final class Eyes implements AutoCloseable {
         page.locator("input[name=password]").fill(PASSWORD);
         page.locator("input[name=password]").press("Enter");
         page.waitForURL(url -> !url.contains("/login"));
-        page.close();
+        page.waitForFunction("() => window.painted");
+        page.close(); // a page that is there tells the server that it goes
         return context;
     }
 

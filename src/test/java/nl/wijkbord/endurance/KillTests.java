@@ -35,6 +35,8 @@ class KillTests {
     @TempDir
     private Path folder = Path.of("");
 
+    private static final Map<String, String> NAMES = Map.of("OPGEPAKT", "Opgepakt", "TE_BESPREKEN", "Te bespreken");
+
     private final Random dice = new Random(20261122);
     private final List<Duration> starts = new ArrayList<>();
     private int confirmed;
@@ -53,7 +55,7 @@ class KillTests {
                             .put("card", card)
                             .put("stage", to)
                             .put("after", "");
-                    if (tab.event(board, "card-move", move).contains(card + " staat nu in")) {
+                    if (tab.event(board, "card-move", move).contains(card + " staat nu in " + NAMES.get(to) + ".")) {
                         confirmed.add(to);
                     }
                 }
