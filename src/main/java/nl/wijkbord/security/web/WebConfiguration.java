@@ -1,6 +1,5 @@
 package nl.wijkbord.security.web;
 
-import com.vaadin.flow.server.VaadinServiceInitListener;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -29,13 +28,5 @@ class WebConfiguration {
         registration.setOrder(order);
         registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR, DispatcherType.ASYNC);
         return registration;
-    }
-
-    /** The page that starts Vaadin holds scripts of its own; only those with the number of this answer may run. */
-    @Bean
-    VaadinServiceInitListener scriptNumbers() {
-        return event -> event.addIndexHtmlRequestListener(page -> page.getDocument()
-                .getElementsByTag("script")
-                .attr("nonce", ContentPolicy.nonce(page.getVaadinRequest()::getAttribute)));
     }
 }

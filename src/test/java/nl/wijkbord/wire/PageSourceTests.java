@@ -1,0 +1,58 @@
+package nl.wijkbord.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.wijkbord.card.CardRef;
+import nl.wijkbord.card.CardWork;
+import nl.wijkbord.privacy.Reason;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The page holds its first screen in a script; what somebody typed on a card stays words there. */
+@WireTest
+@SuppressWarnings("NullAway.Init")
+class PageSourceTests {
+
+    private static final String PLANTED = "<h1 class=planted>";
+    private static final String HARM = "</script><!--" + PLANTED + "Wit scherm";
+
+    @Autowired
+    private Secrets secrets;
+
+    @Autowired
+    private CardWork work;
+
+    @LocalServerPort
+    private int port;
+
+    private CanaryTown town;
+    private String card = "";
+
+    @BeforeEach
+    void somebodyTypesTags() {
+        town = secrets.town();
+        CardRef typed = secrets.shared(HARM);
+        work.say(typed, it -> it.telling(HARM), Reason.NONE);
+        card = "/kaart/" + secrets.number(typed.id());
+        town.off();
+    }
+
+    @AfterEach
+    void off() {
+        town.off();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?weergave=tabel", "CARD"})
+    void noWordsEndTheScriptTheyStandIn(String where) {
+        var path = "wijk/" + town.slug(town.noord) + where.replace("CARD", card);
+        var tab = town.tab(port, "wijkagent").open(path);
+
+        assertThat(tab.received()).contains("class=planted").doesNotContain(PLANTED);
+        assertThat(tab.parts().of("wb-board")).isNotEmpty();
+    }
+}
