@@ -89,16 +89,36 @@
   document.addEventListener('keydown', foresee, true);
   document.addEventListener('keydown', pressed);
 
-  // --- words on their way: what is typed on a card is sent at a pause; whoever leaves the page before that is asked ---
+  // --- words that are not kept yet: whoever leaves the page is asked first, and the note on a card tells ---
 
   const PAUSE = 1700;
+  const typed = new Set();
   let unsent = 0;
+
+  /** Other words on a card, such as a comment, wait there for their writer; only what is on its way can get lost. */
   document.addEventListener('input', e => {
-    if (e.target.closest?.('.card-panel')) unsent = e.timeStamp + PAUSE;
+    const field = e.composedPath()[0];
+    const edit = field.closest?.('.text-edit');
+    if (edit || field.closest?.('.form')) typed.add(field);
+    else if (field.closest?.('.card-panel')) unsent = e.timeStamp + PAUSE;
+    edit?.closest('.card-panel')?.querySelector('.saved-note')?.toggleAttribute('data-unsaved', true);
   });
   document.addEventListener('focusout', () => (unsent = 0));
+
+  const wouldBeLost = field => field.isConnected && field.value && field.checkVisibility();
+
+  /** The server kept what was typed in there; with a length only when nothing was added since. */
+  wb.kept = (place, length) => {
+    for (const field of typed) {
+      if (place.contains(field) && (length === undefined || field.value.length === length)) typed.delete(field);
+    }
+    const panel = place.closest('.card-panel');
+    const open = panel && [...typed].some(it => panel.contains(it));
+    panel?.querySelector('.saved-note')?.toggleAttribute('data-unsaved', open);
+  };
+
   window.addEventListener('beforeunload', e => {
-    if (e.timeStamp < unsent) e.preventDefault();
+    if (e.timeStamp < unsent || [...typed].some(wouldBeLost)) e.preventDefault();
   });
 
   // --- the connection dot ---

@@ -6,6 +6,12 @@ import org.jspecify.annotations.Nullable;
 /** Asks first, for the few things that cannot be taken back. */
 public final class Confirm {
 
+    /** The dialog itself begins on the button that does it; one key too many must not. */
+    private static final String BEGIN_AT_CANCEL = """
+            requestAnimationFrame(() => requestAnimationFrame(
+                () => this.querySelector('[slot=cancel-button]')?.focus()));
+            """;
+
     private Confirm() {}
 
     public static void ask(
@@ -18,5 +24,6 @@ public final class Confirm {
         question.setCancelText(Texts.get("ui.cancel"));
         question.addConfirmListener(_ -> action.run());
         question.open();
+        question.getElement().executeJs(BEGIN_AT_CANCEL);
     }
 }

@@ -27,8 +27,10 @@ public final class FormDialog<T> {
         dialog.addClassName("form-dialog");
         dialog.add(saving.messages());
         dialog.add(form.component());
-        dialog.getFooter().add(new Button(Texts.get("ui.cancel"), _ -> unsaved.leave(dialog::close)), save);
-        dialog.addDialogCloseActionListener(_ -> unsaved.leave(dialog::close));
+        dialog.getFooter().add(new Button(Texts.get("ui.cancel"), _ -> leave()), save);
+        dialog.addDialogCloseActionListener(_ -> leave());
+        dialog.setCloseOnEsc(false); // by itself it would not wait for the last words
+        onKey(this::leave, Key.ESCAPE);
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
         onEnter(this::save, KeyModifier.CONTROL);
@@ -78,6 +80,12 @@ public final class FormDialog<T> {
         Fields.focusFirst(form.component());
     }
 
+    private void leave() {
+        if (dialog.isOpened()) {
+            unsaved.leave(dialog::close);
+        }
+    }
+
     private void closeOnBack() {
         Registration leaving = UI.getCurrent().addBeforeLeaveListener(event -> {
             if (!saving.isBusy() && dialog.isOpened()) {
@@ -87,9 +95,13 @@ public final class FormDialog<T> {
         dialog.addClosedListener(_ -> leaving.remove());
     }
 
-    /** The field with the cursor has to tell its value first, or the last words would be missing. */
     private void onEnter(Runnable action, KeyModifier... modifiers) {
-        Shortcuts.addShortcutListener(dialog, action::run, Key.ENTER, modifiers)
+        onKey(action, Key.ENTER, modifiers);
+    }
+
+    /** The field with the cursor has to tell its value first, or the last words would be missing. */
+    private void onKey(Runnable action, Key key, KeyModifier... modifiers) {
+        Shortcuts.addShortcutListener(dialog, action::run, key, modifiers)
                 .listenOn(dialog)
                 .resetFocusOnActiveElement();
     }

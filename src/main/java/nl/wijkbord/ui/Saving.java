@@ -46,6 +46,7 @@ final class Saving<T> {
         conflict.hide();
         try {
             action.accept(input);
+            form.component().getElement().executeJs("wb.kept(this)");
             after.run();
         } catch (ChangedMeanwhile changed) {
             conflict.tell(changed);

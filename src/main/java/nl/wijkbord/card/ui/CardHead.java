@@ -33,7 +33,7 @@ final class CardHead extends Composite<Div> {
         this.number = number;
         this.work = work;
         saved.addClassName("saved-note");
-        saved.getElement().setAttribute("role", "status");
+        saved.getElement().setAttribute("role", "status").setAttribute("data-waiting", Texts.get("card.unsaved"));
         menu.setOpenOnClick(true);
         more.setVisible(false);
         more.getElement().setAttribute("aria-haspopup", "menu");

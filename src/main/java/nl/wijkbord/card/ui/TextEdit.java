@@ -114,7 +114,7 @@ final class TextEdit extends Composite<Div> {
         var text = field.getValue();
         var now = words.of(page.card());
         if (words.same(text, now) || words.same(text, base)) {
-            settle(now);
+            kept(now);
         } else if (words.same(now, base)) {
             send(text, tries);
         } else {
@@ -125,7 +125,7 @@ final class TextEdit extends Composite<Div> {
     private void send(String text, int tries) {
         try {
             page.attempt(page.row().ref(), ref -> work.say(ref, face -> words.say(face, text), guard.reason()));
-            settle(words.of(page.card()));
+            kept(words.of(page.card()));
         } catch (PersonalDataFound found) {
             guard.say(found);
         } catch (OptimisticLockingFailureException stale) {
@@ -142,6 +142,12 @@ final class TextEdit extends Composite<Div> {
         } else {
             Failures.tell(stale);
         }
+    }
+
+    /** The browser need not ask before it leaves, unless something was typed since. */
+    private void kept(String now) {
+        settle(now);
+        getElement().executeJs("wb.kept(this, $0)", field.getValue().length());
     }
 
     /** While somebody is in the field it is left alone; leaving it compares again. */
@@ -167,5 +173,6 @@ final class TextEdit extends Composite<Div> {
         base = words.of(page.card());
         conflict.hide();
         field.setValue(base);
+        getElement().executeJs("wb.kept(this)");
     }
 }

@@ -1,0 +1,101 @@
+package nl.wijkbord.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Whoever leaves words that are not kept is asked first, also by the browser. */
+@JourneyTest
+@SuppressWarnings("NullAway.Init")
+class UnsavedTests {
+
+    @LocalServerPort
+    private int port;
+
+    private Browsers browsers;
+    private Page page;
+    private final List<String> questions = new ArrayList<>();
+
+    @BeforeEach
+    void aBoard() {
+        browsers = new Browsers(port);
+        page = browsers.signIn("wijkbeheerder").board("zuidoost").page();
+        page.onDialog(it -> {
+            questions.add(it.type());
+            it.accept();
+        });
+    }
+
+    @AfterEach
+    void close() {
+        browsers.close();
+    }
+
+    @Test
+    void theBrowserAsksWhileAFormHoldsWords() {
+        page.keyboard().press("n");
+        assertThat(title()).isFocused();
+        page.keyboard().type("Fietswrakken");
+        page.reload();
+
+        assertThat(questions).containsExactly("beforeunload");
+    }
+
+    @Test
+    void afterSavingItDoesNotAsk() {
+        page.keyboard().press("n");
+        assertThat(title()).isFocused();
+        page.keyboard().type("Losse tegels bij het plein");
+        page.keyboard().press("Tab");
+        page.keyboard().type("stationsplein");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        page.keyboard().type("zwerf");
+        assertThat(page.locator("vaadin-combo-box-item:not([hidden])")).hasCount(1);
+        page.keyboard().press("Tab");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
+        page.reload();
+
+        assertThat(questions).isEmpty();
+    }
+
+    @Test
+    void aCardTellsThatWordsAreNotSavedYetAndThenThatTheyAre() {
+        page.locator("li.tile .tile-title").first().click();
+        var words = page.locator(".text-edit.description textarea");
+        words.click();
+        page.keyboard().type("Gezien. ");
+
+        assertThat(page.locator(".saved-note[data-unsaved]")).hasCount(1);
+        assertThat(page.locator(".saved-note")).containsText("Opgeslagen");
+        assertThat(page.locator(".saved-note[data-unsaved]")).hasCount(0);
+        page.reload();
+        assertThat(questions).isEmpty();
+    }
+
+    @Test
+    void throwingAwayTakesMoreThanOneKeyTooMany() {
+        page.keyboard().press("n");
+        assertThat(title()).isFocused();
+        page.keyboard().type("Fietswrakken");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("vaadin-confirm-dialog vaadin-button[slot=cancel-button]"))
+                .isFocused();
+        page.keyboard().press("Enter");
+
+        assertThat(title()).hasValue("Fietswrakken");
+    }
+
+    private Locator title() {
+        return page.getByLabel("Wat is er aan de hand?");
+    }
+}
