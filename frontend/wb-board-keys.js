@@ -158,9 +158,16 @@
 
     /** Whoever focuses the tile means its link. */
     focused(board, target) {
+      if (target === board.ground) return this.enter(board);
       if (target.matches('li.tile') && !board.pressed) return title(target).focus({ preventScroll: true });
       board.column = target.closest('[data-stage]')?.dataset.stage ?? board.column;
       if (target.matches('.tile-title, .stage-fold, .row-fold')) this.stopAt(board, target);
+    },
+
+    /** A board that was drawn before it was on the page does not know yet what can be seen of it. */
+    enter(board) {
+      this.ensureStop(board);
+      if (board.stop !== board.ground) board.stop.focus({ preventScroll: true });
     },
 
     stopAt(board, target) {

@@ -9,12 +9,23 @@ import java.util.Collection;
 /** A field to choose from a list that people know by name. */
 public final class Choices {
 
+    /** When one choice fits what was typed, that is the one that was meant. */
+    private static final String TAKE_THE_ONLY_ONE = """
+            this.inputElement.addEventListener('keydown', e => {
+                const fits = this.filteredItems ?? [];
+                const found = this.opened && this.filter && this._focusedIndex < 0 && fits.length === 1;
+                if (found && (e.key === 'Tab' || e.key === 'Enter')) this.selectedItem = fits[0];
+            }, true);
+            """;
+
     private Choices() {}
 
     public static <T> ComboBox<T> of(String labelKey, Collection<T> items, ItemLabelGenerator<T> labeller) {
         var choices = new ComboBox<T>(Texts.get(labelKey));
         choices.setItemLabelGenerator(labeller);
         choices.setItems(items);
+        choices.getElement().executeJs(TAKE_THE_ONLY_ONE);
+        Fields.keepOnEscape(choices);
         return choices;
     }
 

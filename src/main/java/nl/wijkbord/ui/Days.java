@@ -2,6 +2,7 @@ package nl.wijkbord.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.stream.Stream;
 
 /** A field for a day, written as people write days here. */
 public final class Days {
+
+    /** In years. */
+    private static final int LONG_AGO = 10;
 
     private Days() {}
 
@@ -26,6 +30,18 @@ public final class Days {
                 .setDateFormat("dd-MM-yyyy")
                 .setBadInputErrorMessage(Texts.get("form.day.wrong")));
         field.setClearButtonVisible(true);
+        Fields.keepOnEscape(field);
+        return field;
+    }
+
+    /** As {@link #field}, for something that has happened, and not longer ago than anybody tells. */
+    public static DatePicker past(String labelKey, LocalDate today) {
+        var field = field(labelKey);
+        field.setMax(today);
+        field.setMin(today.minusYears(LONG_AGO));
+        field.getI18n()
+                .setMaxErrorMessage(Texts.get("form.day.too-late"))
+                .setMinErrorMessage(Texts.get("form.day.too-early", LONG_AGO));
         return field;
     }
 

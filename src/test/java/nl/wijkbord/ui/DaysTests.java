@@ -2,6 +2,7 @@ package nl.wijkbord.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -18,5 +19,19 @@ class DaysTests {
         assertThat(words.getFirstDayOfWeek()).isEqualTo(1);
         assertThat(words.getToday()).isEqualTo("Vandaag");
         assertThat(words.getCancel()).isEqualTo("Annuleren");
+    }
+
+    @Test
+    void whatHappenedDidNotHappenTomorrowNorInAnotherAge() {
+        var today = LocalDate.of(2026, 3, 11);
+        var field = Days.past("form.day.today", today);
+
+        field.setValue(today.plusDays(1));
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(field.getErrorMessage()).isEqualTo("Kies vandaag of een dag ervoor.");
+        field.setValue(today.minusYears(11));
+        assertThat(field.getErrorMessage()).isEqualTo("Kies een dag in de laatste 10 jaar.");
+        field.setValue(today);
+        assertThat(field.isInvalid()).isFalse();
     }
 }

@@ -47,14 +47,15 @@ class Extras extends Composite<Details> implements RecordForm<Extras.Answers> {
     private final ComboBox<SignalType> type = choice("signal.telling.type", "signal.type.", SignalType.values());
     private final ComboBox<Channel> channel = choice("signal.telling.channel", "signal.channel.", Channel.values());
     private final ComboBox<Source> source = choice("signal.telling.source", "signal.source.", Source.values());
-    private final DatePicker happenedOn = Days.field("signal.telling.happened");
+    private final DatePicker happenedOn;
     private final ComboBox<Visibility> visibility =
             choice("card.field.visibility", "card.visibility.", Visibility.values());
-    private final Div telling = new Div(type, channel, source, happenedOn);
+    private final Div telling;
 
     Extras(GuardedFields guard, LocalDate today) {
         description.setMaxLength(CardText.BODY);
-        happenedOn.setMax(today);
+        happenedOn = Days.past("signal.telling.happened", today);
+        telling = new Div(type, channel, source, happenedOn);
         visibility.setPlaceholder(Texts.get("intake.visibility.usual"));
         visibility.setClearButtonVisible(true);
         telling.addClassName("form-row");
