@@ -392,7 +392,7 @@
       }
       this.ground.querySelectorAll('.swimlane-title .count').forEach((node, i) => {
         const lane = this.data.lanes[i].key;
-        say(node, this.data.stages.reduce((sum, { stage }) => sum + (this.order.get(keyOf(lane, stage))?.length ?? 0), 0));
+        say(node, this.data.stages.filter(it => it.open).reduce((sum, { stage }) => sum + (this.order.get(keyOf(lane, stage))?.length ?? 0), 0));
       });
       this.toggleAttribute('data-empty', this.tiles.size === 0);
       wb.boardKeys.ensureStop(this);

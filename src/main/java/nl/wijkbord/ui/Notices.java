@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Short messages about what just happened. */
@@ -28,12 +29,13 @@ public final class Notices {
         notice.open();
     }
 
-    /** Says what cannot be done, and stays until it is read. */
+    /** Says what cannot be done, and stays until it is read or something else is told. */
     public static void problem(String key, @Nullable Object... args) {
         var notice = notice("problem", 0, Texts.get(key, args));
         notice.setAssertive(true);
         notice.add(closing(notice));
         notice.open();
+        ComponentUtil.setData(UI.getCurrent(), Notification.class, notice);
     }
 
     /** Somebody else saved first. */
@@ -58,7 +60,10 @@ public final class Notices {
         }
     }
 
+    /** What went wrong is over when something else happened. */
     private static Notification notice(String kind, int duration, String text) {
+        Optional.ofNullable(ComponentUtil.getData(UI.getCurrent(), Notification.class))
+                .ifPresent(Notification::close);
         var notice = new Notification(new Span(text));
         notice.setDuration(duration);
         notice.setPosition(Position.BOTTOM_START);

@@ -66,6 +66,15 @@ class NoticesTests {
     }
 
     @Test
+    void aProblemIsOverWhenSomethingElseIsTold() {
+        Notices.problem("ui.conflict");
+        Notices.problem("form.required");
+        Notices.done("ui.undone");
+
+        assertThat(getNotifications()).hasSize(1);
+    }
+
+    @Test
     void aProblemStaysAndIsReadOutAtOnce() {
         Notices.problem("ui.conflict");
 

@@ -80,6 +80,7 @@ class BoardPicture {
                 .map(stage -> new Column(
                         stage.name(),
                         Texts.get("card.stage." + stage),
+                        stage.isOpen(),
                         sight.folded().contains(stage),
                         note(stage, byStage.getOrDefault(stage, List.of())),
                         limits.of(stage)

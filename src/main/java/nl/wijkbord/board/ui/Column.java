@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 record Column(
         String stage,
         String title,
+        boolean open,
         boolean folded,
         String note,
         @Nullable Limit limit) {

@@ -67,10 +67,11 @@ final class FactWords {
 
     private String visibility(CardDetails card) {
         var words = Texts.get("card.visibility." + card.row().visibility());
-        var named =
-                names.organisations(card.audience()).map(OrganisationName::name).collect(Collectors.joining(", "));
-        return card.row().visibility() == Visibility.BEPERKT
-                ? words + ": " + names.organisation(card.row().owner()) + ", " + named
-                : words;
+        var named = Stream.concat(
+                        Stream.of(names.organisation(card.row().owner())),
+                        names.organisations(card.audience()).map(OrganisationName::name))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return card.row().visibility() == Visibility.BEPERKT ? words + ": " + named : words;
     }
 }
