@@ -98,13 +98,20 @@
     select(id) {
       this.drawn.get(this.selected)?.querySelector('.tile-title').removeAttribute('aria-current');
       this.drawn.get(this.selected)?.removeAttribute('data-selected');
+      const former = this.selected;
       this.selected = id;
       const li = id && this.tileNear(id);
-      if (!li) return;
+      if (!li) return this.backTo(former);
       li.dataset.selected = '';
       li.querySelector('.tile-title').setAttribute('aria-current', 'true');
       if (!this.contains(document.activeElement)) wb.boardKeys.stopAt(this, li.querySelector('.tile-title'));
       if (!phone.matches) li.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    }
+
+    /** Whoever closed a card goes on where it lies, unless something else has the focus by now. */
+    backTo(id) {
+      const at = document.activeElement;
+      if (at === document.body || at.closest('.card-beside')) this.drawn.get(id)?.querySelector('.tile-title').focus({ preventScroll: true });
     }
 
     mark(ids) {

@@ -77,6 +77,19 @@ class KeyboardTests {
     }
 
     @Test
+    void whoClosesACardIsBackAtItsTile() {
+        var person = browsers.signIn("wijkbeheerder").board("zuidoost");
+
+        person.page().locator("li.tile .tile-title").first().focus();
+        press(person, "v");
+        assertThat(person.page().locator(".card-panel button[aria-current=step]"))
+                .isFocused();
+        press(person, "Escape");
+
+        assertThat(person.page().locator("li.tile .tile-title").first()).isFocused();
+    }
+
+    @Test
     void theFieldWarnsWhileOneTypes() {
         var person = browsers.signIn("wijkbeheerder").board("zuidoost");
 

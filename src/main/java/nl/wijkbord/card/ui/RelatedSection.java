@@ -16,7 +16,7 @@ class RelatedSection implements CardSection {
 
     @Override
     public int order() {
-        return 400;
+        return 450;
     }
 
     @Override

@@ -17,7 +17,7 @@ class AttachmentsSection implements CardSection {
 
     @Override
     public int order() {
-        return 300;
+        return 180;
     }
 
     @Override

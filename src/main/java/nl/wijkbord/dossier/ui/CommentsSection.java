@@ -17,7 +17,7 @@ class CommentsSection implements CardSection {
 
     @Override
     public int order() {
-        return 500;
+        return 300;
     }
 
     @Override

@@ -16,7 +16,7 @@ class ReferencesSection implements CardSection {
 
     @Override
     public int order() {
-        return 350;
+        return 500;
     }
 
     @Override

@@ -22,7 +22,7 @@ class TellingSection implements CardSection {
 
     @Override
     public int order() {
-        return 250;
+        return 400;
     }
 
     @Override
