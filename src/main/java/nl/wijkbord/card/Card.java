@@ -46,6 +46,7 @@ public abstract class Card extends CardOrigin {
     private @Nullable Removal removal;
 
     private Instant changedAt;
+    private @Nullable UserId changedBy;
 
     @Column(columnDefinition = "text")
     private String searchText;
@@ -228,6 +229,7 @@ public abstract class Card extends CardOrigin {
 
     private void tell(String action, @Nullable FieldChange change, Act act) {
         changedAt = act.at();
+        changedBy = act.by();
         registerEvent(new CardChanged(id(), number(), action, change, sharing.confined()));
     }
 }

@@ -87,7 +87,9 @@ class RowQuery {
                 card.get("parentId"),
                 card.get("createdAt"),
                 card.get("changedAt"),
-                seenAt,
+                is.<Instant>selectCase()
+                        .when(is.equal(card.get("changedBy"), me), card.<Instant>get("changedAt"))
+                        .otherwise(seenAt),
                 course.get("sortRank")));
         return columns;
     }

@@ -173,6 +173,22 @@ class EditingTests {
     }
 
     @Test
+    void whatOneDidOneselfIsNewsToOthersOnly() {
+        var card = card();
+        moves.move(card.ref(), Stage.TE_BESPREKEN, null);
+
+        assertThat(fresh(wijkagent)).isFalse();
+        spotlight.on(manager);
+        assertThat(fresh(manager)).isTrue();
+    }
+
+    private boolean fresh(Viewer eyes) {
+        return lists.board(CardFilter.in(Set.of(wijk)), eyes.clearance())
+                .getFirst()
+                .isFresh();
+    }
+
+    @Test
     void theSameSpotTakesAnyNumberOfCards() {
         var top = card();
         var under = new ArrayList<CardId>();
