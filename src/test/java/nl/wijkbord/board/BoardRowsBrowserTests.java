@@ -57,6 +57,27 @@ class BoardRowsBrowserTests {
     }
 
     @Test
+    void anotherPersonInTheSameTabFindsNothingOfTheFormerOne() {
+        look("led", 1920, 1080, ColorScheme.LIGHT);
+        page.evaluate("wb.sits('an agent')");
+        row("VEENS").click();
+        page.evaluate("wb.sits('an agent')");
+        assertThat(kept()).contains("wb-rows-folded");
+
+        page.evaluate("wb.sits('another agent')");
+        assertThat(kept()).doesNotContain("wb-rows-folded");
+
+        row("VEENS").click();
+        page.evaluate("wb.sits('')");
+        assertThat(kept()).isEqualTo("{}");
+    }
+
+    /** Everything this tab remembers. */
+    private String kept() {
+        return (String) page.evaluate("JSON.stringify(sessionStorage)");
+    }
+
+    @Test
     void fingersFindTargetsOf44PixelsOnAWideScreenAndAMouseSmallerOnes() {
         var targets = List.of(".chip", ".tile-menu", ".row-fold", ".top-bar .button-primary", ".stage-fold");
 
