@@ -31,7 +31,8 @@ class ScreenSetup implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().setSystemMessagesProvider(_ -> systemMessages());
-        event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(new ScreenErrors()));
+        event.getSource()
+                .addSessionInitListener(session -> session.getSession().setErrorHandler(new ScreenErrors(this::who)));
         event.getSource().addUIInitListener(this::start);
     }
 
@@ -50,8 +51,11 @@ class ScreenSetup implements VaadinServiceInitListener {
 
     /** A tab forgets what a former person looked at: here nobody sits, or somebody else. */
     private void tellWhoSits(UI ui) {
-        var who = me.find().map(it -> it.id().value().toString()).orElse("");
-        ui.getPage().executeJs("window.wb.sits($0)", who);
+        ui.getPage().executeJs("window.wb.sits($0)", who());
+    }
+
+    private String who() {
+        return me.find().map(it -> it.id().value().toString()).orElse("");
     }
 
     static void allowKeys(UI ui, boolean allowed) {
