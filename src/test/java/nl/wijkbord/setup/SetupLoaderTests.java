@@ -42,6 +42,16 @@ class SetupLoaderTests {
                 .containsExactly("Demo wijkagent");
     }
 
+    @Test
+    void aCardIsPutInItsWorlds() {
+        loader.load(SmallSetup.read(SMALL + CARD + "    domains: [veiligheid, fysiek]\n"));
+
+        assertThat(database.sql("select domain from card_domain order by domain")
+                        .query(String.class)
+                        .list())
+                .containsExactly("FYSIEK", "VEILIGHEID");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             days-ago: 1                     | politie
