@@ -32,6 +32,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import java.time.Clock;
+import java.util.List;
+import nl.wijkbord.badsamples.HomemadeChoice;
 import nl.wijkbord.badsamples.HomemadeDialog;
 import nl.wijkbord.badsamples.HomemadeField;
 import nl.wijkbord.badsamples.HomemadeMessage;
@@ -64,7 +66,8 @@ enum HouseRule {
                     .callConstructorWhere(call(
                             "a field that speaks no Dutch yet",
                             it -> isOwnedBy(it, MultiSelectComboBox.class) || isOwnedBy(it, DatePicker.class))),
-            HomemadeField.class),
+            HomemadeField.class,
+            HomemadeChoice.class),
     STYLE_IS_A_CLASS_NAME(
             noClasses()
                     .that()
@@ -140,11 +143,11 @@ enum HouseRule {
     NOBODY_SLEEPS(noClasses().should().callMethod(Thread.class, "sleep", long.class), Sleeper.class);
 
     final ArchRule rule;
-    final Class<?> sample;
+    final List<Class<?>> samples;
 
-    HouseRule(ArchRule rule, Class<?> sample) {
+    HouseRule(ArchRule rule, Class<?>... samples) {
         this.rule = rule.allowEmptyShould(true).as(name());
-        this.sample = sample;
+        this.samples = List.of(samples);
     }
 
     private static ArchRule onlyTheKitUses(Class<?>... parts) {
