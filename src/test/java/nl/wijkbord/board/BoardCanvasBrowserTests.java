@@ -50,7 +50,7 @@ class BoardCanvasBrowserTests {
         assertThat(tile.locator("a")).hasAttribute("href", "/k/SIG-12");
         assertThat(tile.locator(".kind-icon")).hasAttribute("aria-label", "Signaal");
         assertThat(tile.locator(".org-badge.lead")).hasAttribute("aria-label", "VEENS");
-        assertThat(tile.locator(".carrier")).hasAttribute("aria-label", "Opbouwwerker Zuidoost");
+        assertThat(tile.locator(".doer")).hasAttribute("aria-label", "Opbouwwerker Zuidoost");
         assertThat(page.locator(".stage-head[data-stage=OPGEPAKT] .count")).hasText("4");
         assertThat(page.locator("section.swimlane[data-wijk=zuidoost]")).hasCount(1);
     }
