@@ -87,6 +87,12 @@ public class Wijken {
         forget();
     }
 
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(SetupLoaded event) {
+        forget();
+    }
+
     /** After wijken, teams or words were changed. */
     public void forget() {
         map.forget();
