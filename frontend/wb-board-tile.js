@@ -74,7 +74,7 @@
   function foot(tile) {
     const node = el('div', 'tile-foot');
     if (tile.lead) node.append(badge(tile.lead, true));
-    if (tile.carrier) node.append(sign('carrier', tile.carrier.function, tile.carrier.initials));
+    if (tile.doer) node.append(sign('doer', tile.doer.function, tile.doer.initials));
     for (const org of tile.support ?? []) node.append(badge(org, false));
     if (tile.counts?.length) {
       const counts = el('span', 'counts');

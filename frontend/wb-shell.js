@@ -1,4 +1,5 @@
-// What the page around the views needs from the browser: keys, the connection dot, theme and density, copying a link.
+// What the page around the views needs from the browser: keys, the connection dot, theme and density, who sits here,
+// copying a link.
 //
 // wb-key {key} goes to the element with [data-wb-keys]: N / Ctrl+K ? Z W F J K Esc, and sequences as 'G B'. Ctrl+Z arrives as Z.
 // <html data-keys="off"> silences all keys without Ctrl. .connection-dot reads its titles from data-online, data-busy, data-lost.
@@ -40,6 +41,18 @@
   };
   wb.theme();
   wb.density();
+
+  // --- who sits here: what a tab remembers is of one person, and of nobody once that person signed out ---
+
+  wb.sits = who => {
+    try {
+      if (who && sessionStorage.getItem('wb-sits') === who) return;
+      sessionStorage.clear();
+      if (who) sessionStorage.setItem('wb-sits', who);
+    } catch {
+      // a browser that keeps nothing has nothing to forget
+    }
+  };
 
   // --- keys ---
 

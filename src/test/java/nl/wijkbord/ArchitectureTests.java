@@ -40,11 +40,12 @@ class ArchitectureTests {
     @ParameterizedTest
     @EnumSource
     void aBadSampleIsCaughtBy(HouseRule it) {
-        var bad = new ClassFileImporter().importClasses(it.sample);
-
-        assertThatThrownBy(() -> it.rule.check(bad))
-                .isInstanceOf(AssertionError.class)
-                .hasMessageContaining(it.sample.getSimpleName());
+        assertThat(it.samples)
+                .isNotEmpty()
+                .allSatisfy(
+                        sample -> assertThatThrownBy(() -> it.rule.check(new ClassFileImporter().importClasses(sample)))
+                                .isInstanceOf(AssertionError.class)
+                                .hasMessageContaining(sample.getSimpleName()));
     }
 
     @Test

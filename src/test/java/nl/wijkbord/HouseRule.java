@@ -8,7 +8,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaParameterizedType;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.UI;
@@ -25,6 +32,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import java.time.Clock;
+import java.util.List;
+import nl.wijkbord.badsamples.HomemadeChoice;
 import nl.wijkbord.badsamples.HomemadeDialog;
 import nl.wijkbord.badsamples.HomemadeField;
 import nl.wijkbord.badsamples.HomemadeMessage;
@@ -34,10 +43,12 @@ import nl.wijkbord.badsamples.OpenRepository;
 import nl.wijkbord.badsamples.OpenService;
 import nl.wijkbord.badsamples.OpenView;
 import nl.wijkbord.badsamples.OwnClock;
+import nl.wijkbord.badsamples.ShyForm;
 import nl.wijkbord.badsamples.Sleeper;
 import nl.wijkbord.badsamples.StringLink;
 import nl.wijkbord.badsamples.ui.QueryingScreen;
 import nl.wijkbord.badsamples.ui.TalkativeScreen;
+import nl.wijkbord.ui.RecordForm;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,7 +66,8 @@ enum HouseRule {
                     .callConstructorWhere(call(
                             "a field that speaks no Dutch yet",
                             it -> isOwnedBy(it, MultiSelectComboBox.class) || isOwnedBy(it, DatePicker.class))),
-            HomemadeField.class),
+            HomemadeField.class,
+            HomemadeChoice.class),
     STYLE_IS_A_CLASS_NAME(
             noClasses()
                     .that()
@@ -86,6 +98,7 @@ enum HouseRule {
             OpenService.class),
     REPOSITORIES_STAY_IN_THEIR_MODULE(
             classes().that().haveSimpleNameEndingWith("Repository").should().bePackagePrivate(), OpenRepository.class),
+    FORMS_FILL_PUBLIC_RECORDS(classes().that().implement(RecordForm.class).should(fillPublicRecords()), ShyForm.class),
     SCREENS_GET_RECORDS(
             noClasses()
                     .that()
@@ -130,15 +143,15 @@ enum HouseRule {
     NOBODY_SLEEPS(noClasses().should().callMethod(Thread.class, "sleep", long.class), Sleeper.class);
 
     final ArchRule rule;
-    final Class<?> sample;
+    final List<Class<?>> samples;
 
-    HouseRule(ArchRule rule, Class<?> sample) {
+    HouseRule(ArchRule rule, Class<?>... samples) {
         this.rule = rule.allowEmptyShould(true).as(name());
-        this.sample = sample;
+        this.samples = List.of(samples);
     }
 
     private static ArchRule onlyTheKitUses(Class<?>... parts) {
-        var isPart = DescribedPredicate.<com.tngtech.archunit.core.domain.JavaClass>alwaysFalse();
+        var isPart = DescribedPredicate.<JavaClass>alwaysFalse();
         for (var part : parts) {
             isPart = isPart.or(assignableTo(part));
         }
@@ -147,6 +160,21 @@ enum HouseRule {
                 .resideOutsideOfPackage("nl.wijkbord.ui")
                 .should()
                 .dependOnClassesThat(isPart);
+    }
+
+    /** The binder stands outside the module: of a hidden record it can read nothing, and make none. */
+    private static ArchCondition<JavaClass> fillPublicRecords() {
+        return new ArchCondition<>("fill public records") {
+            @Override
+            public void check(JavaClass form, ConditionEvents events) {
+                form.getInterfaces().stream()
+                        .filter(it -> it.toErasure().isEquivalentTo(RecordForm.class))
+                        .flatMap(it -> ((JavaParameterizedType) it).getActualTypeArguments().stream())
+                        .map(JavaType::toErasure)
+                        .filter(it -> !it.getModifiers().contains(JavaModifier.PUBLIC))
+                        .forEach(it -> events.add(SimpleConditionEvent.violated(form, form + " fills " + it)));
+            }
+        };
     }
 
     private static boolean isOwnedBy(JavaCall<?> call, Class<?> owner) {

@@ -73,7 +73,7 @@ class TextsTests {
                     + "|RowGrid<[^>]*>)\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
     private static final Pattern QUESTION =
-            Pattern.compile("Confirm\\.ask\\(\\s*\"([^\"]+)\",\\s*\"([^\"]+)\",\\s*\"([^\"]+)\"");
+            Pattern.compile("(?:Confirm\\.ask|Question\\.of)\\(\\s*\"([^\"]+)\",\\s*\"([^\"]+)\",\\s*\"([^\"]+)\"");
 
     private static final Pattern KEYSTROKE = Pattern.compile("Keys\\.on\\(\\s*[^,]+,\\s*\"[^\"]+\",\\s*\"([^\"]+)\",");
 

@@ -59,6 +59,12 @@ class HistoryWriter {
         lines.save(new HistoryLine(event, Outcome.DONE, scene()));
     }
 
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void remember(Refusal refusal) {
+        lines.save(new HistoryLine(refusal.what(), Outcome.REFUSED, scene()));
+    }
+
     /**
      * Written a moment later in a transaction of its own: the one in which it was tried is rolled back, and asking for
      * a second connection while holding the first would let many refusals at once wait for each other.

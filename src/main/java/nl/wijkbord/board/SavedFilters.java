@@ -13,6 +13,7 @@ import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.UserId;
+import nl.wijkbord.security.Viewer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,6 +33,12 @@ public class SavedFilters {
     public static final int NAME = 80;
 
     private static final int ADDRESS = 1_000;
+
+    /** Of one person, whoever they are for. */
+    static final int MOST = 50;
+
+    /** On the board of one person, and by one organisation on the boards of all its people: each is counted on every board. */
+    static final int MOST_PINNED = 8;
 
     private record Whose(UserId user, OrganisationId organisation) {}
 
@@ -90,6 +97,7 @@ public class SavedFilters {
         guard.check("name", input.name(), reason);
         guard.check("name", UriUtils.decode(address, StandardCharsets.UTF_8), reason);
         var viewer = me.get();
+        expectRoom(input, viewer);
         database.sql("insert into saved_filter (id, user_id, organisation_id, name, query, position)"
                         + " values (?, ?, ?, ?, ?, ?)")
                 .param(UUID.randomUUID())
@@ -100,6 +108,33 @@ public class SavedFilters {
                 .param(input.pinned() ? 1 : 0)
                 .update();
         events.publishEvent(new Changed());
+    }
+
+    private void expectRoom(Input input, Viewer viewer) {
+        if (count("user_id = ?", viewer.id().value()) >= MOST) {
+            throw new NotPossible("board.saved.full", MOST);
+        }
+        if (input.pinned()
+                && input.shared()
+                && pinned("organisation_id = ?", viewer.organisation().value())) {
+            throw new NotPossible("board.saved.full.ours", MOST_PINNED);
+        }
+        if (input.pinned()
+                && !input.shared()
+                && pinned("organisation_id is null and user_id = ?", viewer.id().value())) {
+            throw new NotPossible("board.saved.full.pinned", MOST_PINNED);
+        }
+    }
+
+    private boolean pinned(String whose, UUID id) {
+        return count("position > 0 and " + whose, id) >= MOST_PINNED;
+    }
+
+    private int count(String which, UUID id) {
+        return database.sql("select count(*) from saved_filter where " + which)
+                .param(id)
+                .query(Integer.class)
+                .single();
     }
 
     /** One's own only; what a colleague shares stays until that colleague throws it away. */

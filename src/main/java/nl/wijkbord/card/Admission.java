@@ -1,72 +1,111 @@
 package nl.wijkbord.card;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.audit.HistoryEntry;
 import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Reading;
 import nl.wijkbord.security.WijkId;
+import nl.wijkbord.wijk.Wijken;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /**
- * From when a card is shown to somebody: whoever shares a card may have cleaned its words first, and what it said
- * before that is not shared.
+ * From when a card is shown to somebody: whoever shares a card, or takes an organisation into the team, may have cleaned
+ * its words first, and what it said before that is not shared.
  */
-final class Admission {
+@Component
+class Admission {
 
     /** What decides to whom a card is shown. */
     static final Set<String> FIELDS = Set.of("visibility", "wijk");
 
     private static final Set<String> TO_A_FEW = Set.of(Visibility.BEPERKT.name(), Visibility.EIGEN_ORGANISATIE.name());
 
-    private Admission() {}
+    private final Wijken wijken;
+
+    Admission(Wijken wijken) {
+        this.wijken = wijken;
+    }
 
     /** The lines of a card, newest first, without the words of the time in which these eyes did not see it. */
-    static List<HistoryEntry> within(List<HistoryEntry> lines, OrganisationId owner, Clearance eyes) {
-        var at = line(lines, owner, eyes);
+    List<HistoryEntry> within(List<HistoryEntry> lines, CardRow card, Clearance eyes) {
+        var at = line(lines, card.owner(), eyes);
+        var joined = joined(lines.subList(0, at), card, eyes);
         return IntStream.range(0, lines.size())
-                .mapToObj(it -> it > at ? lines.get(it).withoutWords() : lines.get(it))
+                .mapToObj(it -> it > at || lines.get(it).at().isBefore(joined)
+                        ? lines.get(it).withoutWords()
+                        : lines.get(it))
                 .toList();
     }
 
     /** Empty when they always saw it; from all lines of {@link #FIELDS}, for one that is left out would let them in. */
-    static Optional<Instant> since(List<HistoryEntry> lines, OrganisationId owner, Clearance eyes) {
-        var at = line(lines, owner, eyes);
-        return at < lines.size() ? Optional.of(lines.get(at).at()) : Optional.empty();
+    Optional<Instant> since(List<HistoryEntry> lines, CardRow card, Clearance eyes) {
+        var at = line(lines, card.owner(), eyes);
+        var shown = at < lines.size() ? lines.get(at).at() : Instant.MIN;
+        return Stream.of(shown, joined(lines.subList(0, at), card, eyes))
+                .max(Comparator.naturalOrder())
+                .filter(Instant.MIN::isBefore);
+    }
+
+    /** When the last of them came to work where the card stands, or stood while they saw it: before that they did not. */
+    private Instant joined(List<HistoryEntry> seen, CardRow card, Clearance eyes) {
+        var former = seen.stream()
+                .flatMap(it -> Optional.ofNullable(it.change()).stream())
+                .filter(it -> "wijk".equals(it.field()))
+                .flatMap(it -> Optional.ofNullable(it.former()).stream())
+                .map(it -> new WijkId(UUID.fromString(it)));
+        return Stream.concat(Stream.of(card.wijk()), former)
+                .map(it -> joined(it, eyes))
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
+    }
+
+    private Instant joined(WijkId wijk, Clearance eyes) {
+        return eyes.organisations().stream()
+                .flatMap(it -> wijken.joined(wijk, it).stream())
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
     }
 
     /** The newest line that says the card was shown to others than these until then; past the last when none does. */
-    private static int line(List<HistoryEntry> lines, OrganisationId owner, Clearance eyes) {
+    private int line(List<HistoryEntry> lines, OrganisationId owner, Clearance eyes) {
         return IntStream.range(0, lines.size())
                 .filter(it -> shutOut(lines.get(it), owner, eyes))
                 .findFirst()
                 .orElse(lines.size());
     }
 
-    private static boolean shutOut(HistoryEntry line, OrganisationId owner, Clearance eyes) {
+    private boolean shutOut(HistoryEntry line, OrganisationId owner, Clearance eyes) {
         return Optional.ofNullable(line.change())
                 .filter(it -> it.field() != null) // a line about no field has none
-                .filter(it -> isKept(it, owner, eyes))
+                .filter(it -> isKept(it, line.at(), owner, eyes))
                 .isPresent();
     }
 
-    private static boolean isKept(FieldChange change, OrganisationId owner, Clearance eyes) {
+    private boolean isKept(FieldChange change, Instant at, OrganisationId owner, Clearance eyes) {
         return switch (change.field()) {
             case "visibility" -> isKeptFrom(change, owner, eyes);
-            case "wijk" -> !reads(change.former(), eyes);
+            case "wijk" -> !read(change.former(), at, eyes);
             default -> false;
         };
     }
 
     /** Another team knows nothing of what was said in the wijk where the card stood before. */
-    private static boolean reads(@Nullable String wijk, Clearance eyes) {
-        return wijk != null && eyes.in(new WijkId(UUID.fromString(wijk))).includes(Reading.TEAM);
+    private boolean read(@Nullable String wijk, Instant at, Clearance eyes) {
+        return Optional.ofNullable(wijk)
+                .map(it -> new WijkId(UUID.fromString(it)))
+                .filter(it -> eyes.in(it).includes(Reading.TEAM))
+                .filter(it -> !joined(it, eyes).isAfter(at))
+                .isPresent();
     }
 
     private static boolean isKeptFrom(FieldChange change, OrganisationId owner, Clearance eyes) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import nl.wijkbord.problem.Conflict;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.security.UserId;
@@ -74,10 +75,7 @@ public class CardEditing {
                 .map(kind::cast)
                 .orElseThrow(() -> new NotPossible("card.not-found"));
         mustWriteIn(card);
-        if (card.ref().version() != ref.version()) {
-            throw new OptimisticLockingFailureException(
-                    "seen " + ref.version() + ", is " + card.ref().version());
-        }
+        Conflict.unlessSame(ref.version(), card.ref().version());
         var doer = card.duty().leadUser().orElse(null);
         verb.accept(card, Act.of(viewer(), clock.instant()));
         mustWriteIn(card);

@@ -1,6 +1,6 @@
 package nl.wijkbord.card;
 
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import nl.wijkbord.security.UserId;
@@ -16,12 +16,15 @@ class CardMarks {
 
     private final JdbcClient database;
 
-    CardMarks(JdbcClient database) {
+    private final Clock clock;
+
+    CardMarks(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
-    void saw(UserId user, CardId card, Instant at) {
-        var moment = LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+    void saw(UserId user, CardId card) {
+        var moment = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         var again = database.sql("update card_seen set seen_at = ? where user_id = ? and card_id = ?")
                 .params(moment, user.value(), card.value())
                 .update();

@@ -1,7 +1,6 @@
 package nl.wijkbord.card;
 
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -36,7 +35,7 @@ public class CardPages {
     private final CardMarks marks;
     private final HistoryService history;
     private final CurrentViewer me;
-    private final Clock clock;
+    private final Admission admission;
     private final ApplicationEventPublisher events;
 
     CardPages(
@@ -45,14 +44,14 @@ public class CardPages {
             CardMarks marks,
             HistoryService history,
             CurrentViewer me,
-            Clock clock,
+            Admission admission,
             ApplicationEventPublisher events) {
         this.database = database;
         this.rows = rows;
         this.marks = marks;
         this.history = history;
         this.me = me;
-        this.clock = clock;
+        this.admission = admission;
         this.events = events;
     }
 
@@ -108,7 +107,7 @@ public class CardPages {
     public Optional<CardDetails> open(CardNumber number, Clearance eyes) {
         var found = find(number, eyes);
         found.ifPresent(it -> {
-            marks.saw(me.get().id(), it.row().id(), clock.instant());
+            marks.saw(me.get().id(), it.row().id());
             events.publishEvent(new CardOpened(it.row().id(), number, it.row().visibility()));
         });
         return found;
@@ -118,14 +117,14 @@ public class CardPages {
     @Transactional
     public Optional<CardDetails> lookAgain(CardNumber number, Clearance eyes) {
         var found = find(number, eyes);
-        found.ifPresent(it -> marks.saw(me.get().id(), it.row().id(), clock.instant()));
+        found.ifPresent(it -> marks.saw(me.get().id(), it.row().id()));
         return found;
     }
 
     /** What was done to it, newest first; nothing for eyes that read titles only, and of a link only who sees the other card. */
     public List<HistoryEntry> history(CardNumber number, Clearance eyes) {
         return find(number, eyes.where(Reading.TEAM))
-                .map(it -> Admission.within(told(it.row(), eyes), it.row().owner(), eyes))
+                .map(it -> admission.within(told(it.row(), eyes), it.row(), eyes))
                 .orElse(List.of());
     }
 
@@ -146,9 +145,7 @@ public class CardPages {
 
     /** From when this card, which these eyes see, is shown to them; empty when it always was. */
     public Optional<Instant> shownSince(CardId id, Clearance eyes) {
-        return find(id, eyes)
-                .map(CardDetails::row)
-                .flatMap(it -> Admission.since(showings(it, eyes), it.owner(), eyes));
+        return find(id, eyes).map(CardDetails::row).flatMap(it -> admission.since(showings(it, eyes), it, eyes));
     }
 
     private List<HistoryEntry> showings(CardRow row, Clearance eyes) {

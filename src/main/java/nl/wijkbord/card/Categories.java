@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkbord.problem.NotPossible;
+import nl.wijkbord.wijk.SetupLoaded;
 import nl.wijkbord.wijk.Snapshot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -85,6 +86,11 @@ public class Categories {
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(CategoryOffered event) {
+        forget();
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(SetupLoaded event) {
         forget();
     }
 

@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.UUID;
 import nl.wijkbord.card.Act;
 import nl.wijkbord.card.CardId;
+import nl.wijkbord.problem.Conflict;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.UserId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 
 /** What somebody said about a card, to everybody who reads it or to the own organisation only. */
 @Entity
@@ -62,9 +62,7 @@ class CardComment {
 
     /** Refuses words that were written over other words than these. */
     void mustBe(long seen) {
-        if (seen != version()) {
-            throw new OptimisticLockingFailureException("seen " + seen + ", is " + version());
-        }
+        Conflict.unlessSame(seen, version());
     }
 
     private long version() {

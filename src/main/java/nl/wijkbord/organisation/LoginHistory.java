@@ -1,7 +1,6 @@
 package nl.wijkbord.organisation;
 
-import nl.wijkbord.audit.Attempt;
-import nl.wijkbord.audit.Outcome;
+import nl.wijkbord.audit.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
@@ -35,7 +34,7 @@ class LoginHistory {
     void on(AuthenticationFailureBadCredentialsEvent event) {
         var typed = User.spelled(event.getAuthentication().getName());
         var known = users.findByUsername(typed).map(User::username).orElse("–");
-        events.publishEvent(new Attempt(new UserChanged("login.refused", known), Outcome.REFUSED));
+        tell(new Refusal(new UserChanged("login.refused", known)));
     }
 
     @EventListener
@@ -44,6 +43,10 @@ class LoginHistory {
     }
 
     private void remember(String action, String username) {
-        transaction.executeWithoutResult(_ -> events.publishEvent(new UserChanged(action, username)));
+        tell(new UserChanged(action, username));
+    }
+
+    private void tell(Object event) {
+        transaction.executeWithoutResult(_ -> events.publishEvent(event));
     }
 }

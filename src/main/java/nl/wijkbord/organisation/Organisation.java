@@ -5,9 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import nl.wijkbord.problem.Conflict;
 import nl.wijkbord.security.OrganisationId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 
 /** A partner in the wijk: the gemeente, the politie, a corporatie, a welzijnsorganisatie. */
 @Entity
@@ -54,9 +54,7 @@ public class Organisation {
 
     /** Refuses a form that was filled when this organisation was otherwise. */
     void mustBe(long seen) {
-        if (seen != version()) {
-            throw new OptimisticLockingFailureException("seen " + seen + ", is " + version());
-        }
+        Conflict.unlessSame(seen, version());
     }
 
     private long version() {

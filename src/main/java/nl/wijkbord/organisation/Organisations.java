@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.wijkbord.audit.OrganisationNames;
 import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.wijk.SetupLoaded;
 import nl.wijkbord.wijk.Snapshot;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -49,7 +50,12 @@ public class Organisations implements OrganisationNames {
         forget();
     }
 
-    /** After organisations were changed behind the back of this module, as a set-up does. */
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(SetupLoaded event) {
+        forget();
+    }
+
+    /** After organisations were changed behind the back of this module. */
     public void forget() {
         known.forget();
     }

@@ -9,6 +9,7 @@ import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.UserId;
 import nl.wijkbord.security.WijkId;
 import nl.wijkbord.ui.Times;
+import nl.wijkbord.wijk.SetupLoaded;
 import nl.wijkbord.wijk.Snapshot;
 import nl.wijkbord.wijk.Wijken;
 import org.springframework.stereotype.Component;
@@ -73,7 +74,12 @@ public class People {
         forget();
     }
 
-    /** After people were changed behind the back of this module, as a set-up does. */
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(SetupLoaded event) {
+        forget();
+    }
+
+    /** After people were changed behind the back of this module. */
     public void forget() {
         people.forget();
     }

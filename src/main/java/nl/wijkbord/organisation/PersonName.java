@@ -10,11 +10,18 @@ public record PersonName(UserId id, String username, String name, OrganisationId
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    /** Of the function, in two letters: of its first and its last word, or of its only one. */
+    /** In a demo everybody's function begins so: it tells nobody from a colleague. */
+    private static final Pattern DEMO = Pattern.compile("^Demo\\s+");
+
     public String initials() {
-        var words = BETWEEN_WORDS.split(name.strip());
-        var letters =
-                words.length == 1 ? start(name.strip(), 2) : start(words[0], 1) + start(words[words.length - 1], 1);
+        return initials(name);
+    }
+
+    /** Of a function, in two letters: of its first and its last word, or of its only one. */
+    public static String initials(String function) {
+        var plain = DEMO.matcher(function.strip()).replaceFirst("");
+        var words = BETWEEN_WORDS.split(plain);
+        var letters = words.length == 1 ? start(plain, 2) : start(words[0], 1) + start(words[words.length - 1], 1);
         return letters.toUpperCase(Locale.ROOT);
     }
 

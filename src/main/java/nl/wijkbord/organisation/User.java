@@ -15,11 +15,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import nl.wijkbord.problem.Conflict;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.Account;
 import nl.wijkbord.security.UserId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 
 /** A professional with an account, and the seats that person has had, has and will have. */
 @Entity
@@ -95,9 +95,7 @@ public class User {
 
     /** Refuses a form that was filled when this account was otherwise. */
     void mustBe(long seen) {
-        if (seen != version()) {
-            throw new OptimisticLockingFailureException("seen " + seen + ", is " + version());
-        }
+        Conflict.unlessSame(seen, version());
     }
 
     private long version() {

@@ -142,6 +142,11 @@ final class CardLoader {
                         .with("card_id", id)
                         .with("organisation_id", ids.get("organisation", it))
                         .insert());
+        card.domains()
+                .forEach(it -> Table.of(database, "card_domain")
+                        .with("card_id", id)
+                        .with("domain", it.name())
+                        .insert());
     }
 
     private void details(SetupCard card, UUID id) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.wijkbord.card.Domain;
 import nl.wijkbord.card.Priority;
 import nl.wijkbord.card.RelationKind;
 import nl.wijkbord.card.Visibility;
@@ -140,6 +142,7 @@ final class CardReading {
                 Objects.requireNonNullElse(Wording.optionalProse(fields.get("description"), 2000), ""),
                 details instanceof Assignment ? null : fields.get("category").matching(Format.SLUG),
                 fields.get("priority").word(parent == null ? Priority.NORMAAL : parent.priority()),
+                Set.copyOf(fields.get("domains").words(Domain.class)),
                 where(fields, parent),
                 sharing,
                 work,

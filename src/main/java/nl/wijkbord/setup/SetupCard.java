@@ -1,7 +1,9 @@
 package nl.wijkbord.setup;
 
 import java.util.List;
+import java.util.Set;
 import nl.wijkbord.assignment.Answer;
+import nl.wijkbord.card.Domain;
 import nl.wijkbord.card.Feedback;
 import nl.wijkbord.card.Outcome;
 import nl.wijkbord.card.Priority;
@@ -22,6 +24,7 @@ public record SetupCard(
         String description,
         @Nullable String category,
         Priority priority,
+        Set<Domain> domains,
         Where where,
         Sharing sharing,
         Work work,

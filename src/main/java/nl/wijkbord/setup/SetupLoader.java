@@ -3,11 +3,9 @@ package nl.wijkbord.setup;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import nl.wijkbord.card.Categories;
-import nl.wijkbord.organisation.Organisations;
-import nl.wijkbord.organisation.People;
-import nl.wijkbord.wijk.Wijken;
+import nl.wijkbord.wijk.SetupLoaded;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -22,20 +20,13 @@ public class SetupLoader {
     private final JdbcClient database;
     private final PasswordEncoder passwords;
     private final Clock clock;
-    private final List<Runnable> forgetting;
+    private final ApplicationEventPublisher events;
 
-    SetupLoader(
-            JdbcClient database,
-            PasswordEncoder passwords,
-            Clock clock,
-            Wijken wijken,
-            Organisations organisations,
-            People people,
-            Categories categories) {
+    SetupLoader(JdbcClient database, PasswordEncoder passwords, Clock clock, ApplicationEventPublisher events) {
         this.database = database;
         this.passwords = passwords;
         this.clock = clock;
-        forgetting = List.of(wijken::forget, organisations::forget, people::forget, categories::forget);
+        this.events = events;
     }
 
     /** Empty when no municipality was loaded yet. */
@@ -54,7 +45,7 @@ public class SetupLoader {
         file.users().forEach(it -> user(it, file.demo(), ids));
         positioned(file.categories(), (category, position) -> category(category, position, ids));
         new CardLoader(database, ids, file.users(), clock.instant()).load(file.cards());
-        forgetting.forEach(Runnable::run);
+        events.publishEvent(new SetupLoaded());
     }
 
     private void municipality(SetupFile file) {

@@ -189,6 +189,11 @@ record Spot(String path, @Nullable Node node, Problems problems) {
         return items();
     }
 
+    /** A missing list is an empty one; a word that stands there twice counts once. */
+    <E extends Enum<E>> List<E> words(Class<E> type) {
+        return items().stream().map(item -> item.word(type)).distinct().toList();
+    }
+
     List<String> slugs() {
         return items().stream().map(item -> item.matching(Format.SLUG)).toList();
     }

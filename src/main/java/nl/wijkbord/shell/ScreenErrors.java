@@ -5,23 +5,44 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import java.util.function.Supplier;
 import nl.wijkbord.ui.Failures;
+import org.slf4j.LoggerFactory;
 
 /** What happens when a click or a live update fails. */
 class ScreenErrors implements ErrorHandler {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Supplier<String> who;
+
+    /** @param who the account at the screen, as it stands in the log */
+    ScreenErrors(Supplier<String> who) {
+        this.who = who;
+    }
+
     @Override
     public void error(ErrorEvent event) {
+        var failure = event.getThrowable();
         var ui = UI.getCurrent();
-        if (ui == null) {
-            Failures.log(event.getThrowable());
-        } else if (event.getThrowable() instanceof NotFoundException && !Leaving.isMarked(ui)) {
+        if (ForgedMessage.caused(failure)) {
+            warn(failure);
+        } else if (ui == null) {
+            Failures.log(failure);
+        } else if (failure instanceof NotFoundException && !Leaving.isMarked(ui)) {
             leave(ui);
         } else {
-            Failures.tell(event.getThrowable());
+            Failures.tell(failure);
         }
+    }
+
+    /** Without the words of the message: whoever makes it would write our log. */
+    private void warn(Throwable failure) {
+        LoggerFactory.getLogger(ScreenErrors.class)
+                .warn(
+                        "Account {} sent a message that no screen of ours sends ({})",
+                        who.get(),
+                        failure.getClass().getSimpleName());
     }
 
     /** What the screen showed is no longer to be seen here: let the router look again, once. */

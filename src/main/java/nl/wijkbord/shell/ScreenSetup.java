@@ -6,6 +6,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.ui.Texts;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +22,17 @@ class ScreenSetup implements VaadinServiceInitListener {
     private static final int SLOW = 2_000;
     private static final int VERY_SLOW = 8_000;
 
+    private final transient CurrentViewer me;
+
+    ScreenSetup(CurrentViewer me) {
+        this.me = me;
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().setSystemMessagesProvider(_ -> systemMessages());
-        event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(new ScreenErrors()));
+        event.getSource()
+                .addSessionInitListener(session -> session.getSession().setErrorHandler(new ScreenErrors(this::who)));
         event.getSource().addUIInitListener(this::start);
     }
 
@@ -37,7 +45,17 @@ class ScreenSetup implements VaadinServiceInitListener {
                         "document.documentElement.lang = $0",
                         preferences.language().getLanguage());
         allowKeys(ui, preferences.keys());
+        tellWhoSits(ui);
         waitQuietly(ui);
+    }
+
+    /** A tab forgets what a former person looked at: here nobody sits, or somebody else. */
+    private void tellWhoSits(UI ui) {
+        ui.getPage().executeJs("window.wb.sits($0)", who());
+    }
+
+    private String who() {
+        return me.find().map(it -> it.id().value().toString()).orElse("");
     }
 
     static void allowKeys(UI ui, boolean allowed) {

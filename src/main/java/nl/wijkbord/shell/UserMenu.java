@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.VaadinRequest;
 import java.util.List;
+import nl.wijkbord.organisation.PersonName;
 import nl.wijkbord.ui.DropDown;
 import nl.wijkbord.ui.InfoDialog;
 import nl.wijkbord.ui.Texts;
@@ -21,8 +22,15 @@ class UserMenu extends DropDown {
         super("", menu -> fill(menu, contributions));
         var person = contributions.person();
         addClassName("user-menu");
-        add(new Avatar(person.name()));
+        add(avatar(person.name()));
         setAriaLabel(Texts.get("shell.user", person.name(), person.affiliation()));
+    }
+
+    /** The same two letters as on the cards this person has in hand. */
+    private static Avatar avatar(String function) {
+        var avatar = new Avatar(function);
+        avatar.setAbbreviation(PersonName.initials(function));
+        return avatar;
     }
 
     private static void fill(ContextMenu menu, Contributions contributions) {

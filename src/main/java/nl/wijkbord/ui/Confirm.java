@@ -16,14 +16,18 @@ public final class Confirm {
 
     public static void ask(
             String titleKey, String textKey, String confirmKey, Runnable action, @Nullable Object... textArgs) {
-        var question = new ConfirmDialog();
-        question.setHeader(Texts.get(titleKey));
-        question.setText(Texts.get(textKey, textArgs));
-        question.setConfirmText(Texts.get(confirmKey));
-        question.setCancelable(true);
-        question.setCancelText(Texts.get("ui.cancel"));
-        question.addConfirmListener(_ -> action.run());
-        question.open();
-        question.getElement().executeJs(BEGIN_AT_CANCEL);
+        ask(Question.of(titleKey, textKey, confirmKey, textArgs), action);
+    }
+
+    static void ask(Question question, Runnable action) {
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(Texts.get(question.titleKey()));
+        dialog.setText(Texts.get(question.textKey(), question.textArgs().toArray()));
+        dialog.setConfirmText(Texts.get(question.confirmKey()));
+        dialog.setCancelable(true);
+        dialog.setCancelText(Texts.get("ui.cancel"));
+        dialog.addConfirmListener(_ -> action.run());
+        dialog.open();
+        dialog.getElement().executeJs(BEGIN_AT_CANCEL);
     }
 }

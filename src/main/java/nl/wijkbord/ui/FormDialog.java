@@ -8,7 +8,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.shared.Registration;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** A form in front of the screen. What somebody typed is lost only when that person says so. */
 public final class FormDialog<T> {
@@ -49,6 +51,12 @@ public final class FormDialog<T> {
     /** What saving does; when it fails the dialog stays open and tells why. */
     public FormDialog<T> onSave(Consumer<T> action) {
         saving.does(action);
+        return this;
+    }
+
+    /** What somebody has to say yes to before it is saved; until then the form stays open. */
+    public FormDialog<T> askFirst(Function<T, Optional<Question>> question) {
+        saving.asks(question);
         return this;
     }
 

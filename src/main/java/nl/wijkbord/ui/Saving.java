@@ -2,7 +2,9 @@ package nl.wijkbord.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Hands over what a form holds, one time at once; when that fails the form stays as it is and says why. */
 final class Saving<T> {
@@ -12,6 +14,7 @@ final class Saving<T> {
     private final InputForm<T> form;
     private final Paragraph summary = new Paragraph();
     private final ConflictNote conflict = new ConflictNote();
+    private Function<T, Optional<Question>> question = _ -> Optional.empty();
     private Consumer<T> action = _ -> {};
     private boolean busy;
 
@@ -30,24 +33,39 @@ final class Saving<T> {
         this.action = action;
     }
 
+    void asks(Function<T, Optional<Question>> question) {
+        this.question = question;
+    }
+
     boolean isBusy() {
         return busy;
     }
 
     void run(Runnable after) {
         if (!busy) {
-            form.read().ifPresent(input -> perform(input, after));
+            form.read().ifPresent(input -> attempt(() -> ask(input, after)));
             summarise(Fields.countWrong(form.component()));
         }
     }
 
+    /** Whoever does not say yes finds the form as it was. */
+    private void ask(T input, Runnable after) {
+        question.apply(input)
+                .ifPresentOrElse(
+                        it -> Confirm.ask(it, () -> attempt(() -> perform(input, after))), () -> perform(input, after));
+    }
+
     private void perform(T input, Runnable after) {
+        action.accept(input);
+        form.component().getElement().executeJs("wb.kept(this)");
+        after.run();
+    }
+
+    private void attempt(Runnable deed) {
         busy = true;
         conflict.hide();
         try {
-            action.accept(input);
-            form.component().getElement().executeJs("wb.kept(this)");
-            after.run();
+            deed.run();
         } catch (ChangedMeanwhile changed) {
             conflict.tell(changed);
         } catch (RuntimeException failure) {

@@ -1,6 +1,7 @@
 package nl.wijkbord.wijk;
 
 import jakarta.persistence.EntityManager;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,11 +19,13 @@ public class Teams {
 
     private final EntityManager database;
     private final Wijken wijken;
+    private final Joinings joinings;
     private final ApplicationEventPublisher events;
 
-    Teams(EntityManager database, Wijken wijken, ApplicationEventPublisher events) {
+    Teams(EntityManager database, Wijken wijken, Joinings joinings, ApplicationEventPublisher events) {
         this.database = database;
         this.wijken = wijken;
+        this.joinings = joinings;
         this.events = events;
     }
 
@@ -51,7 +54,11 @@ public class Teams {
     public void become(WijkTeam seen, Set<OrganisationId> organisations) {
         var wijk = database.find(Wijk.class, seen.wijk().id().value());
         wijk.mustBe(seen.version());
+        var joining = new HashSet<>(organisations);
+        joining.removeAll(wijk.team());
         wijk.becomes(organisations);
+        database.flush();
+        joinings.join(wijk.id(), joining);
         events.publishEvent(new TeamChanged(wijk.id()));
     }
 }

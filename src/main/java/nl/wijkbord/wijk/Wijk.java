@@ -11,10 +11,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import nl.wijkbord.problem.Conflict;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.WijkId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Whatever has a team and a board: a wijk, a kern, a dorp, or a gebied of several. */
 @Entity
@@ -55,9 +55,7 @@ public class Wijk {
 
     /** Refuses a form that was filled when this team was otherwise. */
     void mustBe(long seen) {
-        if (seen != version()) {
-            throw new OptimisticLockingFailureException("seen " + seen + ", is " + version());
-        }
+        Conflict.unlessSame(seen, version());
     }
 
     void becomes(Set<OrganisationId> organisations) {

@@ -1,5 +1,6 @@
 package nl.wijkbord.wijk;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,4 +12,5 @@ record WijkMap(
         List<WijkName> wijken,
         Map<WijkId, List<BuurtName>> buurten,
         Map<WijkId, Set<OrganisationId>> teams,
+        Map<TeamSeat, Instant> joined,
         Vocabulary words) {}

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +24,12 @@ import org.springframework.transaction.event.TransactionalEventListener;
 public class Wijken {
 
     private final EntityManager database;
+    private final Joinings joinings;
     private final Snapshot<WijkMap> map;
 
-    Wijken(EntityManager database, PlatformTransactionManager transactions) {
+    Wijken(EntityManager database, Joinings joinings, PlatformTransactionManager transactions) {
         this.database = database;
+        this.joinings = joinings;
         map = new Snapshot<>(transactions, this::read);
     }
 
@@ -59,6 +62,11 @@ public class Wijken {
         return map().teams().getOrDefault(wijk, Set.of());
     }
 
+    /** Since when an organisation of the team works there; empty when it did from the start. */
+    public Optional<Instant> joined(WijkId wijk, OrganisationId organisation) {
+        return Optional.ofNullable(map().joined().get(new TeamSeat(wijk, organisation)));
+    }
+
     /** The wijken where an organisation is one of the team. */
     public Set<WijkId> withInTeam(OrganisationId organisation) {
         return map().teams().entrySet().stream()
@@ -76,6 +84,12 @@ public class Wijken {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     @TransactionalEventListener(fallbackExecution = true)
     void on(TeamChanged event) {
+        forget();
+    }
+
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(SetupLoaded event) {
         forget();
     }
 
@@ -99,6 +113,7 @@ public class Wijken {
                 wijken.stream().sorted(Wijk.BY_POSITION).map(Wijk::name).toList(),
                 buurten.stream().map(Buurt::name).collect(groupingBy(BuurtName::wijk)),
                 wijken.stream().collect(toMap(Wijk::id, Wijk::team)),
+                joinings.all(),
                 words.stream().map(Municipality::vocabulary).findAny().orElse(Vocabulary.PLAIN));
     }
 }

@@ -1,7 +1,7 @@
 /** The municipality's wijken, kernen and buurten, and the words it uses for them. */
 @ApplicationModule(
         displayName = "wijk",
-        allowedDependencies = {"security", "ui"})
+        allowedDependencies = {"problem", "security", "ui"})
 @NullMarked
 package nl.wijkbord.wijk;
 

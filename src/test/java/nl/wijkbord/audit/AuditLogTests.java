@@ -105,7 +105,8 @@ class AuditLogTests {
             assertThat(it.action()).isEqualTo("audit.searched");
             assertThat(it.who()).isEqualTo("privacy");
             assertThat(it.object()).isEqualTo("wijkbeheerder · SIG-1");
-            assertThat(AuditWords.field(it)).isEqualTo("Reden: verzoek twaalf");
+            assertThat(it.field()).isEqualTo("reason");
+            assertThat(it.latter()).isEqualTo("verzoek twaalf");
         });
     }
 

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.AbstractPlatformTransactionManager;
 import org.springframework.transaction.support.DefaultTransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @WijkbordTest
 @SuppressWarnings("NullAway.Init")
@@ -32,6 +33,9 @@ class HistoryWriterTests {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Test
     void whoTriesTooMuchAtOnceDoesNotFillTheMemory() {
@@ -59,6 +63,23 @@ class HistoryWriterTests {
         writer.finish();
 
         assertThat(written(what)).isEqualTo(10);
+    }
+
+    /** Such as a sign-in that is refused while somebody tries to fill the log. */
+    @Test
+    void whatIsRefusedAtTheDoorIsWrittenAtOnceWhateverElseWaits() {
+        var open = new CountDownLatch(1);
+        var writer = new HistoryWriter(lines, me, clock, new Door(open));
+        var what = "try-" + UUID.randomUUID();
+        for (int i = 0; i < MOST + 100; i++) {
+            writer.remember(new Attempt(new Tried("flood"), Outcome.REFUSED));
+        }
+
+        transaction.executeWithoutResult(_ -> writer.remember(new Refusal(new Tried(what))));
+
+        assertThat(written(what)).isEqualTo(1);
+        open.countDown();
+        writer.finish();
     }
 
     private int written(String what) {

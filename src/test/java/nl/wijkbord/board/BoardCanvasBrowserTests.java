@@ -4,42 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.KeyboardModifier;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import nl.wijkbord.journey.Axe;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The board as the browser draws it, without a server behind it: a static page with the demo cards. */
-class BoardCanvasBrowserTests {
-
-    private static CanvasPages pages;
-
-    @SuppressWarnings("NullAway.Init")
-    private Page page;
-
-    @BeforeAll
-    static void open() throws IOException {
-        pages = new CanvasPages();
-    }
-
-    @AfterAll
-    static void shut() {
-        pages.close();
-    }
-
-    @AfterEach
-    void leave() {
-        page.context().close();
-    }
+class BoardCanvasBrowserTests extends CanvasScene {
 
     @Test
     void aCardLiesInItsColumnWithAllThatIsKnownAboutIt() {
@@ -50,7 +25,7 @@ class BoardCanvasBrowserTests {
         assertThat(tile.locator("a")).hasAttribute("href", "/k/SIG-12");
         assertThat(tile.locator(".kind-icon")).hasAttribute("aria-label", "Signaal");
         assertThat(tile.locator(".org-badge.lead")).hasAttribute("aria-label", "VEENS");
-        assertThat(tile.locator(".carrier")).hasAttribute("aria-label", "Opbouwwerker Zuidoost");
+        assertThat(tile.locator(".doer")).hasAttribute("aria-label", "Opbouwwerker Zuidoost");
         assertThat(page.locator(".stage-head[data-stage=OPGEPAKT] .count")).hasText("4");
         assertThat(page.locator("section.swimlane[data-wijk=zuidoost]")).hasCount(1);
     }
@@ -267,31 +242,5 @@ class BoardCanvasBrowserTests {
         look(board, width, height, scheme);
 
         assertThat(Axe.findings(page)).isEmpty();
-    }
-
-    private void look(String board, int width, int height) {
-        look(board, width, height, ColorScheme.LIGHT);
-    }
-
-    private void look(String board, int width, int height, ColorScheme scheme) {
-        page = pages.look(board, width, height, scheme);
-    }
-
-    private Locator tile(String card) {
-        return page.locator("li.tile[data-card=" + card + "]");
-    }
-
-    private void press(String... keys) {
-        List.of(keys).forEach(page.keyboard()::press);
-    }
-
-    /** What the server heard last of this kind. */
-    @SuppressWarnings("unchecked")
-    private Map<String, Object> heard(String type) {
-        return (Map<String, Object>) page.evaluate("type => heard.filter(it => it.type === type).at(-1) ?? {}", type);
-    }
-
-    private int number(String script) {
-        return ((Number) page.evaluate(script)).intValue();
     }
 }

@@ -4,44 +4,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
 import java.util.List;
 import nl.wijkbord.journey.Axe;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A board in rows as the browser draws it: folding them, going through them, and rows that come later. */
-class BoardRowsBrowserTests {
-
-    private static CanvasPages pages;
-
-    @SuppressWarnings("NullAway.Init")
-    private Page page;
-
-    @BeforeAll
-    static void open() throws IOException {
-        pages = new CanvasPages();
-    }
-
-    @AfterAll
-    static void shut() {
-        pages.close();
-    }
-
-    @AfterEach
-    void leave() {
-        page.context().close();
-    }
+class BoardRowsBrowserTests extends CanvasScene {
 
     @Test
     void aFoldedRowShowsItsNameAndCountAndStaysFoldedInThisTab() {
-        look("led", 1920, 1080, ColorScheme.LIGHT);
+        look("led", 1920, 1080);
         assertThat(row("VEENS")).hasAttribute("aria-expanded", "true");
 
         row("VEENS").click();
@@ -57,6 +32,27 @@ class BoardRowsBrowserTests {
     }
 
     @Test
+    void anotherPersonInTheSameTabFindsNothingOfTheFormerOne() {
+        look("led", 1920, 1080);
+        page.evaluate("wb.sits('an agent')");
+        row("VEENS").click();
+        page.evaluate("wb.sits('an agent')");
+        assertThat(kept()).contains("wb-rows-folded");
+
+        page.evaluate("wb.sits('another agent')");
+        assertThat(kept()).doesNotContain("wb-rows-folded");
+
+        row("VEENS").click();
+        page.evaluate("wb.sits('')");
+        assertThat(kept()).isEqualTo("{}");
+    }
+
+    /** Everything this tab remembers. */
+    private String kept() {
+        return (String) page.evaluate("JSON.stringify(sessionStorage)");
+    }
+
+    @Test
     void fingersFindTargetsOf44PixelsOnAWideScreenAndAMouseSmallerOnes() {
         var targets = List.of(".chip", ".tile-menu", ".row-fold", ".top-bar .button-primary", ".stage-fold");
 
@@ -65,7 +61,7 @@ class BoardRowsBrowserTests {
         assertThat(Axe.findings(page)).isEmpty();
         page.context().close();
 
-        look("led", 1280, 800, ColorScheme.LIGHT);
+        look("led", 1280, 800);
         assertThat(targets).allSatisfy(it -> assertThat(height(it)).as(it).isLessThan(44));
     }
 
@@ -75,7 +71,7 @@ class BoardRowsBrowserTests {
 
     @Test
     void everyCellSaysHowManyCardsLieInIt() {
-        look("led", 1920, 1080, ColorScheme.LIGHT);
+        look("led", 1920, 1080);
 
         assertThat(cell("-", "NIEUW").locator(".cell-note")).hasText("2");
         assertThat(cell("-", "OPGEPAKT").locator(".lane-empty")).isVisible();
@@ -83,7 +79,7 @@ class BoardRowsBrowserTests {
 
     @Test
     void aColumnWithMoreCardsThanItShouldHoldSaysSo() {
-        look("one", 1920, 1080, ColorScheme.LIGHT);
+        look("one", 1920, 1080);
         page.evaluate("board.show(demo.limited(false))");
         var over = page.locator(".stage-head[data-stage=OPGEPAKT] .stage-over");
         assertThat(over).hasText("max. 3");
@@ -98,7 +94,7 @@ class BoardRowsBrowserTests {
 
     @Test
     void arrowsGoOverRowsAndFoldThem() {
-        look("led", 1920, 1080, ColorScheme.LIGHT);
+        look("led", 1920, 1080);
         tile("SIG-12").locator("a").focus();
 
         press("ArrowUp");
@@ -116,20 +112,19 @@ class BoardRowsBrowserTests {
 
     @Test
     void aCardDraggedToAnotherRowStaysInItsOwn() {
-        look("led", 1920, 1080, ColorScheme.LIGHT);
+        look("led", 1920, 1080);
 
         tile("SIG-12").dragTo(cell("POL", "WACHT_OP"), new Locator.DragToOptions().setSteps(8));
 
         assertThat(cell("VEE", "OPGEPAKT").locator("li.tile[data-card=SIG-12]")).isVisible();
-        assertThat(page.evaluate("heard.filter(it => it.type === 'card-move').length"))
-                .isEqualTo(0);
+        assertThat(heard("card-move")).isEmpty();
         tile("SIG-12").dragTo(cell("VEE", "WACHT_OP"), new Locator.DragToOptions().setSteps(8));
         assertThat(cell("VEE", "WACHT_OP").locator("li.tile[data-card=SIG-12]")).isVisible();
     }
 
     @Test
     void aRowThatComesLaterLeavesScrollAndFocusAlone() {
-        look("led", 1280, 500, ColorScheme.LIGHT);
+        look("led", 1280, 500);
         tile("AFS-14").locator("a").focus();
         page.evaluate("board.ground.scrollTop = 300");
 
@@ -142,13 +137,12 @@ class BoardRowsBrowserTests {
         assertThat(page.locator(".swimlane-title .name"))
                 .hasText(new String[] {"Gemeente Veenendaal", "VEENS", "politie", "school", "Zonder trekker"});
         assertThat(tile("AFS-14").locator("a")).isFocused();
-        assertThat(((Number) page.evaluate("board.ground.scrollTop")).intValue())
-                .isEqualTo(300);
+        assertThat(number("board.ground.scrollTop")).isEqualTo(300);
     }
 
     @Test
     void aBoardThatThePageMovesStillLaysOutWhatComesNear() {
-        look("200", 1920, 1080, ColorScheme.LIGHT);
+        look("200", 1920, 1080);
         page.evaluate("(area => { board.remove(); area.append(board); })(board.parentNode)");
 
         page.waitForFunction("(board.ground.scrollTop = 1e6) && document.querySelector('li.tile[data-card=SIG-1195]')");
@@ -165,23 +159,11 @@ class BoardRowsBrowserTests {
         assertThat(Axe.findings(page)).isEmpty();
     }
 
-    private void look(String board, int width, int height, ColorScheme scheme) {
-        page = pages.look(board, width, height, scheme);
-    }
-
-    private Locator tile(String card) {
-        return page.locator("li.tile[data-card=" + card + "]");
-    }
-
     private Locator row(String name) {
         return page.locator(".row-fold").filter(new Locator.FilterOptions().setHasText(name));
     }
 
     private Locator cell(String lane, String stage) {
         return page.locator("section.lane[data-lane='" + lane + "'][data-stage=" + stage + "]");
-    }
-
-    private void press(String... keys) {
-        List.of(keys).forEach(page.keyboard()::press);
     }
 }

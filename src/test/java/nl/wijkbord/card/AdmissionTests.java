@@ -2,6 +2,7 @@ package nl.wijkbord.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,11 +12,13 @@ import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.audit.HistoryEntry;
 import nl.wijkbord.dossier.CommentService;
 import nl.wijkbord.dossier.FormerText;
+import nl.wijkbord.organisation.TeamService;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.security.Role;
 import nl.wijkbord.security.Viewer;
 import nl.wijkbord.security.WijkId;
 import nl.wijkbord.town.Cards;
+import nl.wijkbord.town.Spotlight;
 import nl.wijkbord.town.Town;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,12 @@ class AdmissionTests {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private TeamService teams;
+
+    @Autowired
+    private Spotlight spotlight;
 
     private Viewer wijkbeheerder;
     private Viewer opbouwwerker;
@@ -104,6 +113,53 @@ class AdmissionTests {
         assertThat(pages.history(card.number(), wijkagent.clearance())).hasSize(500);
         assertThat(former(comment, wijkagent)).isEmpty();
         assertThat(former(comment, wijkbeheerder)).containsExactly("Op de derde etage");
+    }
+
+    @Test
+    void anOrganisationThatJoinsTheTeamReadsWhatIsThereAndNotWhatWas() {
+        var card = cards.signal(wijkbeheerder, wijk, "Ruzie in het portiek", Visibility.WIJKTEAM);
+        var comment = comments.say(card.id(), "Op de derde etage", null, Reason.NONE);
+        comments.edit(comment, 0, "In de flat", Reason.NONE);
+        work.say(ref(card), it -> it.titled("Spanning in de buurt"), Reason.NONE);
+        var boa = town.person("boa", town.organisation("handhaving"), Role.PROFESSIONAL, wijk);
+
+        join(wijk, boa);
+        work.say(ref(card), it -> it.titled("Spanning bij de flat"), Reason.NONE);
+
+        assertThat(formerTitles(card, boa)).containsExactly("Spanning in de buurt");
+        assertThat(former(comment, boa)).isEmpty();
+        assertThat(formerTitles(card, opbouwwerker)).containsExactly("Spanning in de buurt", "Ruzie in het portiek");
+        assertThat(former(comment, opbouwwerker)).containsExactly("Op de derde etage");
+    }
+
+    @Test
+    void whoJoinedTheTeamWhereACardOnceStoodReadsNothingOfThatTime() {
+        var politie = wijkagent.organisation();
+        var noord = town.wijk("noord", wijkbeheerder.organisation(), politie);
+        var coordinator = town.person("wijkmanager", wijkbeheerder.organisation(), Role.COORDINATOR, wijk, noord);
+        var here = cards.signal(coordinator, noord, "Ruzie in het portiek", Visibility.WIJKTEAM);
+        work.say(here.ref(), it -> it.titled("Spanning in de buurt"), Reason.NONE);
+        work.settle(cards.row(here.ref(), coordinator).ref(), new Spot(wijk, null, "Plein"), Reason.NONE);
+        var welzijn = town.person("welzijn", opbouwwerker.organisation(), Role.PROFESSIONAL, wijk, noord);
+        var agent = town.person("agent", politie, Role.PROFESSIONAL, wijk, noord);
+
+        join(noord, welzijn);
+
+        assertThat(formerTitles(here, welzijn)).isEmpty();
+        assertThat(formerTitles(here, agent)).containsExactly("Ruzie in het portiek");
+    }
+
+    private void join(WijkId team, Viewer newcomer) {
+        var former = spotlight.get();
+        spotlight.on(town.person("beheerder", newcomer.organisation(), Role.ADMIN, team));
+        var now = teams.all().stream()
+                .filter(it -> it.wijk().id().equals(team))
+                .findAny()
+                .orElseThrow();
+        var latter = new HashSet<>(now.organisations());
+        latter.add(newcomer.organisation());
+        teams.compose(now, latter);
+        spotlight.on(former);
     }
 
     private void happened(CardRow card) {

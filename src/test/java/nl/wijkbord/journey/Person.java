@@ -44,6 +44,18 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    Person signOut() {
+        page.locator(".user-menu").click();
+        page.getByText("Uitloggen").click();
+        page.locator("input[name=username]").waitFor();
+        return this;
+    }
+
+    /** The same browser, so one session for both tabs. */
+    Person inAnotherTab() {
+        return new Person(context, address);
+    }
+
     Person open(String path) {
         keep();
         page.navigate(address + path);

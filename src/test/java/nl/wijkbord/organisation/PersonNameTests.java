@@ -14,7 +14,10 @@ class PersonNameTests {
     @ParameterizedTest
     @CsvSource({
         "Wijkagent Zuidoost, WZ",
-        "Demo wijkmanager, DW",
+        "Demo wijkmanager, WI",
+        "Demo wijkagent Zuidoost, WZ",
+        "Demonstratieleider Noord, DN",
+        "Demo, DE",
         "opbouwwerker, OP",
         "Buurtwerker (Noord-West), BW",
         "Élan wijk 7, É7",

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.Visibility;
+import nl.wijkbord.organisation.PersonName;
 import nl.wijkbord.setup.SetupCard.Assignment;
 import nl.wijkbord.setup.SetupCard.Signal;
 import nl.wijkbord.setup.SetupFile.User;
@@ -44,6 +45,16 @@ class DemoTests {
         assertThat(SetupReader.demo(municipality).users())
                 .extracting(User::name)
                 .allMatch(name -> name.startsWith("Demo ") && Character.isLowerCase(name.charAt(5)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"veenendaal", "zoetermeer", "oldambt", "steenwijkerland"})
+    void whoeverHasCardsInHandIsKnownByTwoLetters(String municipality) {
+        assertThat(SetupReader.demo(municipality).users())
+                .filteredOn(user ->
+                        user.memberships().stream().anyMatch(it -> it.role().writes()))
+                .extracting(user -> PersonName.initials(user.name()))
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.wijkbord.assignment.Answer;
+import nl.wijkbord.card.Domain;
 import nl.wijkbord.card.Visibility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,15 @@ class SetupCardTests {
 
         assertThat(card.sharing()).isEqualTo(new SetupCard.Sharing(Visibility.WIJKTEAM, "politie", List.of()));
         assertThat(card.age()).isEqualTo(new SetupCard.Age("wijkagent", 9, 9));
+    }
+
+    @Test
+    void aCardBelongsToSeveralWorlds() {
+        var text = SMALL + CARD.replace("days-ago: 9", "days-ago: 9\n    domains: [veiligheid, fysiek, fysiek]");
+
+        assertThat(SmallSetup.read(text).cards().getFirst().domains())
+                .containsExactlyInAnyOrder(Domain.FYSIEK, Domain.VEILIGHEID);
+        assertThat(SmallSetup.read(SMALL + CARD).cards().getFirst().domains()).isEmpty();
     }
 
     @ParameterizedTest
@@ -38,6 +48,8 @@ class SetupCardTests {
                     by: wijkagent        | by: wijkagnet                                   | by                | Bedoel je 'wijkagent'?
                     by: wijkagent        | by: beheerder                                   | by                | werkt in noord niet
                     by: wijkagent        | by: wijkagent, priority: snel                   | priority          | urgent, hoog
+                    by: wijkagent        | by: wijkagent, domains: [fysiek,socaal]         | domains[2]        | Bedoel je 'sociaal'?
+                    by: wijkagent        | by: wijkagent, domains: fysiek                  | domains           | een lijst
                     days-ago: 9          | days-ago: negen                                 | days-ago          | heel getal
                     days-ago: 9          | days-ago: 9, stage-days: 10                     | stage-days        | niet langer geleden
                     days-ago: 9          | days-ago: 9, happened-days-ago: 8               | happened-days-ago | voordat het signaal

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.wijkbord.assignment.Answer;
+import nl.wijkbord.card.Domain;
 import nl.wijkbord.card.Feedback;
 import nl.wijkbord.card.Outcome;
 import nl.wijkbord.card.Priority;
@@ -82,6 +83,7 @@ class SetupDocsTests {
                         SetupFile.WijkKind.class,
                         SetupFile.CategoryKind.class,
                         Priority.class,
+                        Domain.class,
                         Visibility.class,
                         SignalType.class,
                         Channel.class,

@@ -5,15 +5,19 @@ import static nl.wijkbord.setup.SmallSetup.SMALL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.wijkbord.WijkbordTest;
+import nl.wijkbord.wijk.SetupLoaded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 
 @WijkbordTest
+@RecordApplicationEvents
 @Transactional
 @TestPropertySource(properties = "spring.application.name=setup-loader")
 @SuppressWarnings("NullAway.Init")
@@ -32,6 +36,9 @@ class SetupLoaderTests {
     @Autowired
     private JdbcClient database;
 
+    @Autowired
+    private ApplicationEvents events;
+
     @Test
     void theHistoryNamesWhoMadeACardAsItDoesOnTheBoard() {
         loader.load(SmallSetup.read(SMALL + CARD));
@@ -40,6 +47,23 @@ class SetupLoaderTests {
                         .query(String.class)
                         .list())
                 .containsExactly("Demo wijkagent");
+    }
+
+    @Test
+    void aCardIsPutInItsWorlds() {
+        loader.load(SmallSetup.read(SMALL + CARD + "    domains: [veiligheid, fysiek]\n"));
+
+        assertThat(database.sql("select domain from card_domain order by domain")
+                        .query(String.class)
+                        .list())
+                .containsExactly("FYSIEK", "VEILIGHEID");
+    }
+
+    @Test
+    void whoRememberedTheEmptyDatabaseHearsOfIt() {
+        loader.load(SmallSetup.read(SMALL));
+
+        assertThat(events.stream(SetupLoaded.class)).hasSize(1);
     }
 
     @ParameterizedTest

@@ -45,7 +45,7 @@ class ScreenErrorsTests {
     }
 
     private static String noticeOf(Throwable failure) {
-        new ScreenErrors().error(new ErrorEvent(failure));
+        new ScreenErrors(() -> "somebody").error(new ErrorEvent(failure));
         return _get(getNotifications().getLast(), Span.class).getText();
     }
 }

@@ -12,6 +12,7 @@ import nl.wijkbord.card.CardWork;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.organisation.Days;
 import nl.wijkbord.organisation.TeamService;
+import nl.wijkbord.organisation.UserDetails.Stay;
 import nl.wijkbord.organisation.UserService;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.TestClock;
@@ -94,48 +95,35 @@ class RevocationTests {
     @Test
     void aSeatThatEndsTakesTheBoardAway() {
         town.as("beheerder");
-        var person = users.find(town.person("wijkagent").username()).orElseThrow();
-        users.lasts(person.id(), person.stays().getFirst().id(), null, TODAY.minusDays(1));
+        ends("wijkagent", TODAY.minusDays(1));
 
         assertThat(hears(board, RevocationTests::startsAnew)).isTrue();
         assertThat(hears(panel, RevocationTests::startsAnew)).isTrue();
-        board.forget();
-        board.get("/wijk/" + town.slug(town.noord));
-        assertThat(board.received()).doesNotContain(TITLE);
+        assertThat(seenAgain()).doesNotContain(TITLE);
     }
 
     @Test
     void aSeatWhoseLastDayIsOverTakesTheBoardAway() {
         town.as("beheerder");
-        var person = users.find(town.person("wijkagent").username()).orElseThrow();
-        users.lasts(person.id(), person.stays().getFirst().id(), null, TODAY);
+        ends("wijkagent", TODAY);
         assertThat(startsAnew(board.look())).isFalse();
 
         clock.pass(Duration.ofHours(3));
         days.pass();
 
         assertThat(hears(board, RevocationTests::startsAnew)).isTrue();
-        board.forget();
-        board.get("/wijk/" + town.slug(town.noord));
-        assertThat(board.received()).doesNotContain(TITLE);
+        assertThat(seenAgain()).doesNotContain(TITLE);
     }
 
     @Test
     void anOrganisationThatLeavesTheTeamLosesTheBoard() {
         town.as("beheerder");
-        var politie = users.find(town.person("wijkagent").username())
-                .orElseThrow()
-                .stays()
-                .getFirst()
-                .seat()
-                .organisation();
+        var politie = stay("wijkagent").seat().organisation();
         compose(it -> !it.equals(politie));
 
         assertThat(hears(board, RevocationTests::startsAnew)).isTrue();
         assertThat(hears(panel, RevocationTests::startsAnew)).isTrue();
-        board.forget();
-        board.get("/wijk/" + town.slug(town.noord));
-        assertThat(board.received()).doesNotContain(TITLE);
+        assertThat(seenAgain()).doesNotContain(TITLE);
     }
 
     @Test
@@ -157,10 +145,25 @@ class RevocationTests {
     @Test
     void aSeatElsewhereThatEndsLeavesTheScreenAlone() {
         town.as("beheerder");
-        var person = users.find(town.person("manager").username()).orElseThrow();
-        users.lasts(person.id(), person.stays().getFirst().id(), null, TODAY.minusDays(1));
+        ends("manager", TODAY.minusDays(1));
 
         assertThat(startsAnew(board.look())).isFalse();
+    }
+
+    /** From now on that day is the last one of that person's first seat. */
+    private void ends(String name, LocalDate lastDay) {
+        users.lasts(town.person(name).id(), stay(name).id(), null, lastDay);
+    }
+
+    private Stay stay(String name) {
+        return users.find(town.person(name).username()).orElseThrow().stays().getFirst();
+    }
+
+    /** What comes when the board is asked for once more. */
+    private String seenAgain() {
+        board.forget();
+        board.get("/wijk/" + town.slug(town.noord));
+        return board.received();
     }
 
     private static boolean startsAnew(String answer) {

@@ -129,6 +129,11 @@ public final class Tab {
         return answer;
     }
 
+    /** What no script of Vaadin's sends. */
+    public void sendRaw(String body) {
+        post("/?v-r=uidl&v-uiId=" + screen, "application/json; charset=UTF-8", body);
+    }
+
     /** A message about what went wrong comes in a wrapping of its own. */
     private static Optional<JsonNode> uidl(String answer) {
         return answer.startsWith("{") ? Optional.of(JSON.readTree(answer)) : Optional.empty();

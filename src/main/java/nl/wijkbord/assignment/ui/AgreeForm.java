@@ -1,7 +1,6 @@
 package nl.wijkbord.assignment.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
@@ -10,11 +9,11 @@ import java.util.List;
 import java.util.function.Function;
 import nl.wijkbord.card.CardText;
 import nl.wijkbord.card.ui.GuardedFields;
+import nl.wijkbord.card.ui.WhoDoesIt;
 import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.organisation.PersonName;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.UserId;
-import nl.wijkbord.ui.Choices;
 import nl.wijkbord.ui.Days;
 import nl.wijkbord.ui.RecordForm;
 import nl.wijkbord.ui.Texts;
@@ -42,30 +41,19 @@ final class AgreeForm extends Composite<Div> implements RecordForm<AgreeForm.Agr
     private final transient GuardedFields guard = new GuardedFields();
     private final TextField what = guard.text("title", new TextField(Texts.get("assignment.agree.what")));
 
-    private final ComboBox<PersonName> person = Choices.of("card.lead.person", List.of(), PersonName::name);
-    private final transient Function<OrganisationId, List<PersonName>> people;
-
     AgreeForm(List<OrganisationName> team, Function<OrganisationId, List<PersonName>> people) {
-        this.people = people;
-        var who = Choices.of("assignment.agree.who", team, OrganisationName::name);
+        var who = new WhoDoesIt("assignment.agree.who", team, people);
         var when = Days.field("assignment.agree.when");
-        var row = new Div(who, person);
+        var row = new Div(who.organisation(), who.person());
         row.addClassName("form-row");
-        person.setClearButtonVisible(true);
-        who.addValueChangeListener(change -> offer(change.getValue()));
         what.setMaxLength(CardText.TITLE);
         getContent().addClassName("form");
         getContent().add(what, row, when, guard.reasonField());
         var required = Texts.get("form.required");
         binder.forField(what).asRequired(required).bind("what");
-        binder.forField(who).asRequired(required).bind("who");
-        binder.forField(person).bind("person");
+        binder.forField(who.organisation()).asRequired(required).bind("who");
+        binder.forField(who.person()).bind("person");
         binder.forField(when).bind("when");
-    }
-
-    private void offer(@Nullable OrganisationName chosen) {
-        person.clear();
-        person.setItems(chosen == null ? List.of() : people.apply(chosen.id()));
     }
 
     GuardedFields guard() {

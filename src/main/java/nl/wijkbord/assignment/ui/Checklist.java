@@ -7,7 +7,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import nl.wijkbord.assignment.Answer;
@@ -17,6 +16,7 @@ import nl.wijkbord.card.ui.CardLink;
 import nl.wijkbord.card.ui.CardNames;
 import nl.wijkbord.card.ui.CardPage;
 import nl.wijkbord.card.ui.SectionBox;
+import nl.wijkbord.ui.StillList;
 import nl.wijkbord.ui.Texts;
 
 /** What was agreed on a card: who does what, when, and whether it was done; adding one more takes one line. */
@@ -28,7 +28,7 @@ final class Checklist extends Composite<Div> {
     private final transient CardService cards;
     private final transient CardNames names;
     private final transient Agreements agreements;
-    private final UnorderedList list = new UnorderedList();
+    private final StillList<CardRow> list = new StillList<>("checklist", it -> it, this::line);
     private final SectionBox box = new SectionBox("assignment.checklist", list);
     private transient List<CardRow> shown = List.of();
 
@@ -37,7 +37,6 @@ final class Checklist extends Composite<Div> {
         this.cards = cards;
         this.names = names;
         this.agreements = agreements;
-        list.addClassName("checklist");
         getContent().add(box);
         if (page.mayWrite()) {
             box.add(new NewAgreement(page, agreements));
@@ -45,18 +44,11 @@ final class Checklist extends Composite<Div> {
         refresh();
     }
 
-    /** The lines stay as they are, with the focus in them, as long as they say the same. */
     void refresh() {
-        var now = cards.under(page.row().id(), page.eyes());
-        page.alsoShows(now.stream().map(CardRow::id).toList());
-        if (now.equals(shown)) {
-            return;
-        }
-        shown = now;
-        list.removeAll();
-        now.forEach(it -> list.add(line(it)));
-        list.setVisible(!now.isEmpty());
-        box.heading(heading(now));
+        shown = cards.under(page.row().id(), page.eyes());
+        page.alsoShows(shown.stream().map(CardRow::id).toList());
+        list.show(shown);
+        box.heading(heading(shown));
     }
 
     private static String heading(List<CardRow> all) {

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.Map;
-import nl.wijkbord.audit.AuditExport;
 import nl.wijkbord.audit.AuditLog;
 import nl.wijkbord.audit.AuditQuestion;
 import nl.wijkbord.audit.AuditReport;

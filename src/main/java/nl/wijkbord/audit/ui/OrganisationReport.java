@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import nl.wijkbord.audit.AuditReport;
-import nl.wijkbord.audit.AuditWords;
 import nl.wijkbord.audit.OrganisationTally;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.ui.EmptyState;

@@ -43,6 +43,7 @@ class QuestionForm extends Composite<FormLayout> implements RecordForm<AuditQues
         binder.forField(organisation).bind("organisation");
         binder.forField(object).bind("object");
         binder.forField(reason)
+                .asRequired(Texts.get("audit.reason.missing"))
                 .withValidator(it -> !it.isBlank(), Texts.get("audit.reason.missing"))
                 .bind("reason");
         getContent().add(from, to, who, organisation, object, reason);

@@ -37,6 +37,14 @@ class BoardReader {
         return words.wijken(address, me.get());
     }
 
+    /** Without chosen wijken that are not there for this viewer: whether they exist is not told. */
+    BoardAddress withinSight(BoardAddress address) {
+        var mine = mine().stream().map(WijkName::slug).toList();
+        return address.with(
+                BoardAddress.WIJKEN,
+                address.get(BoardAddress.WIJKEN).stream().filter(mine::contains).toList());
+    }
+
     /** What a board is called: by its wijk, or by how many there are on it. */
     String name(BoardAddress address) {
         var shown = wijken(address);

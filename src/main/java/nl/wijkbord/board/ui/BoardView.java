@@ -62,10 +62,11 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var address = BoardNavigation.read(event);
-        if (reader.wijken(address).isEmpty()) {
+        var asked = BoardNavigation.read(event);
+        if (reader.wijken(asked).isEmpty()) {
             NotFound.show();
         }
+        var address = reader.withinSight(asked);
         if (entered && address.isSameBoardAs(board.address())) {
             board.select(address);
         } else {

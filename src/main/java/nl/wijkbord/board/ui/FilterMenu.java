@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import nl.wijkbord.card.ui.OneField;
 import nl.wijkbord.ui.Days;
 import nl.wijkbord.ui.DropDown;
 import nl.wijkbord.ui.FormDialog;
 import nl.wijkbord.ui.Keys;
+import nl.wijkbord.ui.OneField;
 import nl.wijkbord.ui.Texts;
 
 /** The less usual ways to look at less: one button, under which everything is. */

@@ -18,7 +18,7 @@ record Tile(
         int ageStep,
         List<State> states,
         @Nullable Badge lead,
-        @Nullable Carrier carrier,
+        @Nullable Doer doer,
         List<Badge> support,
         List<Count> counts,
         @Nullable String lock,
@@ -32,7 +32,7 @@ record Tile(
     record Badge(String initials, String name, String colour) {}
 
     /** Whoever does it, by function. */
-    record Carrier(String initials, String function) {}
+    record Doer(String initials, String function) {}
 
     /** How many there are of something, and what that means in words. */
     record Count(String icon, String text, String title) {}

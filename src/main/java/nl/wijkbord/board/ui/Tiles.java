@@ -78,7 +78,7 @@ class Tiles {
                 step(days, row.stage()),
                 states(row),
                 badge(row.lead()),
-                carrier(row.leadUser()),
+                doer(row.leadUser()),
                 row.partners().stream().map(this::badge).toList(),
                 counts(facts),
                 lock(row.visibility()),
@@ -132,11 +132,11 @@ class Tiles {
                         .orElse(null);
     }
 
-    private Tile.@Nullable Carrier carrier(@Nullable UserId id) {
+    private Tile.@Nullable Doer doer(@Nullable UserId id) {
         return id == null
                 ? null
                 : people.name(id)
-                        .map(it -> new Tile.Carrier(it.initials(), it.name()))
+                        .map(it -> new Tile.Doer(it.initials(), it.name()))
                         .orElse(null);
     }
 

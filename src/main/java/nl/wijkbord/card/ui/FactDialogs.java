@@ -23,6 +23,7 @@ import nl.wijkbord.ui.Days;
 import nl.wijkbord.ui.Failures;
 import nl.wijkbord.ui.FormDialog;
 import nl.wijkbord.ui.Notices;
+import nl.wijkbord.ui.OneField;
 import nl.wijkbord.ui.Texts;
 import nl.wijkbord.wijk.WijkName;
 import org.jspecify.annotations.Nullable;

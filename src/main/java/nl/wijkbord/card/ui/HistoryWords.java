@@ -49,7 +49,7 @@ class HistoryWords {
         return LONG.contains(change.field())
                 ? field
                 : Texts.get(
-                        "card.history.change",
+                        "ui.conflict.change",
                         field,
                         value(change.field(), change.former()),
                         value(change.field(), change.latter()));

@@ -5,13 +5,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
 import nl.wijkbord.card.CardRelations;
 import nl.wijkbord.card.RelatedCard;
 import nl.wijkbord.ui.Failures;
 import nl.wijkbord.ui.FormDialog;
 import nl.wijkbord.ui.Icon;
+import nl.wijkbord.ui.StillList;
 import nl.wijkbord.ui.Texts;
 
 /** The cards that have to do with this one, as far as these eyes may see them. */
@@ -21,13 +20,11 @@ final class RelatedList extends Composite<Div> {
 
     private final transient CardPage page;
     private final transient CardRelations relations;
-    private final UnorderedList list = new UnorderedList();
-    private transient List<String> shown = List.of();
+    private final StillList<RelatedCard> list = new StillList<>("related", RelatedList::words, this::line);
 
     RelatedList(CardPage page, CardRelations relations) {
         this.page = page;
         this.relations = relations;
-        list.addClassName("related");
         var box = new SectionBox("card.related", list);
         if (page.mayWrite()) {
             box.add(new Button(Texts.get("card.related.add"), Icon.PLUS.create(), _ -> add()));
@@ -36,18 +33,11 @@ final class RelatedList extends Composite<Div> {
         refresh();
     }
 
-    /** The lines stay as they are, with the focus in them, as long as they say the same. */
     void refresh() {
         var now = relations.of(page.row().id(), page.eyes());
         page.alsoShows(now.stream().map(it -> it.row().id()).toList());
         getContent().setVisible(page.mayWrite() || !now.isEmpty());
-        var words = now.stream().map(RelatedList::words).toList();
-        if (!words.equals(shown)) {
-            shown = words;
-            list.removeAll();
-            now.forEach(it -> list.add(line(it)));
-        }
-        list.setVisible(!now.isEmpty());
+        list.show(now);
     }
 
     /** Everything that a line says: where the other card stands by now is not among it. */

@@ -9,8 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkbord.card.ui.CardPage;
@@ -18,6 +16,7 @@ import nl.wijkbord.dossier.ReferenceRow;
 import nl.wijkbord.ui.Failures;
 import nl.wijkbord.ui.FormDialog;
 import nl.wijkbord.ui.Icon;
+import nl.wijkbord.ui.StillList;
 import nl.wijkbord.ui.Texts;
 
 /** Where a matter is handled further. */
@@ -27,13 +26,11 @@ final class ReferenceList extends Composite<Div> {
 
     private final transient CardPage page;
     private final transient DossierDesk desk;
-    private final UnorderedList list = new UnorderedList();
-    private transient List<ReferenceRow> shown = List.of();
+    private final StillList<ReferenceRow> list = new StillList<>("references", it -> it, this::line);
 
     ReferenceList(CardPage page, DossierDesk desk) {
         this.page = page;
         this.desk = desk;
-        list.addClassName("references");
         var box = new Box("dossier.references", list);
         if (page.mayWrite()) {
             box.add(new Button(Texts.get("dossier.reference.add"), Icon.PLUS.create(), _ -> add()));
@@ -42,15 +39,10 @@ final class ReferenceList extends Composite<Div> {
         refresh();
     }
 
-    /** The lines stay as they are, with the focus in them, as long as they say the same. */
     void refresh() {
         var now = desk.references().of(page.row().id(), page.eyes());
         getContent().setVisible(page.mayWrite() || !now.isEmpty());
-        if (!now.equals(shown)) {
-            shown = now;
-            list.removeAll();
-            now.forEach(it -> list.add(line(it)));
-        }
+        list.show(now);
     }
 
     private ListItem line(ReferenceRow row) {

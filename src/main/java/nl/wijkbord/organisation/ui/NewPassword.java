@@ -1,4 +1,4 @@
 package nl.wijkbord.organisation.ui;
 
 /** A password, typed twice because nobody sees what was typed. */
-record NewPassword(String password, String again) {}
+public record NewPassword(String password, String again) {}

@@ -8,14 +8,17 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import nl.wijkbord.organisation.OrganisationInput;
 import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.organisation.OrganisationRow;
 import nl.wijkbord.organisation.OrganisationService;
+import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Role;
 import nl.wijkbord.ui.EmptyState;
 import nl.wijkbord.ui.FormDialog;
 import nl.wijkbord.ui.RowGrid;
+import nl.wijkbord.ui.Seen;
 import nl.wijkbord.ui.Texts;
 
 /** The partners that work in the wijken. */
@@ -71,13 +74,41 @@ class OrganisationsView extends Composite<Div> {
 
     private void edit(OrganisationRow row) {
         var it = row.organisation();
+        var seen = seen(row);
         FormDialog.of("organisation.organisations.edit", new OrganisationForm())
                 .with(new OrganisationInput(it.name(), it.kind(), it.initials(), it.colour(), it.hasAccounts()))
                 .onSave(input -> {
-                    organisations.change(it.id(), row.version(), input);
+                    seen.does(now -> organisations.change(it.id(), now.version(), input));
                     refresh();
                 })
                 .open();
+    }
+
+    private Seen<OrganisationRow> seen(OrganisationRow row) {
+        return Seen.of(
+                        row,
+                        OrganisationRow::version,
+                        () -> find(row.organisation().id()))
+                .showing(
+                        "organisation.organisations.name",
+                        it -> it.organisation().name())
+                .showing(
+                        "organisation.organisations.kind",
+                        it -> it.organisation().kind())
+                .showing(
+                        "organisation.organisations.initials",
+                        it -> it.organisation().initials())
+                .showing(
+                        "organisation.organisations.colour",
+                        it -> it.organisation().colour())
+                .showing("organisation.organisations.accounts", it -> Texts.get(accounts(it.organisation())))
+                .whenChanged(_ -> refresh());
+    }
+
+    private Optional<OrganisationRow> find(OrganisationId id) {
+        return organisations.all().stream()
+                .filter(it -> it.organisation().id().equals(id))
+                .findAny();
     }
 
     private void refresh() {

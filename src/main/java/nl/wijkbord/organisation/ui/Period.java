@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** From and until which day, both included; open where it is null. */
-record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
+public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
 
     static boolean inOrder(@Nullable LocalDate from, @Nullable LocalDate to) {
         return from == null || to == null || !to.isBefore(from);

@@ -8,7 +8,7 @@ import nl.wijkbord.wijk.WijkName;
 import org.jspecify.annotations.Nullable;
 
 /** A seat as it is filled in: no wijk means all of them. */
-record SeatFields(
+public record SeatFields(
         OrganisationName organisation,
         @Nullable WijkName wijk,
         Role role,

@@ -14,7 +14,7 @@ import nl.wijkbord.ui.Texts;
 /** Who takes over what waits for somebody who leaves. */
 class SuccessorForm extends Composite<VerticalLayout> implements RecordForm<Successor> {
 
-    record Successor(PersonName successor) {}
+    public record Successor(PersonName successor) {}
 
     private static final long serialVersionUID = 1L;
 

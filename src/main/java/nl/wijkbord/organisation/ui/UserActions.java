@@ -2,6 +2,7 @@ package nl.wijkbord.organisation.ui;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.wijkbord.organisation.Organisations;
 import nl.wijkbord.organisation.People;
@@ -13,6 +14,7 @@ import nl.wijkbord.security.UserId;
 import nl.wijkbord.ui.FormDialog;
 import nl.wijkbord.ui.InfoDialog;
 import nl.wijkbord.ui.Notices;
+import nl.wijkbord.ui.Seen;
 import nl.wijkbord.wijk.Wijken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,19 +27,28 @@ class UserActions {
     private final People people;
     private final Organisations organisations;
     private final Wijken wijken;
+    private final SeatWords words;
 
-    UserActions(UserService users, People people, Organisations organisations, Wijken wijken) {
+    UserActions(UserService users, People people, Organisations organisations, Wijken wijken, SeatWords words) {
         this.users = users;
         this.people = people;
         this.organisations = organisations;
         this.wijken = wijken;
+        this.words = words;
     }
 
     void edit(UserDetails user, Runnable afterwards) {
+        var seen = Seen.of(
+                        user,
+                        UserDetails::version,
+                        () -> users.find(user.person().username()))
+                .showing("organisation.users.name", it -> it.person().name())
+                .showing("organisation.users.email", it -> it.person().email())
+                .whenChanged(_ -> afterwards.run());
         FormDialog.of("organisation.users.edit", PersonForm.ofExisting())
                 .with(user.person())
                 .onSave(input -> {
-                    users.change(user.id(), user.version(), input);
+                    seen.does(now -> users.change(now.id(), now.version(), input));
                     afterwards.run();
                 })
                 .open();
@@ -100,12 +111,23 @@ class UserActions {
     }
 
     void changePeriod(UserDetails user, Stay stay, Runnable afterwards) {
+        var seen = Seen.of(stay, Stay::seat, () -> find(user, stay))
+                .showing("organisation.seat.from", it -> words.from(it.seat()))
+                .showing("organisation.seat.to", it -> words.to(it.seat()))
+                .whenChanged(_ -> afterwards.run());
         FormDialog.of("organisation.seats.period", new PeriodForm())
                 .with(new Period(stay.seat().from(), stay.seat().to()))
                 .onSave(input -> {
-                    users.lasts(user.id(), stay.id(), input.from(), input.to());
+                    seen.does(now -> users.lasts(user.id(), now.id(), input.from(), input.to()));
                     afterwards.run();
                 })
                 .open();
+    }
+
+    private Optional<Stay> find(UserDetails user, Stay stay) {
+        return users.find(user.person().username()).stream()
+                .flatMap(it -> it.stays().stream())
+                .filter(it -> it.id().equals(stay.id()))
+                .findAny();
     }
 }

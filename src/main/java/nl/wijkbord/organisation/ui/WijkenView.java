@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.wijkbord.organisation.OrganisationName;
@@ -14,11 +15,12 @@ import nl.wijkbord.organisation.Organisations;
 import nl.wijkbord.organisation.TeamService;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Role;
-import nl.wijkbord.ui.Confirm;
+import nl.wijkbord.security.WijkId;
 import nl.wijkbord.ui.EmptyState;
-import nl.wijkbord.ui.Failures;
 import nl.wijkbord.ui.FormDialog;
+import nl.wijkbord.ui.Question;
 import nl.wijkbord.ui.RowGrid;
+import nl.wijkbord.ui.Seen;
 import nl.wijkbord.ui.Texts;
 import nl.wijkbord.wijk.Areas;
 import nl.wijkbord.wijk.WijkTeam;
@@ -65,38 +67,35 @@ class WijkenView extends Composite<Div> {
     }
 
     private void edit(WijkTeam team) {
+        var seen = Seen.of(team, WijkTeam::version, () -> find(team.wijk().id()))
+                .showing("organisation.teams.team", this::names)
+                .whenChanged(_ -> refresh());
         FormDialog.of("organisation.teams.edit", new TeamForm(organisations.all()))
                 .with(TeamForm.Team.of(team, organisations.all()))
-                .onSave(input -> askAndCompose(team, input.ids()))
+                .askFirst(input -> leads(seen.now(), input.ids()))
+                .onSave(input -> compose(seen, input.ids()))
                 .open();
     }
 
+    private Optional<WijkTeam> find(WijkId wijk) {
+        return teams.all().stream().filter(it -> it.wijk().id().equals(wijk)).findAny();
+    }
+
     /** Nobody is told later that a card lost its lead: whoever takes the organisation out hears it first. */
-    private void askAndCompose(WijkTeam team, Set<OrganisationId> latter) {
+    private Optional<Question> leads(WijkTeam team, Set<OrganisationId> latter) {
         var open = teams.openLeads(team, latter);
-        if (open == 0) {
-            compose(team, latter);
-        } else {
-            Confirm.ask(
-                    "organisation.teams.leads.title",
-                    "organisation.teams.leads",
-                    "organisation.teams.leads.confirm",
-                    () -> confirmed(team, latter),
-                    open,
-                    team.wijk().name());
-        }
+        return open == 0
+                ? Optional.empty()
+                : Optional.of(Question.of(
+                        "organisation.teams.leads.title",
+                        "organisation.teams.leads",
+                        "organisation.teams.leads.confirm",
+                        open,
+                        team.wijk().name()));
     }
 
-    private void confirmed(WijkTeam team, Set<OrganisationId> latter) {
-        try {
-            compose(team, latter);
-        } catch (RuntimeException failure) {
-            Failures.tell(failure);
-        }
-    }
-
-    private void compose(WijkTeam team, Set<OrganisationId> latter) {
-        teams.compose(team, latter);
+    private void compose(Seen<WijkTeam> seen, Set<OrganisationId> latter) {
+        seen.does(it -> teams.compose(it, latter));
         refresh();
     }
 

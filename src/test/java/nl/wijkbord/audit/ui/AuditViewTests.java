@@ -91,6 +91,16 @@ class AuditViewTests {
     }
 
     @Test
+    void theReasonIsMarkedAsNeeded() {
+        assertThat(reason().isRequiredIndicatorVisible()).isTrue();
+        _setValue(reason(), "   ");
+
+        _click(_get(Button.class, it -> it.withText("Zoek")));
+
+        assertThat(_find(Answer.class)).isEmpty();
+    }
+
+    @Test
     void withAReasonTheLinesComeAndCanBeTakenAlong() {
         _setValue(organisation(), corporatie);
         _setValue(reason(), "jaarlijkse controle");

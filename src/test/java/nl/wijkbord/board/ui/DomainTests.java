@@ -5,72 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
-import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.audit.HistoryEntry;
-import nl.wijkbord.card.CardPages;
 import nl.wijkbord.card.CardRow;
-import nl.wijkbord.card.CardService;
-import nl.wijkbord.card.CardWork;
 import nl.wijkbord.card.Domain;
 import nl.wijkbord.card.Visibility;
-import nl.wijkbord.security.Role;
 import nl.wijkbord.security.Viewer;
-import nl.wijkbord.security.WijkId;
-import nl.wijkbord.town.Cards;
-import nl.wijkbord.town.Spotlight;
-import nl.wijkbord.town.Town;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** The worlds to which a card belongs, and the cards of a world. */
-@WijkbordTest
-@SuppressWarnings("NullAway.Init")
-class DomainTests {
-
-    @Autowired
-    private Town town;
-
-    @Autowired
-    private Cards cards;
-
-    @Autowired
-    private CardWork work;
-
-    @Autowired
-    private CardPages pages;
-
-    @Autowired
-    private CardService reading;
-
-    @Autowired
-    private FilterWords words;
-
-    @Autowired
-    private Spotlight spotlight;
-
-    private WijkId wijk;
-    private Viewer wijkbeheerder;
-    private Viewer wijkagent;
-    private Viewer wethouder;
-
-    @BeforeEach
-    void twoPartnersAndAWethouder() {
-        var corporatie = town.organisation("corporatie");
-        var politie = town.organisation("politie");
-        wijk = town.wijk("noord", corporatie, politie);
-        wijkbeheerder = town.person("wijkbeheerder", corporatie, Role.PROFESSIONAL, wijk);
-        wijkagent = town.person("wijkagent", politie, Role.PROFESSIONAL, wijk);
-        wethouder = town.person("wethouder", corporatie, Role.EXECUTIVE_READER, wijk);
-    }
-
-    @AfterEach
-    void leave() {
-        spotlight.off();
-    }
+class DomainTests extends FilterScene {
 
     @Test
     void aCardBelongsToSeveralDomainsAndItsHistorySaysSo() {
@@ -130,12 +75,6 @@ class DomainTests {
     }
 
     private List<String> board(Viewer viewer, String... domains) {
-        spotlight.on(viewer);
-        var filter = words.read(BoardAddress.ofAll().with("domein", List.of(domains)), viewer);
-        assertThat(reading.count(filter, viewer.clearance()))
-                .isEqualTo(reading.board(filter, viewer.clearance()).size());
-        return reading.board(filter, viewer.clearance()).stream()
-                .map(CardRow::title)
-                .toList();
+        return found(viewer, "domein", domains).stream().map(CardRow::title).toList();
     }
 }

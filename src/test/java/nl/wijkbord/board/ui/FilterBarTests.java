@@ -98,6 +98,22 @@ class FilterBarTests {
     }
 
     @Test
+    void aWijkOutOfSightIsAsOneThatIsNotThere() {
+        var elsewhere = wijken.find(town.wijk("oost", town.organisation("politie")))
+                .map(WijkName::slug)
+                .orElseThrow();
+
+        for (var word : List.of(elsewhere, "bestaat-niet")) {
+            site.visit(manager, "wijken?wijk=" + slug(noord) + "," + word);
+            assertThat(shown()).containsExactly(noord);
+            assertThat(_get(BoardPane.class).address().url()).isEqualTo("wijken?wijk=" + slug(noord));
+            assertThat(_find(NativeButton.class, spec -> spec.withText(word))).isEmpty();
+            site.visit(manager, "wijken?wijk=" + word);
+            assertThat(_find(BoardPane.class)).isEmpty();
+        }
+    }
+
+    @Test
     void aChipThatIsTappedStaysOnTheScreenSoThatTheFocusStays() {
         site.visit(manager, "wijken");
         var gone = new ArrayList<Component>();

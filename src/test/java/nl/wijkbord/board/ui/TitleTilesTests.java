@@ -71,10 +71,10 @@ class TitleTilesTests {
         var slug = wijken.find(wijk).orElseThrow().slug();
 
         assertThat(tile(wijkagent, slug).states()).extracting(Tile.State::text).containsExactly("Urgent");
-        assertThat(tile(wijkagent, slug).carrier()).isEqualTo(new Tile.Carrier("WN", "wijkagent noord"));
+        assertThat(tile(wijkagent, slug).doer()).isEqualTo(new Tile.Doer("WN", "wijkagent noord"));
         assertThat(tile(wethouder, slug).title()).isEqualTo("Zwerfafval");
         assertThat(tile(wethouder, slug).states()).isEmpty();
-        assertThat(tile(wethouder, slug).carrier()).isNull();
+        assertThat(tile(wethouder, slug).doer()).isNull();
         assertThat(tile(wethouder, slug).fresh()).isFalse();
     }
 

@@ -9,48 +9,19 @@ import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
-import nl.wijkbord.WijkbordTest;
-import nl.wijkbord.card.CardPages;
 import nl.wijkbord.card.CardRow;
-import nl.wijkbord.card.CardService;
-import nl.wijkbord.card.CardWork;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.organisation.People;
 import nl.wijkbord.security.Role;
 import nl.wijkbord.security.Viewer;
-import nl.wijkbord.security.WijkId;
-import nl.wijkbord.town.Cards;
-import nl.wijkbord.town.Spotlight;
-import nl.wijkbord.town.Town;
 import nl.wijkbord.ui.Times;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Asking a board how old cards are, before when they must be done, since when they changed, and who does them. */
-@WijkbordTest
 @SuppressWarnings("NullAway.Init")
-class WhenFilterTests {
-
-    @Autowired
-    private Town town;
-
-    @Autowired
-    private Cards cards;
-
-    @Autowired
-    private CardWork work;
-
-    @Autowired
-    private CardService reading;
-
-    @Autowired
-    private CardPages pages;
-
-    @Autowired
-    private FilterWords words;
+class WhenFilterTests extends FilterScene {
 
     @Autowired
     private FilterPeople people;
@@ -62,30 +33,7 @@ class WhenFilterTests {
     private Times times;
 
     @Autowired
-    private Spotlight spotlight;
-
-    @Autowired
     private JdbcClient database;
-
-    private WijkId wijk;
-    private Viewer wijkbeheerder;
-    private Viewer wijkagent;
-    private Viewer wethouder;
-
-    @BeforeEach
-    void twoPartnersAndAWethouder() {
-        var corporatie = town.organisation("corporatie");
-        var politie = town.organisation("politie");
-        wijk = town.wijk("noord", corporatie, politie);
-        wijkbeheerder = town.seated("wijkbeheerder", corporatie, Role.PROFESSIONAL, wijk);
-        wijkagent = town.seated("wijkagent", politie, Role.PROFESSIONAL, wijk);
-        wethouder = town.seated("wethouder", corporatie, Role.EXECUTIVE_READER, wijk);
-    }
-
-    @AfterEach
-    void leave() {
-        spotlight.off();
-    }
 
     @Test
     void everyCardIsOfOneAge() {
@@ -215,9 +163,7 @@ class WhenFilterTests {
     }
 
     private List<String> board(Viewer viewer, String name, String... values) {
-        spotlight.on(viewer);
-        var address = BoardAddress.ofAll().with(name, List.of(values));
-        return reading.board(words.read(address, viewer), viewer.clearance()).stream()
+        return found(viewer, name, values).stream()
                 .map(CardRow::title)
                 .sorted(Comparator.comparing(String::length).thenComparing(it -> it))
                 .toList();

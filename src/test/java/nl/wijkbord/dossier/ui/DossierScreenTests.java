@@ -13,7 +13,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -22,48 +21,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.imageio.ImageIO;
-import nl.wijkbord.WijkbordTest;
-import nl.wijkbord.card.CardId;
-import nl.wijkbord.card.CardRow;
-import nl.wijkbord.card.CardService;
 import nl.wijkbord.card.CardWork;
 import nl.wijkbord.card.Visibility;
-import nl.wijkbord.card.ui.CardSidePanels;
 import nl.wijkbord.card.ui.OpenCard;
 import nl.wijkbord.dossier.AttachmentInput;
 import nl.wijkbord.dossier.AttachmentService;
 import nl.wijkbord.dossier.CommentService;
-import nl.wijkbord.dossier.Noord;
 import nl.wijkbord.dossier.ReferenceInput;
 import nl.wijkbord.dossier.ReferenceService;
 import nl.wijkbord.file.UploadIntake;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.security.Role;
 import nl.wijkbord.security.Viewer;
-import nl.wijkbord.town.Spotlight;
-import nl.wijkbord.ui.Screen;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
-@WijkbordTest
-@ExtendWith(Screen.class)
-@Import(Noord.class)
-class DossierScreenTests {
-
-    private static final String NEW = "Nieuwe opmerking";
-
-    @Autowired
-    private Noord noord;
-
-    @Autowired
-    private CardSidePanels panels;
-
-    @Autowired
-    private CardService cards;
+class DossierScreenTests extends DossierScene {
 
     @Autowired
     private CardWork work;
@@ -79,22 +52,6 @@ class DossierScreenTests {
 
     @Autowired
     private UploadIntake intake;
-
-    @Autowired
-    private Spotlight spotlight;
-
-    private CardId id;
-
-    @BeforeEach
-    void report() {
-        id = noord.signal(Visibility.WIJKTEAM).id();
-    }
-
-    @AfterEach
-    void leave() {
-        UI.getCurrent().removeAll();
-        spotlight.off();
-    }
 
     @Test
     void whatIsSentStandsInTheListAndTheFieldIsEmpty() {
@@ -269,23 +226,6 @@ class DossierScreenTests {
     private void say(String text) {
         spotlight.on(noord.bo);
         comments.say(id, text, null, Reason.NONE);
-    }
-
-    private OpenCard open(Viewer who) {
-        spotlight.on(who);
-        return new OpenCard(panels.open(row().number(), who::clearance, () -> {}));
-    }
-
-    private CardRow row() {
-        return cards.rows(Set.of(id), spotlight.get().clearance()).getFirst();
-    }
-
-    private static TextArea field() {
-        return _get(TextArea.class, spec -> spec.withLabel(NEW));
-    }
-
-    private static void write(String words) {
-        _setValue(field(), words);
     }
 
     private static List<CommentItem> items() {

@@ -7,66 +7,29 @@ import static nl.wijkbord.card.ui.OpenCard.fill;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.vaadin.flow.component.UI;
-import java.util.Set;
 import java.util.UUID;
-import nl.wijkbord.WijkbordTest;
-import nl.wijkbord.card.CardId;
-import nl.wijkbord.card.CardRow;
-import nl.wijkbord.card.CardService;
-import nl.wijkbord.card.Visibility;
-import nl.wijkbord.card.ui.CardSidePanels;
 import nl.wijkbord.card.ui.OpenCard;
 import nl.wijkbord.dossier.CommentRow;
 import nl.wijkbord.dossier.CommentService;
-import nl.wijkbord.dossier.Noord;
 import nl.wijkbord.privacy.Reason;
-import nl.wijkbord.town.Spotlight;
-import nl.wijkbord.ui.Screen;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Somebody changes a comment at the desk, and has just changed it on the phone. */
-@WijkbordTest
-@ExtendWith(Screen.class)
-@Import(Noord.class)
 @SuppressWarnings("NullAway.Init")
-class TextChangeTests {
-
-    @Autowired
-    private Noord noord;
-
-    @Autowired
-    private CardSidePanels panels;
-
-    @Autowired
-    private CardService cards;
+class TextChangeTests extends DossierScene {
 
     @Autowired
     private CommentService comments;
 
-    @Autowired
-    private Spotlight spotlight;
-
-    private CardId id;
     private UUID comment;
 
     @BeforeEach
     void aComment() {
-        id = noord.signal(Visibility.WIJKTEAM).id();
         spotlight.on(noord.bo);
         comment = comments.say(id, "Vrijdag ga ik langs", null, Reason.NONE);
-    }
-
-    @AfterEach
-    void leave() {
-        UI.getCurrent().removeAll();
-        spotlight.off();
     }
 
     @Test
@@ -99,16 +62,11 @@ class TextChangeTests {
     }
 
     private void changeAtTheDesk(String words) {
-        var row = cards.rows(Set.of(id), noord.bo.clearance()).getFirst();
-        var card = open(row);
+        var card = open(noord.bo);
         card.press("Bewerken");
         comments.edit(comment, 0, "Zaterdag ga ik langs", Reason.NONE);
         fill("Opmerking", words);
         confirm("Opslaan");
-    }
-
-    private OpenCard open(CardRow row) {
-        return new OpenCard(panels.open(row.number(), noord.bo::clearance, () -> {}));
     }
 
     private String said() {

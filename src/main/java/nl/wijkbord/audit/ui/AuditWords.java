@@ -1,28 +1,29 @@
-package nl.wijkbord.audit;
+package nl.wijkbord.audit.ui;
 
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.wijkbord.audit.AuditRow;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Says a line of the log in words. */
-public final class AuditWords {
+final class AuditWords {
 
     private AuditWords() {}
 
-    public static String action(AuditRow row) {
+    static String action(AuditRow row) {
         return Texts.get("audit.action." + row.action());
     }
 
-    public static String outcome(AuditRow row) {
+    static String outcome(AuditRow row) {
         return Texts.get("audit.outcome." + row.outcome());
     }
 
     /** Which field, and to what where that is not the text of a card. */
-    public static String field(AuditRow row) {
+    static String field(AuditRow row) {
         return Stream.of(label(row.field()), row.latter())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(": "));
@@ -39,7 +40,7 @@ public final class AuditWords {
     }
 
     /** Who was not signed in acts for none. */
-    public static String organisation(@Nullable OrganisationId organisation, Map<OrganisationId, String> names) {
+    static String organisation(@Nullable OrganisationId organisation, Map<OrganisationId, String> names) {
         return organisation == null ? Texts.get("audit.nobody") : names.getOrDefault(organisation, "–");
     }
 }

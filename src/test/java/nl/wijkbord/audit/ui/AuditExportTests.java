@@ -1,4 +1,4 @@
-package nl.wijkbord.audit;
+package nl.wijkbord.audit.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import nl.wijkbord.WijkbordTest;
+import nl.wijkbord.audit.AuditLog;
+import nl.wijkbord.audit.AuditQuestion;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Role;
 import nl.wijkbord.security.Viewer;
@@ -89,7 +91,7 @@ class AuditExportTests {
                 .singleElement()
                 .satisfies(it -> {
                     assertThat(it.action()).isEqualTo("audit.exported");
-                    assertThat(it.latter()).isEqualTo("verzoek twaalf");
+                    assertThat(AuditWords.field(it)).isEqualTo("Reden: verzoek twaalf");
                 });
     }
 

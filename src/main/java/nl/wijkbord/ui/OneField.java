@@ -1,9 +1,8 @@
-package nl.wijkbord.card.ui;
+package nl.wijkbord.ui;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
-import nl.wijkbord.ui.InputForm;
 
 /** A form of one field that may be left empty. */
 public final class OneField<T> implements InputForm<Optional<T>> {

@@ -1,10 +1,14 @@
-package nl.wijkbord.audit;
+package nl.wijkbord.audit.ui;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import nl.wijkbord.audit.AuditLog;
+import nl.wijkbord.audit.AuditRow;
+import nl.wijkbord.audit.AuditSearch;
+import nl.wijkbord.audit.OrganisationNames;
 import nl.wijkbord.ui.CsvFile;
 import nl.wijkbord.ui.Texts;
 import nl.wijkbord.ui.Times;
@@ -12,10 +16,10 @@ import org.springframework.stereotype.Component;
 
 /** Takes lines of the log along as a table; a page at a time, so that neither memory nor the database waits for a slow reader. */
 @Component
-public class AuditExport {
+class AuditExport {
 
     /** More than this is not read by anybody. */
-    public static final int MOST = 50_000;
+    static final int MOST = 50_000;
 
     private static final int PAGE = 1_000;
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
@@ -29,11 +33,11 @@ public class AuditExport {
     }
 
     /** The log knows of it before the first line is on its way. */
-    public void write(AuditSearch search, OutputStream out) throws IOException {
+    void write(AuditSearch search, OutputStream out) throws IOException {
         log.takesAlong(search);
         try (var file = new CsvFile(out)) {
             file.row(heads());
-            long from = search.last();
+            long from = Long.MAX_VALUE;
             for (int written = 0; from > 0 && written < MOST; written += PAGE) {
                 from = write(log.back(search, from, PAGE), file);
             }
