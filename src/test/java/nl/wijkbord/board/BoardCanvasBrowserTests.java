@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.KeyboardModifier;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -181,17 +180,6 @@ class BoardCanvasBrowserTests {
         page.locator("input.search").pressSequentially("n/w?");
         assertThat(heard("wb-key")).containsEntry("key", "Ctrl+K");
         assertThat(page.locator("input.search")).hasValue("n/w?");
-    }
-
-    @Test
-    void aClickOpensTheCardAndShiftMarksARow() {
-        look("one", 1920, 1080);
-
-        tile("SIG-8").locator(".place").click();
-        assertThat(heard("card-open")).containsEntry("card", "SIG-8");
-        tile("SIG-12").click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.SHIFT)));
-        tile("SIG-19").click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.SHIFT)));
-        assertThat(heard("cards-marked")).containsEntry("cards", List.of("SIG-12", "AFS-14", "SIG-19"));
     }
 
     @Test

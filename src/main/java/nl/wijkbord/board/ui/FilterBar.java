@@ -76,6 +76,11 @@ class FilterBar extends Composite<ChipRow> {
         change = listener;
     }
 
+    /** Somebody may do something with several cards at once. */
+    void offerToChoose(Runnable cards) {
+        view.offerToChoose(cards);
+    }
+
     void show(BoardAddress to) {
         address = to;
         var bar = new ArrayList<Component>();

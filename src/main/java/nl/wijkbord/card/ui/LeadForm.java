@@ -20,7 +20,7 @@ import nl.wijkbord.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Who reacts first: an organisation, and perhaps somebody there. */
-final class LeadForm extends Composite<Div> implements RecordForm<LeadForm.Lead> {
+public final class LeadForm extends Composite<Div> implements RecordForm<LeadForm.Lead> {
 
     private static final long serialVersionUID = 1L;
 
@@ -29,7 +29,7 @@ final class LeadForm extends Composite<Div> implements RecordForm<LeadForm.Lead>
             @Nullable OrganisationName organisation,
             @Nullable PersonName person) {
 
-        Charge charge() {
+        public Charge charge() {
             return new Charge(organisationId(), personId(), Set.of());
         }
 
@@ -49,7 +49,7 @@ final class LeadForm extends Composite<Div> implements RecordForm<LeadForm.Lead>
     private final ComboBox<PersonName> person = Choices.of("card.lead.person", List.of(), PersonName::name);
     private final transient Function<OrganisationId, List<PersonName>> people;
 
-    LeadForm(List<OrganisationName> choices, Function<OrganisationId, List<PersonName>> people) {
+    public LeadForm(List<OrganisationName> choices, Function<OrganisationId, List<PersonName>> people) {
         this.people = people;
         organisation = Choices.of("card.lead.organisation", choices, OrganisationName::name);
         organisation.setClearButtonVisible(true);
@@ -67,7 +67,7 @@ final class LeadForm extends Composite<Div> implements RecordForm<LeadForm.Lead>
     }
 
     /** A card that is taken up has a lead; when there is one choice only, it is made. */
-    LeadForm needed(List<OrganisationName> choices) {
+    public LeadForm needed(List<OrganisationName> choices) {
         binder.forField(organisation).asRequired(Texts.get("form.required")).bind("organisation");
         if (choices.size() == 1) {
             organisation.setValue(choices.getFirst());
