@@ -102,7 +102,7 @@
 
   function letter(board, li, key) {
     const card = li.dataset.card;
-    if (key === 'X') return () => markOne(board, card);
+    if (key === 'X') return () => wb.boardMarks.one(board, card);
     if (FOR_SERVER.has(key)) return () => board.tell('card-key', { card, key });
     return null;
   }
@@ -112,29 +112,13 @@
     board.tell('card-key', { card: li.dataset.card, key: `S-${way}` });
   }
 
-  function unmark(board) {
-    board.marked.clear();
-    tellMarks(board);
-  }
-
-  function markOne(board, card) {
-    if (!board.marked.delete(card)) board.marked.add(card);
-    board.lastMark = card;
-    tellMarks(board);
-  }
-
-  function tellMarks(board) {
-    board.mark([...board.marked]);
-    board.tell('cards-marked', { cards: [...board.marked] });
-  }
-
   /** What a key does on a tile, or nothing: then it goes on to the page. */
   function onTile(board, li, e) {
     const way = ARROWS[e.key];
     if (way) return e.shiftKey ? () => push(board, li, way) : () => go(board, fromTile(board, li, way));
     if (e.key === 'Home' || e.key === 'End') return () => go(board, end(board, li, e.key));
     if (e.key === 'ContextMenu' || (e.key === 'F10' && e.shiftKey)) return () => board.askMenu(li);
-    if (e.key === 'Escape' && board.marked.size) return () => unmark(board);
+    if (e.key === 'Escape' && wb.boardMarks.isBusy(board)) return () => wb.boardMarks.stop(board);
     return e.shiftKey || document.documentElement.dataset.keys === 'off' ? null : letter(board, li, e.key.toUpperCase());
   }
 
@@ -182,21 +166,17 @@
       this.stopAt(board, target?.checkVisibility() ? target : board.ground);
     },
 
+    spot(board, li) {
+      const { lane, stage } = li.closest('.lane').dataset;
+      const id = li.dataset.card;
+      return { id, key: `${lane}|${stage}`, at: [...li.parentNode.children].indexOf(li), own: board.own.has(id) };
+    },
+
     focusNear(board, { id, key, at }) {
       const ids = board.order.get(key) ?? [];
       const li = board.tileNear(id) ?? board.tileNear(ids[Math.min(at, ids.length - 1)]);
       const target = title(li) ?? fold(board, key.slice(key.indexOf('|') + 1));
       if (target?.checkVisibility()) target.focus({ preventScroll: true });
-    },
-
-    markTo(board, card) {
-      const { lane, stage } = board.tiles.get(card);
-      const ids = board.order.get(`${lane}|${stage}`);
-      const [a, b] = [ids.indexOf(board.lastMark), ids.indexOf(card)].sort((x, y) => x - y);
-      if (a < 0) return markOne(board, card);
-      ids.slice(a, b + 1).forEach(id => board.marked.add(id));
-      board.lastMark = card;
-      tellMarks(board);
     },
   };
 }

@@ -1,11 +1,11 @@
 // <wb-board>: a whole board in one element, drawn from JSON. The server decides; the board shows, asks and waits.
 //
-// show({texts, density, stages, lanes, rows, tiles, selected, mayMove}), patch({upsert, gone, order, stages, lanes, say}), select(id), mark(ids)
+// show({texts, density, stages, lanes, rows, tiles, selected, mayMove}), patch({upsert, gone, order, stages, lanes, say}), select(id), mark(ids), choose(on)
 // A lane is a row of the board; rows says by what the board is divided, and is empty when it is one row without a name.
 // Texts: board (name of the board), columns (name of the tabs on a phone), empty, emptyHint, emptyAction, emptyColumn,
 //        menu (before the number of a card), marked, fold, unfold (before the name of a column).
 // Tells: card-open {card} · card-move {card, stage, lane, after} · card-menu {card, x, y} · card-key {card, key}
-//        cards-marked {cards} · stage-fold {stage, folded} · board-empty-action
+//        cards-marked {cards, stop} · stage-fold {stage, folded} · board-empty-action
 {
   const wb = (window.wb ??= {});
   const AT_ONCE = 48; // tiles laid out before the first picture: what a large screen shows, whatever the number of cards
@@ -115,8 +115,11 @@
     }
 
     mark(ids) {
-      this.marked = new Set(parse(ids));
-      this.drawn.forEach((li, id) => this.showMark(li, id));
+      wb.boardMarks.set(this, parse(ids));
+    }
+
+    choose(on) {
+      wb.boardMarks.choose(this, on);
     }
 
     // --- the frame: heads, swimlanes, columns ---
@@ -350,7 +353,7 @@
     draw(id) {
       const li = wb.tile.make(this.tiles.get(id), this.data.texts);
       this.drawn.set(id, li);
-      if (this.marked.has(id)) this.showMark(li, id);
+      if (this.marked.has(id)) wb.boardMarks.show(this, li, id);
       return li;
     }
 
@@ -412,29 +415,16 @@
       li.addEventListener('animationend', () => li.classList.remove('flash'), { once: true });
     }
 
-    showMark(li, id) {
-      const on = this.marked.has(id);
-      li.toggleAttribute('data-marked', on);
-      if (on) li.querySelector('.tile-title').setAttribute('aria-description', this.data.texts.marked ?? '');
-      else li.querySelector('.tile-title').removeAttribute('aria-description');
-    }
-
     /** Whoever was at a tile stays there, also when the tile went to another column; when it is gone, at its neighbour. */
     keepFocus(change) {
       const held = this.contains(document.activeElement) ? document.activeElement : null;
       const li = held?.closest('li.tile');
-      const near = li && this.spot(li);
+      const near = li && wb.boardKeys.spot(this, li);
       change();
       if (!held || document.activeElement === held) return;
       if (held.isConnected) held.focus({ preventScroll: true });
       if (held.isConnected && near?.own) li.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       if (!held.isConnected && near) wb.boardKeys.focusNear(this, near);
-    }
-
-    spot(li) {
-      const { lane, stage } = li.closest('.lane').dataset;
-      const id = li.dataset.card;
-      return { id, key: keyOf(lane, stage), at: [...li.parentNode.children].indexOf(li), own: this.own.has(id) };
     }
 
     // --- hands ---
@@ -463,7 +453,8 @@
       if (e.ctrlKey || e.metaKey) return void (link || window.open(li.querySelector('.tile-title').href, '_blank'));
       e.preventDefault();
       li.querySelector('.tile-title').focus({ preventScroll: true });
-      if (e.shiftKey) return wb.boardKeys.markTo(this, card);
+      if (e.shiftKey) return wb.boardMarks.to(this, card);
+      if (this.choosing) return wb.boardMarks.one(this, card);
       if (!link && getSelection().type === 'Range' && this.contains(getSelection().anchorNode)) return;
       this.tell('card-open', { card });
     }

@@ -41,6 +41,7 @@ class TextsTests {
             "card.stage.",
             "card.visibility.",
             "card.waiting.",
+            "dossier.attachment.reach.",
             "file.refused.",
             "form.",
             "initiative.phase.",
@@ -68,8 +69,8 @@ class TextsTests {
 
     /** The calls that take the key of a text first. */
     private static final Pattern FIRST = Pattern.compile(
-            "\\b(?:getTranslation|Texts\\.(?:get|has)|Notices\\.(?:done|problem|undo)|NotPossible|NavEntry|PageTitle"
-                    + "|(?:EmptyState|FormDialog|InfoDialog|Choices)\\.of|withAction|saveKey|column|sortable|link"
+            "\\b(?:getTranslation|Texts\\.(?:get|has)|Notices\\.(?:done|problem|undo|undoAfterReading)|NotPossible|NavEntry|PageTitle"
+                    + "|(?:EmptyState|FormDialog|InfoDialog|Choices)\\.of|withAction|saveKey|column|boxes|sortable|link"
                     + "|RowGrid<[^>]*>)\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
     private static final Pattern QUESTION =

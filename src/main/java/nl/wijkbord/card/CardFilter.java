@@ -77,7 +77,9 @@ public record CardFilter(Where where, What what, Who who, When when, Set<Need> n
         /** Changed since the last day before today on which I opened a card. */
         NEWS,
         /** I marked it as a favourite. */
-        FAVOURITE
+        FAVOURITE,
+        /** A signal that has to do with no other card that I may see. */
+        UNLINKED
     }
 
     public static CardFilter in(Set<WijkId> wijken) {

@@ -98,6 +98,7 @@ record FilterQuery(CardFilter filter, UserId me, Clearance eyes, Instant now, Te
             case NEWS -> news(card, query, is);
             case FRESH -> is.and(changedByOthers(card, is), is.not(is.exists(seenSinceChange(card, query, is))));
             case FAVOURITE -> is.exists(favourite(card, query, is));
+            case UNLINKED -> new LinkQuery(card, query, is, eyes).isMissing();
         };
     }
 

@@ -18,6 +18,7 @@ import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Reading;
+import nl.wijkbord.security.UserId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -79,6 +80,14 @@ class Additions {
     void mustManage(CardRow card, OrganisationId addedFor) {
         if (!addedFor.equals(me.get().organisation()) && !me.get().coordinates(card.wijk())) {
             throw new NotPossible("dossier.not-yours");
+        }
+    }
+
+    /** Who added something decides who sees it, and so does who connects the partners. */
+    void mustShare(CardRow card, UserId addedBy, OrganisationId addedFor) {
+        var mine = addedBy.equals(me.get().id()) && addedFor.equals(me.get().organisation());
+        if (!mine && !me.get().coordinates(card.wijk())) {
+            throw new NotPossible("dossier.not-yours-to-share");
         }
     }
 

@@ -25,6 +25,10 @@ public record AttachmentRow(
         OrganisationId organisation,
         Instant addedAt) {
 
+    public FileReach reach() {
+        return onlyFor != null ? FileReach.OWN : shareable ? FileReach.OUTSIDE : FileReach.CARD;
+    }
+
     public boolean isPhoto() {
         return mediaType.equals(MediaType.JPEG.mime());
     }

@@ -7,12 +7,14 @@ import java.util.UUID;
 import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardRow;
+import nl.wijkbord.card.Visibility;
 import nl.wijkbord.file.SafeFile;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.privacy.TextGuard;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.CurrentViewer;
+import nl.wijkbord.security.OrganisationId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AttachmentService {
 
     private static final String FILE = "file";
+    private static final String SHARED = "sharedFile";
 
     private final EntityManager database;
     private final Attachments attachments;
@@ -99,10 +102,55 @@ public class AttachmentService {
                 .setParameter("id", id)
                 .setParameter("seen", seen)
                 .executeUpdate();
+        mustHaveChanged(changed, seen);
+        return id;
+    }
+
+    /**
+     * Decides anew who sees it. Whoever may not see it any more hears nothing of that: for them it does not exist.
+     *
+     * @param seen the version that stood on the screen
+     */
+    @Transactional
+    public void share(UUID id, long seen, FileReach reach) {
+        var file = found(id);
+        var card = additions.on(file.card(), () -> {
+            var it = additions.writable(file.card());
+            additions.mustShare(it, file.addedBy(), file.organisation());
+            return it;
+        });
+        var confined = confined(card, file, reach);
+        additions.on(card.id(), () -> shared(id, seen, confined, reach == FileReach.OUTSIDE));
+        if (reach != file.reach()) {
+            additions.tell(card, reach.deed(), new FieldChange(SHARED, file.name(), file.name()), confined);
+        }
+    }
+
+    /** What hangs on a card of one organisation does not go further than the card. */
+    private static Optional<OrganisationId> confined(CardRow card, AttachmentRow file, FileReach reach) {
+        if (card.visibility() == Visibility.EIGEN_ORGANISATIE && reach != FileReach.OWN) {
+            throw new NotPossible("dossier.attachment.card-closed");
+        }
+        return Optional.of(file.organisation()).filter(_ -> reach == FileReach.OWN);
+    }
+
+    /** Looks and writes in one, so that nobody comes in between. */
+    private UUID shared(UUID id, long seen, Optional<OrganisationId> confined, boolean outside) {
+        var changed = database.createQuery("update CardAttachment a set a.onlyFor = :only, a.shareable = :outside,"
+                        + " a.version = a.version + 1 where a.id = :id and a.version = :seen")
+                .setParameter("only", confined.orElse(null))
+                .setParameter("outside", outside)
+                .setParameter("id", id)
+                .setParameter("seen", seen)
+                .executeUpdate();
+        mustHaveChanged(changed, seen);
+        return id;
+    }
+
+    private static void mustHaveChanged(int changed, long seen) {
         if (changed == 0) {
             throw new OptimisticLockingFailureException("no longer as seen " + seen);
         }
-        return id;
     }
 
     /** For good: a photo that should not have been there must be gone. */

@@ -45,11 +45,19 @@ public final class Notices {
 
     /** Says what was done, and gives ten seconds to take it back. */
     public static void undo(String key, Runnable takeBack, @Nullable Object... args) {
-        var notice = notice("undo", LONG, Texts.get(key, args));
+        undo(notice("undo", LONG, Texts.get(key, args)), takeBack);
+    }
+
+    private static void undo(Notification notice, Runnable takeBack) {
         var undo = new Undo(notice, takeBack);
         ComponentUtil.setData(UI.getCurrent(), Undo.class, undo);
         notice.add(new Button(Texts.get("ui.undo"), _ -> undo.run()), closing(notice));
         notice.open();
+    }
+
+    /** The same where a part was not done: it stays until it is read. */
+    public static void undoAfterReading(String key, Runnable takeBack, @Nullable Object... args) {
+        undo(notice("problem", 0, Texts.get(key, args)), takeBack);
     }
 
     /** Takes back the last thing done, when its notice is still there. */

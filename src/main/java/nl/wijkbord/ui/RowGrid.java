@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.springframework.data.domain.Pageable;
 
@@ -20,6 +22,10 @@ public final class RowGrid<T> extends Composite<Grid<T>> {
 
     /** The row in which a key was pressed, as the browser knows it. */
     private static final String ROW = "element.getEventContext(event).item?.key";
+
+    private static final String BOX = """
+            <label class="row-box"><input type="checkbox" aria-label="${item.words}" .checked="${item.on}"
+                @change="${event => choose(event.target.checked)}"></label>""";
 
     private final Grid<T> grid = new Grid<>();
 
@@ -48,6 +54,12 @@ public final class RowGrid<T> extends Composite<Grid<T>> {
         return this;
     }
 
+    /** For who has nothing to do with a column it is not there. */
+    public RowGrid<T> show(String headerKey, boolean visible) {
+        grid.getColumnByKey(headerKey).setVisible(visible);
+        return this;
+    }
+
     /** A real link, so that it opens in a new tab and can be copied. */
     public RowGrid<T> link(String headerKey, Function<T, String> href, Function<T, String> text) {
         grid.addColumn(LitRenderer.<T>of("<a href=\"${item.href}\">${item.text}</a>")
@@ -55,6 +67,23 @@ public final class RowGrid<T> extends Composite<Grid<T>> {
                         .withProperty("text", text::apply))
                 .setKey(headerKey)
                 .setHeader(Texts.get(headerKey))
+                .setAutoWidth(true);
+        return this;
+    }
+
+    /** A box for each row, to do something with several at once. */
+    public RowGrid<T> boxes(
+            String headerKey, Predicate<T> isOn, Function<T, String> words, BiConsumer<T, Boolean> choose) {
+        grid.addColumn(LitRenderer.<T>of(BOX)
+                        .withProperty("words", words::apply)
+                        .withProperty("on", isOn::test)
+                        .withFunction("choose", (row, told) -> {
+                            choose.accept(row, told.path(0).asBoolean(false));
+                            grid.getDataProvider().refreshItem(row);
+                        }))
+                .setKey(headerKey)
+                .setHeader(Texts.get(headerKey))
+                .setFlexGrow(0)
                 .setAutoWidth(true);
         return this;
     }

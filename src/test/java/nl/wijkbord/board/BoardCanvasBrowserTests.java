@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.KeyboardModifier;
 import java.util.List;
 import java.util.Map;
 import nl.wijkbord.journey.Axe;
@@ -156,17 +155,6 @@ class BoardCanvasBrowserTests extends CanvasScene {
         page.locator("input.search").pressSequentially("n/w?");
         assertThat(heard("wb-key")).containsEntry("key", "Ctrl+K");
         assertThat(page.locator("input.search")).hasValue("n/w?");
-    }
-
-    @Test
-    void aClickOpensTheCardAndShiftMarksARow() {
-        look("one", 1920, 1080);
-
-        tile("SIG-8").locator(".place").click();
-        assertThat(heard("card-open")).containsEntry("card", "SIG-8");
-        tile("SIG-12").click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.SHIFT)));
-        tile("SIG-19").click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.SHIFT)));
-        assertThat(heard("cards-marked")).containsEntry("cards", List.of("SIG-12", "AFS-14", "SIG-19"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import javax.imageio.ImageIO;
 import nl.wijkbord.assignment.AssignmentInput;
 import nl.wijkbord.assignment.AssignmentService;
@@ -109,6 +110,12 @@ class Secrets {
                 Visibility.WIJKTEAM,
                 telling("wijkbeheerder"),
                 Reason.NONE));
+    }
+
+    /** A photo that whoever sees the card sees too. */
+    UUID photoOn(CardId shared, String caption) {
+        town.as("wijkbeheerder");
+        return attachments.add(shared, photo("lantaarn"), about(caption, false), Reason.NONE);
     }
 
     /** What hangs on a shared card and is nevertheless for the corporatie only. */

@@ -22,6 +22,7 @@ final class Tour {
             "wijken",
             "wijken?weergave=lijst",
             "wijken?status=nieuw&nodig=trekker",
+            "wijken?nodig=niet-gekoppeld",
             "wijken?rijen=trekker",
             "wijken?rijen=initiatief&termijn=geen&leeftijd=tot-1-week",
             "wijken?rijen=buurt&sinds=vandaag&nodig=nieuws",

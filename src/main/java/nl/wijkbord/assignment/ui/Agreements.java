@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import nl.wijkbord.assignment.AssignmentInput;
 import nl.wijkbord.assignment.AssignmentService;
 import nl.wijkbord.card.CardMoves;
+import nl.wijkbord.card.CardRef;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.Face;
 import nl.wijkbord.card.Moved;
@@ -48,11 +49,14 @@ class Agreements {
 
     /** Under the card of the page; what one asks of the own organisation is accepted at once. */
     void agree(CardPage page, AgreeForm.Agreement it, Reason reason) {
-        var card = page.row();
+        ask(page.row(), it, reason);
+        page.refresh();
+    }
+
+    CardRef ask(CardRow card, AgreeForm.Agreement it, Reason reason) {
         var spot = new Spot(card.wijk(), card.buurt(), card.place());
         var face = new Face(it.what(), "", spot, card.category(), card.priority());
-        assignments.ask(new AssignmentInput(face, it.who().id(), it.personId(), it.when(), card.id(), reason));
-        page.refresh();
+        return assignments.ask(new AssignmentInput(face, it.who().id(), it.personId(), it.when(), card.id(), reason));
     }
 
     /** Whether this viewer's organisation is the one that was asked. */

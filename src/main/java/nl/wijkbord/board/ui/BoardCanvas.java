@@ -25,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 @JavaScript("context://webjars/sortablejs/1.15.6/Sortable.min.js")
 @JavaScript("context://wb-board-tile.js")
 @JavaScript("context://wb-board-frame.js")
+@JavaScript("context://wb-board-marks.js")
 @JavaScript("context://wb-board-keys.js")
 @JavaScript("context://wb-board-drag.js")
 @JavaScript("context://wb-board.js")
@@ -121,6 +122,11 @@ class BoardCanvas extends Component {
 
     void mark(Set<String> cards) {
         getElement().callJsFunction("mark", json(cards));
+    }
+
+    /** Whether a tap marks a card instead of opening it. */
+    void choose(boolean on) {
+        getElement().callJsFunction("choose", on);
     }
 
     private static JsonNode json(Object value) {

@@ -76,6 +76,18 @@ class BoardReader {
 
     /** Some cards again, and the cards they hang under, which count them. */
     Difference look(BoardContents contents, BoardAddress address, Set<CardId> changed) {
+        return Inbox.isShownBy(address) ? lookAtAll(contents, address, changed) : lookAt(contents, address, changed);
+    }
+
+    /** A card comes and goes by what happens to others, which need not be on this board. */
+    private Difference lookAtAll(BoardContents contents, BoardAddress address, Set<CardId> changed) {
+        var all = new HashSet<>(changed);
+        contents.all().forEach(it -> all.add(it.id()));
+        return contents.take(
+                all, cards.board(words.read(address, me.get()), me.get().clearance()));
+    }
+
+    private Difference lookAt(BoardContents contents, BoardAddress address, Set<CardId> changed) {
         var found = rows(address, changed);
         var parents = contents.parents(changed, found);
         parents.removeAll(changed);

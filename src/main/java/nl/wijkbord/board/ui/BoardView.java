@@ -58,6 +58,15 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         HeadingSlot.fill(this, heading);
         filters.onChange(this::change);
         board.onRead(_ -> summarise());
+        letChoose(board.bulk());
+    }
+
+    private void letChoose(BulkBar bulk) {
+        bulk.onStop(table::chooseNothing);
+        if (bulk.mayWork()) {
+            table.onChoose(bulk::mark);
+            filters.offerToChoose(bulk::choose);
+        }
     }
 
     @Override
@@ -83,6 +92,9 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     }
 
     private void show(BoardAddress address) {
+        if (address.isTable() != board.address().isTable()) {
+            board.bulk().stop();
+        }
         filters.show(address);
         board.setVisible(!address.isTable());
         table.setVisible(address.isTable());
@@ -92,6 +104,7 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private void summarise() {
         heading.show(reader.name(board.address()), board.cards(), times.today());
         filters.recount();
+        board.bulk().recount();
         if (board.address().isTable()) {
             table.show(board.lines(), nothing(board.address()));
         }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,40 +12,50 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.Stage;
-import nl.wijkbord.card.ui.CloseForm;
-import nl.wijkbord.card.ui.NumberForm;
+import nl.wijkbord.card.ui.BulkAction;
 import nl.wijkbord.ui.DropDown;
-import nl.wijkbord.ui.FormDialog;
 import nl.wijkbord.ui.Texts;
 import tools.jackson.databind.JsonNode;
 
-/** What one can do with the cards that are marked on the board; there for as long as some are. */
+/** What one can do with the cards that are marked; there for as long as some are, or somebody is choosing. */
 class BulkBar extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    /** The columns that ask nothing of a card that one answer could not give to all. */
-    private static final List<Stage> STAGES = List.of(Stage.TE_BESPREKEN, Stage.OPGEPAKT, Stage.TERUGKOPPELEN);
+    /** The columns that ask of a card nothing that one answer could not give to all; closing has a button of its own. */
+    private static final List<Stage> STAGES =
+            List.of(Stage.TE_BESPREKEN, Stage.OPGEPAKT, Stage.WACHT_OP, Stage.TERUGKOPPELEN);
 
     private final transient BulkDeeds deeds;
+    private final transient BulkDialogs dialogs;
     private final transient BoardPane board;
     private final Span count = new Span();
+    private final Div buttons = new Div();
+    private final NativeButton stop;
     private transient List<String> marked = List.of();
+    private boolean choosing;
+    private transient Runnable stopped = () -> {};
 
-    BulkBar(BoardPane board, BulkDeeds deeds, FilterChoices choices) {
+    BulkBar(BoardPane board, BulkDeeds deeds, BulkDialogs dialogs, FilterChoices choices, List<BulkAction> actions) {
         this.board = board;
         this.deeds = deeds;
+        this.dialogs = dialogs;
+        stop = button("board.bulk.unmark", this::stop);
         count.getElement().setAttribute("role", "status");
         getContent().addClassName("bulk-bar");
         getContent().getElement().setAttribute("role", "group").setAttribute("aria-label", Texts.get("board.bulk"));
-        getContent().add(count, button("board.bulk.take", () -> does(deeds::take)));
-        getContent().add(menu("board.bulk.priority", () -> choices.of("prio"), this::prioritise));
-        getContent().add(menu("board.bulk.category", () -> choices.of("thema"), this::categorise));
-        getContent().add(menu("board.bulk.move", () -> stages(choices), this::move));
-        getContent().add(button("board.bulk.link", this::link), button("board.bulk.close", this::close));
-        getContent().add(button("board.bulk.unmark", this::unmark));
-        board.canvas().on("cards-marked", this::show);
-        getContent().setVisible(false);
+        buttons.addClassName("bulk-deeds");
+        buttons.add(button("board.bulk.take", () -> does(deeds::take)));
+        buttons.add(button("board.bulk.lead", () -> dialogs.give(cards(), this::does)));
+        actions.forEach(it -> buttons.add(button(it.key(), () -> ask(it))));
+        buttons.add(menu("board.bulk.priority", () -> choices.of("prio"), this::prioritise));
+        buttons.add(menu("board.bulk.category", () -> choices.of("thema"), this::categorise));
+        buttons.add(menu("board.bulk.move", () -> stages(choices), this::move));
+        buttons.add(button("board.bulk.link", () -> dialogs.link(this::does)));
+        buttons.add(button("board.bulk.close", () -> dialogs.close(this::does)));
+        getContent().add(count, buttons, stop);
+        board.canvas().on("cards-marked", this::told);
+        recount();
     }
 
     private static List<Choice> stages(FilterChoices choices) {
@@ -53,11 +64,38 @@ class BulkBar extends Composite<Div> {
                 .toList();
     }
 
-    private void show(JsonNode told) {
-        marked = told.path("cards").valueStream().map(it -> it.asString("")).toList();
+    boolean mayWork() {
+        return deeds.mayWork();
+    }
+
+    /** Somebody without a keyboard marks cards by tapping them. */
+    void choose() {
+        choosing = true;
+        board.canvas().choose(true);
+        recount();
+    }
+
+    void onStop(Runnable listener) {
+        stopped = listener;
+    }
+
+    private void told(JsonNode told) {
+        choosing = choosing && !told.path("stop").asBoolean(false);
+        mark(told.path("cards").valueStream().map(it -> it.asString("")).toList());
+    }
+
+    void mark(Collection<String> numbers) {
+        marked = List.copyOf(numbers);
+        recount();
+    }
+
+    /** Some of the marked cards may have gone. */
+    final void recount() {
         var cards = cards();
-        count.setText(Texts.get("board.bulk.count", cards.size()));
-        getContent().setVisible(!cards.isEmpty() && deeds.mayWork());
+        count.setText(cards.isEmpty() ? Texts.get("board.bulk.choose") : Texts.get("board.bulk.count", cards.size()));
+        buttons.setVisible(!cards.isEmpty());
+        stop.setText(Texts.get(choosing ? "board.bulk.stop" : "board.bulk.unmark"));
+        getContent().setVisible((choosing || !cards.isEmpty()) && deeds.mayWork());
     }
 
     /** As the board shows them now: whoever else changed one since is not overruled. */
@@ -72,13 +110,20 @@ class BulkBar extends Composite<Div> {
         var cards = cards();
         cards.forEach(board::hold);
         deed.accept(cards);
-        unmark();
+        stop();
     }
 
-    private void unmark() {
-        marked = List.of();
+    /** Nothing is marked any more, and a tap opens a card again. */
+    void stop() {
+        choosing = false;
+        board.canvas().choose(false);
         board.canvas().mark(Set.of());
-        getContent().setVisible(false);
+        mark(List.of());
+        stopped.run();
+    }
+
+    private void ask(BulkAction action) {
+        action.ask(cards(), each -> does(cards -> BulkWork.on(cards, each)));
     }
 
     private void prioritise(String word) {
@@ -91,23 +136,15 @@ class BulkBar extends Composite<Div> {
     }
 
     private void move(String word) {
-        Optional.ofNullable(FilterWords.STAGES.get(word)).ifPresent(stage -> does(cards -> deeds.move(cards, stage)));
+        Optional.ofNullable(FilterWords.STAGES.get(word)).ifPresent(this::move);
     }
 
-    private void link() {
-        FormDialog.of("board.bulk.link", new NumberForm("card.related.number", Texts.get("board.bulk.link.text")))
-                .onSave(number -> does(cards -> deeds.link(cards, number)))
-                .open();
-    }
-
-    private void close() {
-        var form = new CloseForm();
-        FormDialog.of("board.bulk.close.title", form)
-                .onSave(closing -> form.guard()
-                        .keep(() -> does(cards ->
-                                deeds.close(cards, closing, form.guard().reason()))))
-                .saveKey("card.close.save")
-                .open();
+    private void move(Stage stage) {
+        if (stage == Stage.WACHT_OP) {
+            dialogs.waitFor(this::does);
+        } else {
+            does(cards -> deeds.move(cards, stage));
+        }
     }
 
     private static DropDown menu(String key, Supplier<List<Choice>> choices, Consumer<String> choose) {

@@ -1,6 +1,7 @@
 package nl.wijkbord.board.ui;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.wijkbord.card.CardMoves;
@@ -10,11 +11,13 @@ import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardWork;
 import nl.wijkbord.card.Categories;
 import nl.wijkbord.card.CategoryName;
+import nl.wijkbord.card.Charge;
 import nl.wijkbord.card.Closing;
 import nl.wijkbord.card.Face;
 import nl.wijkbord.card.Priority;
 import nl.wijkbord.card.RelationKind;
 import nl.wijkbord.card.Stage;
+import nl.wijkbord.card.Waiting;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.security.Viewer;
@@ -45,8 +48,13 @@ class BulkDeeds {
 
     /** My organisation reacts first. */
     void take(List<CardRow> cards) {
+        give(cards, new Charge(me.get().organisation(), null, Set.of()));
+    }
+
+    /** An organisation reacts first, and perhaps somebody there. */
+    void give(List<CardRow> cards, Charge charge) {
         BulkWork.on(cards, card -> {
-            var given = work.giveTo(card.ref(), me.get().organisation(), null);
+            var given = work.giveTo(card.ref(), charge.lead(), charge.person());
             return () -> moves.undo(given);
         });
     }
@@ -68,6 +76,13 @@ class BulkDeeds {
     void move(List<CardRow> cards, Stage stage) {
         BulkWork.on(cards, card -> {
             var moved = moves.move(card.ref(), stage, null);
+            return () -> moves.undo(moved);
+        });
+    }
+
+    void waitFor(List<CardRow> cards, Waiting what, Reason reason) {
+        BulkWork.on(cards, card -> {
+            var moved = moves.waitFor(card.ref(), what, reason);
             return () -> moves.undo(moved);
         });
     }

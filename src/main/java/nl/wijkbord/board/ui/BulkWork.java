@@ -1,9 +1,12 @@
 package nl.wijkbord.board.ui;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.privacy.PersonalDataFound;
 import nl.wijkbord.problem.NotPossible;
@@ -37,11 +40,13 @@ final class BulkWork {
     }
 
     private void tell(int asked) {
-        if (!takeBack.isEmpty()) {
+        if (refusals.isEmpty()) {
             Notices.undo("board.bulk.done", this::takeBack, takeBack.size());
-        }
-        if (!refusals.isEmpty()) {
-            Notices.problem("board.bulk.refused", takeBack.size(), asked, refusals.size(), reasons());
+        } else if (takeBack.isEmpty()) {
+            Notices.problem("board.bulk.none", asked, reasons());
+        } else {
+            Notices.undoAfterReading(
+                    "board.bulk.refused", this::takeBack, takeBack.size(), asked, refusals.size(), reasons());
         }
     }
 
@@ -62,11 +67,13 @@ final class BulkWork {
         }
     }
 
+    /** What holds for several cards is said once. */
     private String reasons() {
-        return String.join(
-                " ",
-                refusals.entrySet().stream()
-                        .map(it -> Texts.get("board.bulk.reason", it.getKey(), it.getValue()))
-                        .toList());
+        var cards = new LinkedHashMap<String, List<String>>();
+        refusals.forEach((card, why) ->
+                cards.computeIfAbsent(why, _ -> new ArrayList<>()).add(card));
+        return cards.entrySet().stream()
+                .map(it -> Texts.get("board.bulk.reason", String.join(", ", it.getValue()), it.getKey()))
+                .collect(Collectors.joining(" "));
     }
 }

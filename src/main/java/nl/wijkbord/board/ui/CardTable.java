@@ -4,6 +4,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.wijkbord.ui.EmptyState;
 import nl.wijkbord.ui.RowGrid;
@@ -16,8 +19,19 @@ class CardTable extends Composite<Div> {
 
     private final RowGrid<Line> grid = new RowGrid<>("board.table");
 
+    /** By number: a line is made anew whenever something changed. */
+    private final transient Set<String> chosen = new LinkedHashSet<>();
+
+    private transient Consumer<Set<String>> listener = _ -> {};
+
     CardTable() {
         getContent().addClassName("table-view");
+        grid.boxes(
+                "board.table.choose",
+                it -> chosen.contains(it.tile().id()),
+                it -> Texts.get("board.table.choose.of", it.tile().id()),
+                this::choose);
+        grid.show("board.table.choose", false);
         grid.link("board.table.number", it -> it.tile().href(), it -> it.tile().id())
                 .sortable("board.table.number", Line.BY_NUMBER)
                 .link("board.table.title", it -> it.tile().href(), Line::title)
@@ -34,6 +48,26 @@ class CardTable extends Composite<Div> {
         column("board.table.age", it -> it.tile().age(), Line.YOUNGEST_FIRST);
         grid.column("board.table.states", CardTable::states);
         getContent().add(grid);
+    }
+
+    /** For whoever can do something with several cards at once. */
+    void onChoose(Consumer<Set<String>> hears) {
+        listener = hears;
+        grid.show("board.table.choose", true);
+    }
+
+    private void choose(Line line, boolean on) {
+        if (on) {
+            chosen.add(line.tile().id());
+        } else {
+            chosen.remove(line.tile().id());
+        }
+        listener.accept(chosen);
+    }
+
+    void chooseNothing() {
+        chosen.clear();
+        grid.refresh();
     }
 
     private void words(String key, Function<Line, String> words) {
@@ -54,6 +88,9 @@ class CardTable extends Composite<Div> {
     }
 
     void show(Collection<Line> lines, EmptyState nothing) {
+        if (chosen.retainAll(lines.stream().map(it -> it.tile().id()).toList())) {
+            listener.accept(chosen);
+        }
         grid.empty(nothing).rows(lines);
     }
 }

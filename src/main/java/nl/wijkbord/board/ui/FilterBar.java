@@ -34,6 +34,7 @@ class FilterBar extends Composite<ChipRow> {
 
     private final transient FilterChoices choices;
     private final transient SavedFilterMenu saved;
+    private final transient Inbox inbox;
     private final FilterMenu menu;
     private final ViewMenu view;
     private final DropDown kept;
@@ -43,9 +44,10 @@ class FilterBar extends Composite<ChipRow> {
     private transient BoardAddress address = BoardAddress.ofAll();
     private transient Consumer<BoardAddress> change = _ -> {};
 
-    FilterBar(FilterChoices choices, SavedFilterMenu saved) {
+    FilterBar(FilterChoices choices, SavedFilterMenu saved, Inbox inbox) {
         this.choices = choices;
         this.saved = saved;
+        this.inbox = inbox;
         menu = new FilterMenu(choices, () -> address, this::go);
         view = new ViewMenu(() -> address, this::go);
         kept = saved.button(() -> show(address));
@@ -74,6 +76,11 @@ class FilterBar extends Composite<ChipRow> {
         change = listener;
     }
 
+    /** Somebody may do something with several cards at once. */
+    void offerToChoose(Runnable cards) {
+        view.offerToChoose(cards);
+    }
+
     void show(BoardAddress to) {
         address = to;
         var bar = new ArrayList<Component>();
@@ -83,6 +90,7 @@ class FilterBar extends Composite<ChipRow> {
         bar.add(usual("org", choices.ownSlug(), Texts.get("board.filter.ours")));
         bar.add(usual("wie", FilterPeople.ME, Texts.get("board.filter.wie.mij")));
         bar.add(usual("termijn", LATE, choices.label("termijn", LATE)));
+        bar.add(unlinked());
         bar.addAll(chosen());
         bar.add(menu);
         if (address.narrows()) {
@@ -96,6 +104,15 @@ class FilterBar extends Composite<ChipRow> {
     /** The live numbers again, after cards changed. */
     void recount() {
         pinned.forEach((chip, filter) -> chip.setText(saved.label(filter)));
+        unlinked();
+    }
+
+    private NativeButton unlinked() {
+        var waiting = inbox.waiting(address);
+        var chip = usual(Inbox.NEED, Inbox.UNLINKED, Inbox.words(waiting));
+        chip.setTitle(Inbox.meaning(waiting));
+        chip.setAriaLabel(Inbox.meaning(waiting));
+        return chip;
     }
 
     /** A chip that is always there, on or off. */
@@ -105,7 +122,7 @@ class FilterBar extends Composite<ChipRow> {
 
     /** What was chosen in the menu, and the words looked for: one tap takes each away. */
     private List<NativeButton> chosen() {
-        var shown = List.of(choices.ownSlug(), FilterPeople.ME, LATE);
+        var shown = List.of(choices.ownSlug(), FilterPeople.ME, LATE, Inbox.UNLINKED);
         var chips = new ArrayList<NativeButton>();
         FilterChoices.NAMES.forEach(name -> address.get(name).stream()
                 .filter(word -> !shown.contains(word))

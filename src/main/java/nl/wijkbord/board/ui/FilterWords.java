@@ -36,11 +36,18 @@ class FilterWords {
             Map.of("signaal", CardKind.SIGNAL, "initiatief", CardKind.INITIATIVE, "afspraak", CardKind.ASSIGNMENT);
 
     static final Map<String, Need> NEEDS = Map.of(
-            "zonder-trekker", Need.WITHOUT_LEAD,
-            "onbekeken", Need.NEGLECTED,
-            "gewijzigd", Need.FRESH,
-            "nieuws", Need.NEWS,
-            "favoriet", Need.FAVOURITE);
+            "zonder-trekker",
+            Need.WITHOUT_LEAD,
+            "onbekeken",
+            Need.NEGLECTED,
+            "gewijzigd",
+            Need.FRESH,
+            "nieuws",
+            Need.NEWS,
+            "favoriet",
+            Need.FAVOURITE,
+            Inbox.UNLINKED,
+            Need.UNLINKED);
 
     static final Map<String, Domain> DOMAINS =
             Map.of("fysiek", Domain.FYSIEK, "sociaal", Domain.SOCIAAL, "veiligheid", Domain.VEILIGHEID);

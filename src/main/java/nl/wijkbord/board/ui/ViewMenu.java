@@ -5,10 +5,12 @@ import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.HasMenuItems;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.wijkbord.ui.DropDown;
 import nl.wijkbord.ui.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
 /** Lets somebody choose how the same cards are laid out: on a board, in which rows, or as a table. */
@@ -18,6 +20,7 @@ class ViewMenu extends Composite<DropDown> {
 
     private final transient Supplier<BoardAddress> board;
     private final transient Consumer<BoardAddress> change;
+    private transient @Nullable Runnable choose;
 
     ViewMenu(Supplier<BoardAddress> board, Consumer<BoardAddress> change) {
         this.board = board;
@@ -31,6 +34,11 @@ class ViewMenu extends Composite<DropDown> {
         return button;
     }
 
+    /** Offers to mark cards without a keyboard. */
+    void offerToChoose(Runnable cards) {
+        choose = cards;
+    }
+
     private void fill(ContextMenu menu) {
         var now = board.get();
         offer(menu, Texts.get("board.view.board"), !now.isTable(), now.with(BoardAddress.VIEW, List.of()));
@@ -39,6 +47,7 @@ class ViewMenu extends Composite<DropDown> {
             var rows = menu.addItem(Texts.get("board.lanes")).getSubMenu();
             LaneKind.choices(now)
                     .forEach(kind -> offer(rows, words(kind), kind == LaneKind.of(now), kind.chosenOn(now)));
+            Optional.ofNullable(choose).ifPresent(it -> menu.addItem(Texts.get("board.view.choose"), _ -> it.run()));
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.wijkbord.card.ui;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -43,6 +44,11 @@ public class CardParties {
         return that(wijken.team(wijk)::contains);
     }
 
+    /** The same for several wijken at once: whoever works in one of them. */
+    public List<OrganisationName> team(Collection<WijkId> some) {
+        return that(it -> some.stream().anyMatch(wijk -> wijken.team(wijk).contains(it)));
+    }
+
     /** The organisations of the team that may see the card. */
     public List<OrganisationName> seeing(CardDetails details) {
         var card = details.row();
@@ -62,12 +68,22 @@ public class CardParties {
      */
     public List<OrganisationName> leads(CardDetails card) {
         var row = card.row();
-        var own = me().organisation();
-        var isFree = me().coordinates(row.wijk())
-                || (isAssignment(row) && row.owner().equals(own));
         return seeing(card).stream()
-                .filter(it -> isFree || it.id().equals(own) || it.id().equals(row.lead()))
+                .filter(it -> mayGet(it.id(), row) || it.id().equals(row.lead()))
                 .toList();
+    }
+
+    /** Those to whom one may give at least one of these cards; whether they see it, each card tells for itself. */
+    public List<OrganisationName> leads(Collection<CardRow> cards) {
+        return that(it ->
+                cards.stream().anyMatch(card -> wijken.team(card.wijk()).contains(it) && mayGet(it, card)));
+    }
+
+    private boolean mayGet(OrganisationId organisation, CardRow card) {
+        var own = me().organisation();
+        return organisation.equals(own)
+                || me().coordinates(card.wijk())
+                || (isAssignment(card) && card.owner().equals(own));
     }
 
     private static boolean isAssignment(CardRow card) {
@@ -77,6 +93,14 @@ public class CardParties {
     /** Whoever can do something on a card of this wijk for that organisation. */
     public List<PersonName> people(OrganisationId organisation, WijkId wijk) {
         return people.writing(organisation, wijk);
+    }
+
+    /** The same in any of several wijken. */
+    public List<PersonName> people(OrganisationId organisation, Collection<WijkId> some) {
+        return some.stream()
+                .flatMap(it -> people(organisation, it).stream())
+                .distinct()
+                .toList();
     }
 
     /** Whether this viewer decides who may see the card. */

@@ -28,7 +28,7 @@ enum HistoryKind {
         return switch (field) {
             case "stage", "phase", "answer", "waiting" -> STATUS;
             case "lead", "leadUser", "partners", "due" -> PARTIES;
-            case "visibility" -> SHARING;
+            case "visibility", "sharedFile" -> SHARING;
             case "file", "reference", "answerNote" -> NOTES;
             default -> CONTENT;
         };

@@ -24,7 +24,7 @@ class HistoryWords {
     private static final Set<String> LONG = Set.of("description", "telling", "parent");
 
     /** Known by a name of its own: which one it was is enough. */
-    private static final Set<String> NAMED = Set.of("file", "reference", "link");
+    private static final Set<String> NAMED = Set.of("file", "sharedFile", "reference", "link");
 
     private final CardNames names;
 

@@ -18,7 +18,7 @@ import nl.wijkbord.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Who reacts first: an organisation, and perhaps somebody there. */
-final class LeadForm extends Composite<Div> implements RecordForm<LeadForm.Lead> {
+public final class LeadForm extends Composite<Div> implements RecordForm<LeadForm.Lead> {
 
     private static final long serialVersionUID = 1L;
 
@@ -27,7 +27,7 @@ final class LeadForm extends Composite<Div> implements RecordForm<LeadForm.Lead>
             @Nullable OrganisationName organisation,
             @Nullable PersonName person) {
 
-        Charge charge() {
+        public Charge charge() {
             return new Charge(organisationId(), personId(), Set.of());
         }
 
@@ -45,7 +45,7 @@ final class LeadForm extends Composite<Div> implements RecordForm<LeadForm.Lead>
     private final Binder<Lead> binder = new Binder<>(Lead.class);
     private final transient WhoDoesIt who;
 
-    LeadForm(List<OrganisationName> choices, Function<OrganisationId, List<PersonName>> people) {
+    public LeadForm(List<OrganisationName> choices, Function<OrganisationId, List<PersonName>> people) {
         who = new WhoDoesIt("card.lead.organisation", choices, people);
         who.organisation().setClearButtonVisible(true);
         who.person().setHelperText(Texts.get("card.lead.person.help"));
@@ -55,7 +55,7 @@ final class LeadForm extends Composite<Div> implements RecordForm<LeadForm.Lead>
     }
 
     /** A card that is taken up has a lead; when there is one choice only, it is made. */
-    LeadForm needed(List<OrganisationName> choices) {
+    public LeadForm needed(List<OrganisationName> choices) {
         binder.forField(who.organisation())
                 .asRequired(Texts.get("form.required"))
                 .bind("organisation");

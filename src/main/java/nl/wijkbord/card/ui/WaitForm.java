@@ -15,7 +15,7 @@ import nl.wijkbord.ui.RecordForm;
 import nl.wijkbord.ui.Texts;
 
 /** What a card waits for, whose turn it is, and until when. */
-final class WaitForm extends Composite<Div> implements RecordForm<Waiting> {
+public final class WaitForm extends Composite<Div> implements RecordForm<Waiting> {
 
     private static final long serialVersionUID = 1L;
     /** In characters, as the database keeps it. */
@@ -24,7 +24,7 @@ final class WaitForm extends Composite<Div> implements RecordForm<Waiting> {
     private final Binder<Waiting> binder = new Binder<>(Waiting.class);
     private final transient GuardedFields guard = new GuardedFields();
 
-    WaitForm(LocalDate today) {
+    public WaitForm(LocalDate today) {
         ComboBox<WaitingReason> reason =
                 Choices.of("card.wait.reason", List.of(WaitingReason.values()), it -> Texts.get("card.waiting." + it));
         var party = guard.text("party", new TextField(Texts.get("card.wait.party.label")));
@@ -42,7 +42,7 @@ final class WaitForm extends Composite<Div> implements RecordForm<Waiting> {
                 .bind("until");
     }
 
-    GuardedFields guard() {
+    public GuardedFields guard() {
         return guard;
     }
 

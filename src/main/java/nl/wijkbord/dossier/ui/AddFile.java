@@ -1,17 +1,13 @@
 package nl.wijkbord.dossier.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadFormat;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.card.ui.CardPage;
 import nl.wijkbord.dossier.AttachmentInput;
-import nl.wijkbord.file.Refusal;
 import nl.wijkbord.file.SafeFile;
 import nl.wijkbord.file.UploadRefused;
 import nl.wijkbord.ui.FormDialog;
@@ -24,7 +20,7 @@ final class AddFile extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String[] PHOTOS = {"image/jpeg", "image/png", "image/webp"};
+    static final String[] PHOTOS = {"image/jpeg", "image/png", "image/webp"};
     private static final String[] FILES = {"image/jpeg", "image/png", "image/webp", "application/pdf"};
 
     private final transient CardPage page;
@@ -33,26 +29,14 @@ final class AddFile extends Composite<Div> {
     AddFile(CardPage page, DossierDesk desk) {
         this.page = page;
         this.desk = desk;
-        var file = upload("dossier.attachment.add", Icon.PAPERCLIP, FILES);
+        var file = FileUpload.button("dossier.attachment.add", Icon.PAPERCLIP, this::receive, FILES);
         file.setDropLabel(new Span(Texts.get("dossier.attachment.drop")));
-        var camera = upload("dossier.attachment.camera", Icon.CAMERA, PHOTOS);
+        var camera = FileUpload.button("dossier.attachment.camera", Icon.CAMERA, this::receive, PHOTOS);
         camera.addClassName("camera");
         camera.setDropAllowed(false);
         camera.getElement().setProperty("capture", "environment");
         getContent().addClassName("add-file");
         getContent().add(camera, file);
-    }
-
-    private Upload upload(String key, Icon icon, String... types) {
-        var upload = new Upload(this::receive);
-        upload.setI18n(UploadWords.create());
-        upload.setUploadButton(new Button(Texts.get(key), icon.create()));
-        // the server stops reading at our own limit, not at that of a form with parts
-        upload.setUploadFormat(UploadFormat.RAW);
-        upload.setAcceptedMimeTypes(types);
-        upload.addFileRejectedListener(_ -> Notices.problem(Refusal.UNKNOWN_TYPE.textKey()));
-        upload.addAllFinishedListener(_ -> upload.clearFileList());
-        return upload;
     }
 
     /** Looks at the file before taking the lock of the screen: a photo takes a second, and others type on. */

@@ -8,12 +8,14 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
+import nl.wijkbord.card.Visibility;
 import nl.wijkbord.card.ui.CardPage;
 import nl.wijkbord.dossier.AttachmentRow;
 import nl.wijkbord.dossier.ui.TextChange.Seen;
 import nl.wijkbord.security.Clearance;
 import nl.wijkbord.ui.Confirm;
 import nl.wijkbord.ui.Failures;
+import nl.wijkbord.ui.FormDialog;
 import nl.wijkbord.ui.Notices;
 import nl.wijkbord.ui.Texts;
 
@@ -40,6 +42,9 @@ final class AttachmentItem extends ListItem {
         if (page.mayWrite() && isOurs()) {
             add(button("dossier.attachment.caption.edit", this::caption));
             add(button("dossier.attachment.remove", this::remove));
+        }
+        if (page.mayWrite() && maySayWhoSees()) {
+            add(button("dossier.attachment.share", this::share));
         }
     }
 
@@ -71,6 +76,25 @@ final class AttachmentItem extends ListItem {
         var me = desk.me().get();
         return row.organisation().equals(me.organisation())
                 || me.coordinates(page.row().wijk());
+    }
+
+    /** Nothing on a card of one organisation goes further than the card. */
+    private boolean maySayWhoSees() {
+        var me = desk.me().get();
+        var mine = row.addedBy().equals(me.id()) && row.organisation().equals(me.organisation());
+        return page.row().visibility() != Visibility.EIGEN_ORGANISATIE
+                && (mine || me.coordinates(page.row().wijk()));
+    }
+
+    private void share() {
+        FormDialog.of("dossier.attachment.share.title", new ReachForm(desk.onlyFor(row.organisation())))
+                .with(row.reach())
+                .onSave(reach -> {
+                    desk.attachments().share(row.id(), row.version(), reach);
+                    page.refresh();
+                    Notices.done("dossier.attachment.shared");
+                })
+                .open();
     }
 
     private NativeButton button(String key, Runnable action) {

@@ -1,9 +1,11 @@
 package nl.wijkbord.intake.ui;
 
+import java.util.List;
 import java.util.Set;
 import nl.wijkbord.assignment.AssignmentService;
 import nl.wijkbord.card.CardRef;
 import nl.wijkbord.card.CardService;
+import nl.wijkbord.card.ui.GivenAlong;
 import nl.wijkbord.initiative.InitiativeService;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.CurrentViewer;
@@ -24,6 +26,7 @@ class QuickAdd {
     private final AssignmentService assignments;
     private final CardService cards;
     private final CurrentViewer me;
+    private final List<GivenAlong> along;
 
     QuickAdd(
             Offers offers,
@@ -31,22 +34,24 @@ class QuickAdd {
             InitiativeService initiatives,
             AssignmentService assignments,
             CardService cards,
-            CurrentViewer me) {
+            CurrentViewer me,
+            List<GivenAlong> along) {
         this.offers = offers;
         this.signals = signals;
         this.initiatives = initiatives;
         this.assignments = assignments;
         this.cards = cards;
         this.me = me;
+        this.along = along;
     }
 
     /** @param wijk where one comes from, as it stands in web addresses; empty when that is several or none */
     void ask(String wijk) {
         var us = me.get().organisation();
-        var form = new QuickAddForm(offers.from(wijk)).inDialog();
+        var form = new QuickAddForm(offers.from(wijk), along).inDialog();
         var dialog = FormDialog.of("intake.title", form)
                 .saveAnother("intake.save-another", form::clear)
-                .onSave(it -> form.guard().keep(() -> keep(it, us)));
+                .onSave(it -> form.guard().keep(() -> keep(form, it, us)));
         form.onSaveKey(dialog::saveKey);
         dialog.open();
     }
@@ -54,24 +59,24 @@ class QuickAdd {
     /** The same questions on a screen of their own. */
     FormPage<Intake> page(String wijk) {
         var us = me.get().organisation();
-        var form = new QuickAddForm(offers.from(wijk));
+        var form = new QuickAddForm(offers.from(wijk), along);
         var page = new FormPage<>(form)
                 .saveAnother("intake.save-another", form::clear)
-                .onSave(it -> form.guard().keep(() -> keep(it, us)))
+                .onSave(it -> form.guard().keep(() -> keep(form, it, us)))
                 .then(() -> IntakeNavigation.toBoard(wijk));
         form.onSaveKey(page::saveKey);
         return page;
     }
 
     /** A card belongs to the organisation for which it was filled in, also when this person acts for another by now. */
-    private void keep(Intake intake, OrganisationId us) {
+    private void keep(QuickAddForm form, Intake intake, OrganisationId us) {
         if (!us.equals(me.get().organisation())) {
             throw new NotPossible("intake.other-organisation");
         }
         switch (intake) {
-            case Intake.NewSignal(var input) -> tell(signals.report(input));
-            case Intake.NewInitiative(var input) -> tell(initiatives.propose(input));
-            case Intake.NewAssignment(var input) -> tell(assignments.ask(input));
+            case Intake.NewSignal(var input) -> tell(form, signals.report(input));
+            case Intake.NewInitiative(var input) -> tell(form, initiatives.propose(input));
+            case Intake.NewAssignment(var input) -> tell(form, assignments.ask(input));
             case Intake.OtherWay(var category, var wijk) -> {
                 signals.turnAway(category.id(), wijk);
                 Notices.done("intake.counted", category.name());
@@ -79,12 +84,14 @@ class QuickAdd {
         }
     }
 
-    private void tell(CardRef added) {
-        cards.rows(Set.of(added.id()), me.get().clearance())
-                .forEach(it -> Notices.doneAt(
-                        IntakeNavigation.card(it.number()),
-                        "intake.added",
-                        it.number().toString(),
-                        it.title()));
+    private void tell(QuickAddForm form, CardRef added) {
+        cards.rows(Set.of(added.id()), me.get().clearance()).forEach(card -> {
+            form.giveTo(card);
+            Notices.doneAt(
+                    IntakeNavigation.card(card.number()),
+                    "intake.added",
+                    card.number().toString(),
+                    card.title());
+        });
     }
 }

@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nl.wijkbord.assignment.AssignmentInput;
 import nl.wijkbord.card.CardKind;
+import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CategoryName;
 import nl.wijkbord.card.CategoryUse;
 import nl.wijkbord.card.Face;
 import nl.wijkbord.card.Visibility;
+import nl.wijkbord.card.ui.GivenAlong;
 import nl.wijkbord.card.ui.GuardedFields;
 import nl.wijkbord.initiative.InitiativeInput;
 import nl.wijkbord.signal.SignalInput;
@@ -30,12 +32,14 @@ class QuickAddForm extends Composite<Div> implements InputForm<Intake> {
     private final Basics basics;
     private final WhoDoesWhat deal = new WhoDoesWhat();
     private final Extras extras;
+    private final transient List<GivenAlong.Given> along;
     private final Hint route = new Hint();
     private final Hint confined = new Hint();
     private transient Consumer<String> saveKey = _ -> {};
 
-    QuickAddForm(Offer offer) {
+    QuickAddForm(Offer offer, List<GivenAlong> rooms) {
         this.offer = offer;
+        along = rooms.stream().map(GivenAlong::field).toList();
         basics = new Basics(offer, guard);
         extras = new Extras(guard, offer.today());
         basics.onCategory(this::explain);
@@ -45,7 +49,9 @@ class QuickAddForm extends Composite<Div> implements InputForm<Intake> {
         if (offer.isPolice()) {
             getContent().add(new Hint("intake.privacy.police"));
         }
-        getContent().add(basics, deal, route, confined, guard.reasonField(), extras);
+        getContent().add(basics, deal, route, confined, guard.reasonField());
+        along.forEach(it -> getContent().add(it.component()));
+        getContent().add(extras);
         about(CardKind.SIGNAL);
     }
 
@@ -73,6 +79,7 @@ class QuickAddForm extends Composite<Div> implements InputForm<Intake> {
                 .map(_ -> Texts.get("intake.confined"))
                 .orElse(""));
         extras.setVisible(elsewhere.isEmpty());
+        along.forEach(it -> it.component().setVisible(elsewhere.isEmpty()));
         saveKey.accept(elsewhere.isPresent() ? "intake.count" : "ui.save");
     }
 
@@ -91,6 +98,12 @@ class QuickAddForm extends Composite<Div> implements InputForm<Intake> {
         deal.clear();
         extras.clear();
         guard.clear();
+        along.forEach(GivenAlong.Given::clear);
+    }
+
+    /** The card was made: what was given along goes with it. */
+    void giveTo(CardRow card) {
+        along.forEach(it -> it.keep(card, guard.reason()));
     }
 
     /** Something new has nothing to show. */

@@ -1,0 +1,28 @@
+package nl.wijkbord.card.ui;
+
+import com.vaadin.flow.component.Component;
+import nl.wijkbord.card.CardRow;
+import nl.wijkbord.privacy.Reason;
+
+/** Something one may give along with a new card, brought in by the room that keeps such things. */
+public interface GivenAlong {
+
+    /** For one form. */
+    Given field();
+
+    /** What somebody gives along, or not. */
+    interface Given {
+
+        Component component();
+
+        /**
+         * Once the card is there. Whatever goes wrong now is told here: the card stays.
+         *
+         * @param reason why the words on the card may stay
+         */
+        void keep(CardRow card, Reason reason);
+
+        /** For the next one. */
+        void clear();
+    }
+}

@@ -1,0 +1,82 @@
+package nl.wijkbord.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Somebody without a keyboard marks cards: with a finger on the board, with a box in the table. */
+@JourneyTest
+@SuppressWarnings("NullAway.Init")
+class MarkingTests {
+
+    private static final Pattern CARD = Pattern.compile(".*/kaart/.*");
+
+    @LocalServerPort
+    private int port;
+
+    private Browsers browsers;
+
+    @BeforeEach
+    void chromium() {
+        browsers = new Browsers(port);
+    }
+
+    @AfterEach
+    void close() {
+        browsers.close();
+    }
+
+    @Test
+    void aTapMarksWhileOneChoosesAndOpensAfterwards() {
+        try (var person = browsers.person(new Screen(390, 844, ColorScheme.LIGHT))) {
+            person.signIn("wijkbeheerder").board("zuidoost");
+            var bar = person.page().locator(".bulk-bar");
+            var tiles = person.page().locator("section.lane[data-active] li.tile");
+
+            person.page().locator(".filter-bar .chip.end").click();
+            person.page()
+                    .locator("vaadin-context-menu-item")
+                    .filter(new Locator.FilterOptions().setHasText("Kaarten kiezen"))
+                    .click();
+            tiles.nth(0).click();
+            tiles.nth(1).click();
+
+            assertThat(bar).containsText("2 gekozen");
+            assertThat(person.page()).not().hasURL(CARD);
+            bar.getByText("Stop met kiezen").click();
+            assertThat(bar).isHidden();
+            tiles.nth(0).click();
+            assertThat(person.page()).hasURL(CARD);
+        }
+    }
+
+    @Test
+    void theTableHasABoxForEachCard() {
+        var person = browsers.signIn("wijkbeheerder").open("/wijk/zuidoost?weergave=lijst");
+        var bar = person.page().locator(".bulk-bar");
+        var boxes = person.page().locator(".row-box input");
+
+        boxes.nth(0).check();
+        boxes.nth(1).check();
+        assertThat(bar).containsText("2 gekozen");
+        bar.getByText("Niets kiezen").click();
+
+        assertThat(bar).isHidden();
+        assertThat(boxes.nth(0)).not().isChecked();
+        assertThat(boxes.nth(1)).not().isChecked();
+    }
+
+    @Test
+    void whoOnlyReadsHasNothingToMark() {
+        var person = browsers.signIn("wethouder").open("/wijk/zuidoost?weergave=lijst");
+        person.page().locator("vaadin-grid a").first().waitFor();
+
+        assertThat(person.page().locator(".row-box input")).hasCount(0);
+    }
+}
