@@ -14,6 +14,7 @@ import nl.wijkbord.card.Stage;
 import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.organisation.Organisations;
 import nl.wijkbord.security.CurrentViewer;
+import nl.wijkbord.signal.SignalType;
 import nl.wijkbord.ui.Texts;
 import nl.wijkbord.wijk.WijkName;
 import nl.wijkbord.wijk.Wijken;
@@ -31,6 +32,7 @@ class FilterChoices {
             "wie",
             "thema",
             "domein",
+            "bedoeld",
             "prio",
             "status",
             "leeftijd",
@@ -76,6 +78,7 @@ class FilterChoices {
             case "leeftijd" -> words(FilterWords.AGES, Age.values(), "board.filter.leeftijd.");
             case "termijn" -> words(FilterWords.TERMS, Term.values(), "board.filter.termijn.");
             case "domein" -> words(FilterWords.DOMAINS, Domain.values(), "card.domain.");
+            case "bedoeld" -> words(FilterWords.TYPES, SignalType.values(), "signal.type.");
             case "sinds" -> sinceWhen.choices();
             case "org" ->
                 organisations.all().stream()
