@@ -62,7 +62,8 @@
   function head(tile) {
     const node = el('div', 'tile-head');
     const kind = sign('kind-icon', tile.kindWord, wb.icon(tile.kind));
-    node.append(kind, el('span', 'nr', tile.id), el('span', 'place', tile.place ?? ''));
+    const place = [tile.type, tile.place].filter(Boolean).join(' · '); // what it was meant as stands where there is room
+    node.append(kind, el('span', 'nr', tile.id), el('span', 'place', place));
     if (tile.lock) node.append(sign('lock', tile.lock, wb.icon('lock')));
     const age = sign('age', tile.ageTitle, tile.age ?? '');
     age.dataset.step = tile.ageStep ?? 0;

@@ -114,7 +114,7 @@
     const edit = field.closest?.('.text-edit');
     if (edit || field.closest?.('.form')) typed.add(field);
     else if (field.closest?.('.card-panel')) unsent = e.timeStamp + PAUSE;
-    edit?.closest('.card-panel')?.querySelector('.saved-note')?.toggleAttribute('data-unsaved', true);
+    edit?.closest('.card-panel')?.querySelector('.card-head')?.toggleAttribute('data-unsaved', true);
   });
   document.addEventListener('focusout', () => (unsent = 0));
 
@@ -127,7 +127,7 @@
     }
     const panel = place.closest('.card-panel');
     const open = panel && [...typed].some(it => panel.contains(it));
-    panel?.querySelector('.saved-note')?.toggleAttribute('data-unsaved', open);
+    panel?.querySelector('.card-head')?.toggleAttribute('data-unsaved', open);
   };
 
   window.addEventListener('beforeunload', e => {

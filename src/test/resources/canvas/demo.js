@@ -13,7 +13,7 @@ const cards = [
   ['NIEUW', 'SIG-30', 'Minder contact onder ouderen sinds koffieochtend stopte', 'Vogelbuurt', '', ['VEE'], 3, [], { comments: 2 }, { fresh: true }],
   ['NIEUW', 'INI-9', 'Tiny Forest met de basisschool', 'Petenbos', 'SCH', ['GEM', 'VEE'], 6, [], { photos: 2, comments: 4 }],
   ['TE_BESPREKEN', 'SIG-27', 'Bijplaatsingen bij containers tijdens sloop en verhuizingen', 'Franse Gat', '', ['COR', 'GEM'], 8, [soon('eerste reactie morgen')], { photos: 1, comments: 3 }],
-  ['TE_BESPREKEN', 'SIG-24', 'Jongeren zoeken een plek nu de hal dicht is', 'De Engelenburg', '', ['VEE', 'POL'], 11, [late('zonder trekker')], { comments: 6 }],
+  ['TE_BESPREKEN', 'SIG-24', 'Jongeren zoeken een plek nu de hal dicht is', 'De Engelenburg', '', ['VEE', 'POL'], 11, [late('zonder trekker')], { comments: 6 }, { type: 'Vraag' }],
   ['OPGEPAKT', 'SIG-12', 'Geluid rond voetbalkooi na 22.00 uur', 'De Engelenburg', 'VEE', ['POL', 'HAN'], 18, [high], { checklist: '2/3', photos: 2, comments: 9 }, { doer: { initials: 'OZ', function: 'Opbouwwerker Zuidoost' } }],
   ['OPGEPAKT', 'AFS-14', 'Donderdag en vrijdag extra ronde langs de kooi', 'De Engelenburg', 'POL', [], 4, [soon('vrijdag')], { comments: 1 }],
   ['OPGEPAKT', 'SIG-19', 'Dump van bedrijfsafval aan de rand van de wijk', 'Het Ambacht', 'HAN', ['POL'], 12, [high], { checklist: '1/2', photos: 4, comments: 5 }, { lock: 'Alleen voor genoemde organisaties' }],
@@ -32,7 +32,7 @@ function tileOf([stage, id, title, place, lead, support, days, states, counts, m
 }
 
 window.demo = {
-  stages: () => Object.entries(stageTitles).map(([stage, title]) => ({ stage, title, folded: stage === 'AFGEROND', note: stage === 'OPGEPAKT' ? 'oudste 41 d' : '' })),
+  stages: () => Object.entries(stageTitles).map(([stage, title]) => ({ stage, title, open: stage !== 'AFGEROND', folded: stage === 'AFGEROND', note: stage === 'OPGEPAKT' ? 'oudste 41 d' : '' })),
   one: () => ({ texts, density: 'ruim', stages: demo.stages(), lanes: [{ key: 'zo', wijk: 'zuidoost', title: 'Zuidoost' }], tiles: cards.map(it => tileOf(it, 'zo')), selected: null, mayMove: true }),
   six: () => {
     const lanes = ['Zuidoost', 'Zuidwest', 'Noordwest', 'Centrum', 'Noordoost', 'West'].map(title => ({ key: title.toLowerCase(), wijk: title.toLowerCase(), title }));

@@ -1,6 +1,7 @@
 package nl.wijkbord.card;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.wijkbord.security.OrganisationId;
@@ -14,22 +15,23 @@ public record CardFilter(Where where, What what, Who who, When when, Set<Need> n
     /** Where it is. */
     public record Where(Set<WijkId> wijken, Set<UUID> buurten) {}
 
-    /** What kind of thing, about what, how far and how urgent. */
+    /** What kind of thing, about what, how far and how urgent; own is what only one kind of card knows of itself. */
     public record What(
             Set<CardKind> kinds,
             Set<UUID> categories,
             Set<Domain> domains,
             Set<Stage> stages,
-            Set<Priority> priorities) {
+            Set<Priority> priorities,
+            List<OwnTrait> own) {
 
-        public static final What ANYTHING = new What(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+        public static final What ANYTHING = new What(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of());
 
         public What about(Set<Domain> some) {
-            return new What(kinds, categories, some, stages, priorities);
+            return new What(kinds, categories, some, stages, priorities, own);
         }
 
         public What in(Set<Stage> some) {
-            return new What(kinds, categories, domains, some, priorities);
+            return new What(kinds, categories, domains, some, priorities, own);
         }
     }
 
@@ -114,6 +116,7 @@ public record CardFilter(Where where, What what, Who who, When when, Set<Need> n
         return !(what.categories.isEmpty()
                 && what.domains.isEmpty()
                 && what.priorities.isEmpty()
+                && what.own.isEmpty()
                 && who.equals(Who.ANYBODY)
                 && when.terms.isEmpty()
                 && when.changedSince == null

@@ -31,11 +31,16 @@ public final class Notices {
 
     /** Says what cannot be done, and stays until it is read or something else is told. */
     public static void problem(String key, @Nullable Object... args) {
-        var notice = notice("problem", 0, Texts.get(key, args));
-        notice.setAssertive(true);
+        var notice = problem(Texts.get(key, args));
         notice.add(closing(notice));
         notice.open();
+    }
+
+    private static Notification problem(String text) {
+        var notice = notice("problem", 0, text);
+        notice.setAssertive(true);
         ComponentUtil.setData(UI.getCurrent(), Notification.class, notice);
+        return notice;
     }
 
     /** Somebody else saved first. */
@@ -57,7 +62,7 @@ public final class Notices {
 
     /** The same where a part was not done: it stays until it is read. */
     public static void undoAfterReading(String key, Runnable takeBack, @Nullable Object... args) {
-        undo(notice("problem", 0, Texts.get(key, args)), takeBack);
+        undo(problem(Texts.get(key, args)), takeBack);
     }
 
     /** Takes back the last thing done, when its notice is still there. */

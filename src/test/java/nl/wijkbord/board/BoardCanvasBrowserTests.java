@@ -22,6 +22,8 @@ class BoardCanvasBrowserTests extends CanvasScene {
         var tile = page.locator("section.lane[data-stage=OPGEPAKT] li.tile[data-card=SIG-12][data-kind=signal]");
         assertThat(tile).containsText("Geluid rond voetbalkooi na 22.00 uur");
         assertThat(tile.locator("a")).hasAttribute("href", "/k/SIG-12");
+        assertThat(tile.locator(".place")).hasText("De Engelenburg");
+        assertThat(tile("SIG-24").locator(".place")).hasText("Vraag · De Engelenburg");
         assertThat(tile.locator(".kind-icon")).hasAttribute("aria-label", "Signaal");
         assertThat(tile.locator(".org-badge.lead")).hasAttribute("aria-label", "VEENS");
         assertThat(tile.locator(".doer")).hasAttribute("aria-label", "Opbouwwerker Zuidoost");

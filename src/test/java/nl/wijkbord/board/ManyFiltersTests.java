@@ -60,7 +60,7 @@ class ManyFiltersTests {
                         NotPossible.class,
                         it -> assertThat(Texts.get(it.key(), it.args()))
                                 .isEqualTo(
-                                        "Je hebt al 50 filters bewaard. Verwijder er eerst een die je niet meer gebruikt."));
+                                        "Je hebt al 50 filters bewaard. Verwijder er eerst een dat je niet meer gebruikt."));
         saved.remove(saved.all().getFirst().id());
         keep(1, false, false);
         assertThat(saved.all()).hasSize(SavedFilters.MOST);

@@ -75,9 +75,9 @@ class UnsavedTests {
         words.click();
         page.keyboard().type("Gezien. ");
 
-        assertThat(page.locator(".saved-note[data-unsaved]")).hasCount(1);
+        assertThat(page.locator(".card-head[data-unsaved]")).hasCount(1);
         assertThat(page.locator(".saved-note")).containsText("Opgeslagen");
-        assertThat(page.locator(".saved-note[data-unsaved]")).hasCount(0);
+        assertThat(page.locator(".card-head[data-unsaved]")).hasCount(0);
         page.reload();
         assertThat(questions).isEmpty();
     }

@@ -66,16 +66,6 @@ class SignInLogTests {
     }
 
     @Test
-    void aFloodOfOtherRefusalsPushesNoSignInOut() {
-        var refused = new Attempt(new CardTried(null), Outcome.REFUSED);
-        IntStream.range(0, 3_000).forEach(_ -> events.publishEvent(refused));
-
-        new Browser(port).signIn(agent, "geen idee");
-
-        assertThat(lines(agent)).containsExactly("login.refused REFUSED null");
-    }
-
-    @Test
     void whatSomebodyTypedInsteadOfANameIsNotKept() {
         var typed = unique("mijn-wachtwoord");
 

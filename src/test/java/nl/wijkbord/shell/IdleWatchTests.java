@@ -66,7 +66,7 @@ class IdleWatchTests {
     void whoWantsToStayPressesAButton() {
         pass(Duration.ofMinutes(29));
 
-        _click(_get(NativeButton.class, spec -> spec.withText("Blijf aangemeld")));
+        _click(_get(NativeButton.class, spec -> spec.withText("Blijf ingelogd")));
 
         assertThat(_find(IdleWarning.class)).isEmpty();
     }

@@ -28,7 +28,7 @@ class DaysTests {
 
         field.setValue(today.plusDays(1));
         assertThat(field.isInvalid()).isTrue();
-        assertThat(field.getErrorMessage()).isEqualTo("Kies vandaag of een dag ervoor.");
+        assertThat(field.getErrorMessage()).isEqualTo("Kies vandaag of een eerdere dag.");
         field.setValue(today.minusYears(11));
         assertThat(field.getErrorMessage()).isEqualTo("Kies een dag in de laatste 10 jaar.");
         field.setValue(today);

@@ -27,6 +27,7 @@ final class Tour {
             "wijken?rijen=initiatief&termijn=geen&leeftijd=tot-1-week",
             "wijken?rijen=buurt&sinds=vandaag&nodig=nieuws",
             "wijken?rijen=thema&domein=veiligheid&wie=mij",
+            "wijken?bedoeld=signaal,klacht",
             "nieuw",
             "prullenbak",
             "audit",

@@ -34,6 +34,7 @@ record BoardAddress(String wijk, String card, Map<String, List<String>> how) {
             "wie",
             "thema",
             "domein",
+            "bedoeld",
             "prio",
             "leeftijd",
             "termijn",

@@ -73,7 +73,7 @@ class BoardDeeds {
                 stage,
                 above.orElse(null),
                 () -> board.putBack(card)));
-        // board.settle();
+        board.settle();
     }
 
     private static boolean asks(CardRow card, Stage stage) {

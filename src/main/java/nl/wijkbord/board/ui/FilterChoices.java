@@ -14,6 +14,7 @@ import nl.wijkbord.card.Stage;
 import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.organisation.Organisations;
 import nl.wijkbord.security.CurrentViewer;
+import nl.wijkbord.signal.SignalType;
 import nl.wijkbord.ui.Texts;
 import nl.wijkbord.wijk.WijkName;
 import nl.wijkbord.wijk.Wijken;
@@ -31,6 +32,7 @@ class FilterChoices {
             "wie",
             "thema",
             "domein",
+            "bedoeld",
             "prio",
             "status",
             "leeftijd",
@@ -40,7 +42,7 @@ class FilterChoices {
 
     /** What cards may need, as far as it has no chip of its own. */
     private static final List<String> NEEDS =
-            List.of("zonder-trekker", Inbox.UNLINKED, "nieuws", "gewijzigd", "favoriet", "onbekeken");
+            List.of("zonder-trekker", "nieuws", "gewijzigd", "favoriet", "onbekeken");
 
     private final Wijken wijken;
     private final Organisations organisations;
@@ -76,6 +78,7 @@ class FilterChoices {
             case "leeftijd" -> words(FilterWords.AGES, Age.values(), "board.filter.leeftijd.");
             case "termijn" -> words(FilterWords.TERMS, Term.values(), "board.filter.termijn.");
             case "domein" -> words(FilterWords.DOMAINS, Domain.values(), "card.domain.");
+            case "bedoeld" -> words(FilterWords.TYPES, SignalType.values(), "signal.type.");
             case "sinds" -> sinceWhen.choices();
             case "org" ->
                 organisations.all().stream()

@@ -16,6 +16,7 @@ import nl.wijkbord.card.CardKind;
 import nl.wijkbord.card.Categories;
 import nl.wijkbord.card.CategoryName;
 import nl.wijkbord.card.Domain;
+import nl.wijkbord.card.OwnTrait;
 import nl.wijkbord.card.Priority;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.organisation.OrganisationName;
@@ -23,6 +24,8 @@ import nl.wijkbord.organisation.Organisations;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Viewer;
 import nl.wijkbord.security.WijkId;
+import nl.wijkbord.signal.SignalType;
+import nl.wijkbord.signal.SignalTypes;
 import nl.wijkbord.wijk.BuurtName;
 import nl.wijkbord.wijk.WijkName;
 import nl.wijkbord.wijk.Wijken;
@@ -51,6 +54,14 @@ class FilterWords {
 
     static final Map<String, Domain> DOMAINS =
             Map.of("fysiek", Domain.FYSIEK, "sociaal", Domain.SOCIAAL, "veiligheid", Domain.VEILIGHEID);
+
+    static final Map<String, SignalType> TYPES = Map.of(
+            "signaal", SignalType.SIGNAAL,
+            "vraag", SignalType.VRAAG,
+            "idee", SignalType.IDEE,
+            "aanbod", SignalType.AANBOD,
+            "klacht", SignalType.KLACHT,
+            "compliment", SignalType.COMPLIMENT);
 
     static final Map<String, Age> AGES =
             Map.of("tot-1-week", Age.YOUNG, "1-4-weken", Age.AGEING, "vanaf-4-weken", Age.OLD);
@@ -108,7 +119,14 @@ class FilterWords {
                 categories(address),
                 known(address.get("domein"), DOMAINS),
                 known(address.get("status"), STAGES),
-                known(address.get("prio"), PRIORITIES));
+                known(address.get("prio"), PRIORITIES),
+                types(address));
+    }
+
+    /** What a signal was meant as. */
+    private static List<OwnTrait> types(BoardAddress address) {
+        var some = known(address.get("bedoeld"), TYPES);
+        return some.isEmpty() ? List.of() : List.of(SignalTypes.meantAs(some));
     }
 
     /** The wijken on the board: the one of the address, the chosen ones, or all in which this viewer has a seat. */

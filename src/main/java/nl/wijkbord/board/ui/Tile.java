@@ -3,11 +3,12 @@ package nl.wijkbord.board.ui;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A card as the board draws it; every word is ready to be read. */
+/** A card as the board draws it; every word is ready to be read. Type is empty for what is meant as most signals are. */
 record Tile(
         String id,
         String kind,
         String kindWord,
+        String type,
         String title,
         String href,
         String lane,

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.wijkbord.card.CardFacts;
 import nl.wijkbord.card.CardFacts.Fact;
@@ -19,6 +20,8 @@ import nl.wijkbord.organisation.People;
 import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.UserId;
+import nl.wijkbord.signal.SignalType;
+import nl.wijkbord.signal.SignalTypes;
 import nl.wijkbord.ui.Texts;
 import nl.wijkbord.ui.Times;
 import nl.wijkbord.wijk.BuurtName;
@@ -38,13 +41,21 @@ class Tiles {
     private final People people;
     private final Wijken wijken;
     private final List<CardFacts> facts;
+    private final SignalTypes types;
     private final Times times;
 
-    Tiles(Organisations organisations, People people, Wijken wijken, List<CardFacts> facts, Times times) {
+    Tiles(
+            Organisations organisations,
+            People people,
+            Wijken wijken,
+            List<CardFacts> facts,
+            SignalTypes types,
+            Times times) {
         this.organisations = organisations;
         this.people = people;
         this.wijken = wijken;
         this.facts = facts;
+        this.types = types;
         this.times = times;
     }
 
@@ -56,18 +67,27 @@ class Tiles {
                     .forEach((id, some) ->
                             known.computeIfAbsent(id, _ -> new ArrayList<>()).addAll(some)));
         }
+        var meant = ids.isEmpty() ? Map.<CardId, SignalType>of() : types.among(ids, eyes);
         return rows.stream()
-                .map(row -> tile(row, known.getOrDefault(row.id(), List.of()), address, board.placeOf(row)))
+                .map(row -> tile(
+                        row,
+                        new Known(known.getOrDefault(row.id(), List.of()), Optional.ofNullable(meant.get(row.id()))),
+                        address,
+                        board.placeOf(row)))
                 .toList();
     }
 
-    private Tile tile(CardRow row, List<Fact> facts, BoardAddress address, BoardContents.Place place) {
+    /** What other rooms know of a card. */
+    private record Known(List<Fact> facts, Optional<SignalType> type) {}
+
+    private Tile tile(CardRow row, Known known, BoardAddress address, BoardContents.Place place) {
         var number = row.number().toString();
         var days = times.days(row.createdAt());
         return new Tile(
                 number,
                 row.number().kind().name().toLowerCase(Locale.ROOT),
                 Texts.get("card.kind." + row.number().kind()),
+                known.type().map(it -> Texts.get("signal.type." + it)).orElse(""),
                 row.title(),
                 address.open(number).url(),
                 place.lane(),
@@ -80,7 +100,7 @@ class Tiles {
                 badge(row.lead()),
                 doer(row.leadUser()),
                 row.partners().stream().map(this::badge).toList(),
-                counts(facts),
+                counts(known.facts()),
                 lock(row.visibility()),
                 row.isFresh(),
                 Texts.get("board.tile.fresh"));

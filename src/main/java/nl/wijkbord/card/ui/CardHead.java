@@ -33,7 +33,9 @@ final class CardHead extends Composite<Div> {
         this.number = number;
         this.work = work;
         saved.addClassName("saved-note");
-        saved.getElement().setAttribute("role", "status").setAttribute("data-waiting", Texts.get("card.unsaved"));
+        saved.getElement().setAttribute("role", "status");
+        var unsaved = new Span(Texts.get("card.unsaved"));
+        unsaved.addClassName("unsaved-note");
         menu.setOpenOnClick(true);
         more.setVisible(false);
         more.getElement().setAttribute("aria-haspopup", "menu");
@@ -43,7 +45,7 @@ final class CardHead extends Composite<Div> {
                 more,
                 new IconButton(Icon.CLOSE, Texts.get("card.close-panel"), close));
         getContent().addClassName("card-head");
-        getContent().add(new H2(new KindMark(number)), saved, tools);
+        getContent().add(new H2(new KindMark(number)), saved, unsaved, tools);
     }
 
     /** Buttons to the card before and after this one, as long as somebody knows which those are. */

@@ -11,12 +11,13 @@ import java.util.Optional;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.card.ui.CardPage;
 import nl.wijkbord.dossier.AttachmentRow;
-import nl.wijkbord.dossier.ui.TextChange.Seen;
+import nl.wijkbord.dossier.ui.TextChange.SeenText;
 import nl.wijkbord.security.Clearance;
 import nl.wijkbord.ui.Confirm;
 import nl.wijkbord.ui.Failures;
 import nl.wijkbord.ui.FormDialog;
 import nl.wijkbord.ui.Notices;
+import nl.wijkbord.ui.Seen;
 import nl.wijkbord.ui.Texts;
 
 /** One photo or document: a small picture or a name, and what it shows. */
@@ -87,10 +88,12 @@ final class AttachmentItem extends ListItem {
     }
 
     private void share() {
+        var seen = Seen.of(row, AttachmentRow::version, this::find)
+                .showing("dossier.attachment.reach", it -> ReachForm.words(it.reach(), desk.onlyFor(it.organisation())));
         FormDialog.of("dossier.attachment.share.title", new ReachForm(desk.onlyFor(row.organisation())))
                 .with(row.reach())
                 .onSave(reach -> {
-                    desk.attachments().share(row.id(), row.version(), reach);
+                    seen.does(it -> desk.attachments().share(it.id(), it.version(), reach));
                     page.refresh();
                     Notices.done("dossier.attachment.shared");
                 })
@@ -112,10 +115,13 @@ final class AttachmentItem extends ListItem {
                 .open("dossier.attachment.caption.edit", page::refresh);
     }
 
-    private Optional<Seen> now() {
+    private Optional<SeenText> now() {
+        return find().map(it -> new SeenText(it.caption(), it.version()));
+    }
+
+    private Optional<AttachmentRow> find() {
         return desk.attachments().of(row.card(), page.eyes()).stream()
                 .filter(it -> it.id().equals(row.id()))
-                .map(it -> new Seen(it.caption(), it.version()))
                 .findAny();
     }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 import nl.wijkbord.card.ui.CardPage;
 import nl.wijkbord.dossier.CommentRow;
 import nl.wijkbord.dossier.Piece;
-import nl.wijkbord.dossier.ui.TextChange.Seen;
+import nl.wijkbord.dossier.ui.TextChange.SeenText;
 import nl.wijkbord.ui.InfoDialog;
 import nl.wijkbord.ui.Texts;
 import org.jspecify.annotations.Nullable;
@@ -109,10 +109,10 @@ final class CommentItem extends ListItem {
                 .open("dossier.comment.edit", page::refresh);
     }
 
-    private Optional<Seen> now() {
+    private Optional<SeenText> now() {
         return desk.comments().of(page.row().id(), page.eyes()).stream()
                 .filter(it -> it.id().equals(shown().id()))
-                .map(it -> new Seen(it.text(), it.version()))
+                .map(it -> new SeenText(it.text(), it.version()))
                 .findAny();
     }
 

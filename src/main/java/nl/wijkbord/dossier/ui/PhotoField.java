@@ -16,6 +16,7 @@ import nl.wijkbord.dossier.AttachmentInput;
 import nl.wijkbord.file.SafeFile;
 import nl.wijkbord.file.UploadRefused;
 import nl.wijkbord.privacy.Reason;
+import nl.wijkbord.ui.Failures;
 import nl.wijkbord.ui.Icon;
 import nl.wijkbord.ui.Notices;
 import nl.wijkbord.ui.Texts;
@@ -92,7 +93,7 @@ final class PhotoField extends Composite<Div> implements GivenAlong.Given {
         if (arrival.card == null) {
             Notices.problem(why);
         } else {
-            lose(arrival.card);
+            lose(arrival.card, Texts.get(why));
         }
         if (photo == arrival) {
             clear();
@@ -127,13 +128,13 @@ final class PhotoField extends Composite<Div> implements GivenAlong.Given {
     private void add(CardRow card, SafeFile file, Reason reason) {
         try {
             var _ = desk.attachments().add(card.id(), file, new AttachmentInput(card.title(), null, false), reason);
-        } catch (RuntimeException _) {
-            lose(card);
+        } catch (RuntimeException failure) {
+            lose(card, Failures.words(failure));
         }
     }
 
-    private static void lose(CardRow card) {
-        Notices.problem("dossier.photo.lost", card.number());
+    private static void lose(CardRow card, String why) {
+        Notices.problem("dossier.photo.lost", card.number(), why);
     }
 
     @Override

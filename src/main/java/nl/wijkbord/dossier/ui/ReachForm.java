@@ -17,8 +17,7 @@ final class ReachForm extends Composite<Div> implements InputForm<FileReach> {
 
     ReachForm(String onlyForThem) {
         reach.setItems(FileReach.values());
-        reach.setItemLabelGenerator(
-                it -> it == FileReach.OWN ? onlyForThem : Texts.get("dossier.attachment.reach." + it));
+        reach.setItemLabelGenerator(it -> words(it, onlyForThem));
         getContent().addClassName("form");
         getContent().add(reach);
     }
@@ -31,5 +30,12 @@ final class ReachForm extends Composite<Div> implements InputForm<FileReach> {
     @Override
     public Optional<FileReach> read() {
         return Optional.ofNullable(reach.getValue());
+    }
+
+    static String words(FileReach reach, String onlyForThem) {
+        return switch (reach) {
+            case OWN -> onlyForThem;
+            case CARD, OUTSIDE -> Texts.get("dossier.attachment.reach." + reach);
+        };
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 final class TextChange {
 
     /** What a text says, and which version of it that is. */
-    record Seen(String text, long version) {}
+    record SeenText(String text, long version) {}
 
     /** Keeps the new words over the ones that were seen. */
     @FunctionalInterface
@@ -23,12 +23,12 @@ final class TextChange {
     }
 
     private final TextForm form;
-    private final Supplier<Optional<Seen>> look;
+    private final Supplier<Optional<SeenText>> look;
     private final Change change;
-    private Seen seen;
+    private SeenText seen;
 
     /** @param look what the text says at that moment; empty when it is gone */
-    TextChange(TextForm form, Supplier<Optional<Seen>> look, Change change) {
+    TextChange(TextForm form, Supplier<Optional<SeenText>> look, Change change) {
         this.form = form;
         this.look = look;
         this.change = change;

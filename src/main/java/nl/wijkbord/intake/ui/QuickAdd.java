@@ -86,12 +86,12 @@ class QuickAdd {
 
     private void tell(QuickAddForm form, CardRef added) {
         cards.rows(Set.of(added.id()), me.get().clearance()).forEach(card -> {
-            form.giveTo(card);
             Notices.doneAt(
                     IntakeNavigation.card(card.number()),
                     "intake.added",
                     card.number().toString(),
                     card.title());
+            form.giveTo(card); // afterwards: that a photo did not come along has to stay on the screen
         });
     }
 }

@@ -69,6 +69,7 @@ class InboxTests {
 
     private WijkId wijk;
     private Viewer wijkbeheerder;
+    private Viewer colleague;
     private Viewer wijkagent;
     private Viewer wethouder;
     private BoardAddress unlinked;
@@ -80,6 +81,7 @@ class InboxTests {
         var politie = town.organisation("politie");
         wijk = town.wijk("noord", corporatie, politie);
         wijkbeheerder = town.seated("wijkbeheerder", corporatie, Role.PROFESSIONAL, wijk);
+        colleague = town.seated("collega", corporatie, Role.PROFESSIONAL, wijk);
         wijkagent = town.seated("wijkagent", politie, Role.PROFESSIONAL, wijk);
         wethouder = town.seated("wethouder", corporatie, Role.EXECUTIVE_READER, wijk);
         unlinked =
@@ -170,7 +172,8 @@ class InboxTests {
         pages.open(signal.number(), wijkagent.clearance());
 
         assertThat(waiting(wijkagent)).isEqualTo(1);
-        assertThat(waiting(wijkbeheerder)).isEqualTo(2);
+        assertThat(waiting(colleague)).isEqualTo(2);
+        assertThat(waiting(wijkbeheerder)).as("who made them").isZero();
     }
 
     @Test
@@ -186,12 +189,13 @@ class InboxTests {
         var hidden = cards.signal(wijkbeheerder, wijk, "eigen zaak", Visibility.EIGEN_ORGANISATIE);
         age(hidden);
         assertThat(waiting(wijkagent)).isEqualTo(1);
+        assertThat(waiting(colleague)).isEqualTo(2);
 
         spotlight.on(wijkbeheerder);
         link(hidden);
 
         assertThat(waiting(wijkagent)).isEqualTo(1);
-        assertThat(waiting(wijkbeheerder)).isZero();
+        assertThat(waiting(colleague)).isZero();
     }
 
     private void link(CardRow other) {

@@ -1,0 +1,60 @@
+package nl.wijkbord.signal;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.wijkbord.card.CardId;
+import nl.wijkbord.card.OwnTrait;
+import nl.wijkbord.card.VisibleCards;
+import nl.wijkbord.security.Clearance;
+import nl.wijkbord.security.Reading;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What signals were meant as: to show it from a distance, and to find them by it. */
+@Component
+public class SignalTypes {
+
+    private final EntityManager database;
+
+    SignalTypes(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Of the signals among these cards that were meant otherwise than most; nothing for eyes that read titles only. */
+    @Transactional(readOnly = true)
+    public Map<CardId, SignalType> among(Collection<CardId> cards, Clearance eyes) {
+        var is = database.getCriteriaBuilder();
+        var query = is.createTupleQuery();
+        var signal = query.from(Signal.class);
+        query.multiselect(signal.get("key"), signal.get("telling").get("type"))
+                .where(
+                        signal.get("key").in(cards),
+                        is.notEqual(signal.get("telling").get("type"), SignalType.SIGNAAL),
+                        VisibleCards.joined(is, query, signal, eyes.where(Reading.TEAM)));
+        return database.createQuery(query).getResultList().stream()
+                .collect(Collectors.toMap(SignalTypes::card, SignalTypes::type));
+    }
+
+    private static CardId card(Tuple row) {
+        return row.get(0, CardId.class);
+    }
+
+    private static SignalType type(Tuple row) {
+        return row.get(1, SignalType.class);
+    }
+
+    public static OwnTrait meantAs(Set<SignalType> some) {
+        return (card, query, is) -> {
+            var signals = query.subquery(Integer.class);
+            var same = signals.from(Signal.class);
+            return is.exists(signals.select(is.literal(1))
+                    .where(
+                            is.equal(same.get("key"), card.get("key")),
+                            same.get("telling").get("type").in(some)));
+        };
+    }
+}
