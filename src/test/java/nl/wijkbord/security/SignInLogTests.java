@@ -6,10 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.IntStream;
-import nl.wijkbord.audit.Attempt;
-import nl.wijkbord.audit.Outcome;
-import nl.wijkbord.card.CardTried;
 import nl.wijkbord.organisation.PeopleTest;
 import nl.wijkbord.organisation.Staff;
 import org.junit.jupiter.api.BeforeEach;

@@ -41,8 +41,7 @@ class FilterChoices {
             "nodig");
 
     /** What cards may need, as far as it has no chip of its own. */
-    private static final List<String> NEEDS =
-            List.of("zonder-trekker", "nieuws", "gewijzigd", "favoriet", "onbekeken");
+    private static final List<String> NEEDS = List.of("zonder-trekker", "nieuws", "gewijzigd", "favoriet", "onbekeken");
 
     private final Wijken wijken;
     private final Organisations organisations;

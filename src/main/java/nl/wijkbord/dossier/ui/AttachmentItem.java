@@ -89,7 +89,8 @@ final class AttachmentItem extends ListItem {
 
     private void share() {
         var seen = Seen.of(row, AttachmentRow::version, this::find)
-                .showing("dossier.attachment.reach", it -> ReachForm.words(it.reach(), desk.onlyFor(it.organisation())));
+                .showing(
+                        "dossier.attachment.reach", it -> ReachForm.words(it.reach(), desk.onlyFor(it.organisation())));
         FormDialog.of("dossier.attachment.share.title", new ReachForm(desk.onlyFor(row.organisation())))
                 .with(row.reach())
                 .onSave(reach -> {

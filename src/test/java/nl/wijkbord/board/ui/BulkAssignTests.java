@@ -166,7 +166,8 @@ class BulkAssignTests {
 
         deeds.give(List.of(first, second), new Charge(gemeente, null, Set.of()));
 
-        assertThat(notice()).startsWith("Geen van de 2 kaarten is gewijzigd. " + first.number() + ", " + second.number());
+        assertThat(notice())
+                .startsWith("Geen van de 2 kaarten is gewijzigd. " + first.number() + ", " + second.number());
         assertThat(_find(getNotifications().getLast(), Button.class, it -> it.withText("Ongedaan maken (Z)")))
                 .isEmpty();
     }
