@@ -66,6 +66,17 @@ class SignInLogTests {
     }
 
     @Test
+    void whereAWrongPasswordCameFromIsKept() {
+        new Browser(port).signIn(agent, "geen idee");
+
+        assertThat(database.sql("select origin from history where object = ?")
+                        .param(agent)
+                        .query(String.class)
+                        .single())
+                .isIn("127.0.0.1", "0:0:0:0:0:0:0:1");
+    }
+
+    @Test
     void aFloodOfOtherRefusalsPushesNoSignInOut() {
         var refused = new Attempt(new CardTried(null), Outcome.REFUSED);
         IntStream.range(0, 3_000).forEach(_ -> events.publishEvent(refused));
