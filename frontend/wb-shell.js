@@ -105,33 +105,35 @@
   // --- words that are not kept yet: whoever leaves the page is asked first, and the note on a card tells ---
 
   const PAUSE = 1700;
-  const typed = new Set();
+  const FORMS = '.form, .form-dialog, .form-page, .new-agreement';
+  const typed = new Map();
   let unsent = 0;
 
   /** Other words on a card, such as a comment, wait there for their writer; only what is on its way can get lost. */
   document.addEventListener('input', e => {
     const field = e.composedPath()[0];
     const edit = field.closest?.('.text-edit');
-    if (edit || field.closest?.('.form')) typed.add(field);
+    if (edit || field.closest?.(FORMS)) typed.set(field, { edit });
     else if (field.closest?.('.card-panel')) unsent = e.timeStamp + PAUSE;
     edit?.closest('.card-panel')?.querySelector('.card-head')?.toggleAttribute('data-unsaved', true);
   });
   document.addEventListener('focusout', () => (unsent = 0));
 
-  const wouldBeLost = field => field.isConnected && field.value && field.checkVisibility();
+  /** An emptied text of a card is an edit as well; an emptied form holds nothing. */
+  const wouldBeLost = ([field, { edit }]) => field.isConnected && (edit || field.value) && field.checkVisibility();
 
-  /** The server kept what was typed in there; with a length only when nothing was added since. */
-  wb.kept = (place, length) => {
-    for (const field of typed) {
-      if (place.contains(field) && (length === undefined || field.value.length === length)) typed.delete(field);
+  /** The server kept what was typed in there; with words only when they are what stands there now. */
+  wb.kept = (place, words) => {
+    for (const field of typed.keys()) {
+      if (place.contains(field) && (words === undefined || field.value === words || !field.matches('textarea'))) typed.delete(field);
     }
     const panel = place.closest('.card-panel');
-    const open = panel && [...typed].some(it => panel.contains(it));
+    const open = panel && [...typed].some(it => panel.contains(it[0]) && it[1].edit && wouldBeLost(it));
     panel?.querySelector('.card-head')?.toggleAttribute('data-unsaved', open);
   };
 
   window.addEventListener('beforeunload', e => {
-    if (e.timeStamp < unsent || [...typed].some(wouldBeLost)) e.preventDefault();
+    if (!wb.leaves && (e.timeStamp < unsent || [...typed].some(wouldBeLost))) e.preventDefault();
   });
 
   // --- the connection dot ---

@@ -9,9 +9,11 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.wijkbord.security.CurrentViewer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
@@ -62,7 +64,7 @@ class HistoryWriter {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void remember(Refusal refusal) {
-        lines.save(new HistoryLine(refusal.what(), Outcome.REFUSED, scene()));
+        lines.save(new HistoryLine(refusal.what(), Outcome.REFUSED, scene(refusal.details())));
     }
 
     /**
@@ -88,14 +90,13 @@ class HistoryWriter {
     }
 
     private Scene scene() {
-        return new Scene(me.find(), clock.instant(), origin());
+        return scene(Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getDetails)
+                .orElse(null));
     }
 
-    private static String origin() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return Optional.ofNullable(authentication)
-                .map(it ->
-                        it.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : null)
-                .orElse("–");
+    private Scene scene(@Nullable Object details) {
+        var origin = details instanceof WebAuthenticationDetails it ? it.getRemoteAddress() : null;
+        return new Scene(me.find(), clock.instant(), origin == null ? "–" : origin);
     }
 }

@@ -46,7 +46,6 @@ public abstract class Card extends CardOrigin {
     private @Nullable Removal removal;
 
     private Instant changedAt;
-    private @Nullable UserId changedBy;
 
     @Column(columnDefinition = "text")
     private String searchText;
@@ -61,6 +60,10 @@ public abstract class Card extends CardOrigin {
         sharing = new Sharing(draft.circle());
         searchText = face.searchable();
         tell("card.created", null, act);
+    }
+
+    Instant changedAt() {
+        return changedAt;
     }
 
     public WijkId wijk() {
@@ -229,7 +232,6 @@ public abstract class Card extends CardOrigin {
 
     private void tell(String action, @Nullable FieldChange change, Act act) {
         changedAt = act.at();
-        changedBy = act.by();
         registerEvent(new CardChanged(id(), number(), action, change, sharing.confined()));
     }
 }

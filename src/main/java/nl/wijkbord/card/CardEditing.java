@@ -1,6 +1,7 @@
 package nl.wijkbord.card;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -28,13 +29,16 @@ public class CardEditing {
     private final Clock clock;
     private final CardAttempts attempts;
     private final Doers doers;
+    private final CardMarks marks;
 
-    CardEditing(CardRepository cards, CurrentViewer me, Clock clock, CardAttempts attempts, Doers doers) {
+    CardEditing(
+            CardRepository cards, CurrentViewer me, Clock clock, CardAttempts attempts, Doers doers, CardMarks marks) {
         this.cards = cards;
         this.me = me;
         this.clock = clock;
         this.attempts = attempts;
         this.doers = doers;
+        this.marks = marks;
     }
 
     /**
@@ -77,10 +81,19 @@ public class CardEditing {
         mustWriteIn(card);
         Conflict.unlessSame(ref.version(), card.ref().version());
         var doer = card.duty().leadUser().orElse(null);
-        verb.accept(card, Act.of(viewer(), clock.instant()));
+        var former = card.changedAt();
+        verb.accept(card, act());
         mustWriteIn(card);
         doers.mustBeAble(card, doer);
-        return cards.saveAndFlush(card).ref();
+        return saved(card, former);
+    }
+
+    private CardRef saved(Card card, Instant former) {
+        var after = cards.saveAndFlush(card).ref();
+        if (!card.changedAt().equals(former)) {
+            marks.wentOn(viewer().id(), card.id(), former, card.changedAt());
+        }
+        return after;
     }
 
     /** Also where it goes, when that is another wijk. */
@@ -106,7 +119,9 @@ public class CardEditing {
         return attempts.on(null, () -> {
             mustWriteIn(card);
             doers.mustBeAble(card, null);
-            return cards.saveAndFlush(card).ref();
+            var added = cards.saveAndFlush(card).ref();
+            marks.saw(viewer().id(), added.id());
+            return added;
         });
     }
 

@@ -1,6 +1,7 @@
 package nl.wijkbord.card;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import nl.wijkbord.security.UserId;
@@ -24,7 +25,7 @@ class CardMarks {
     }
 
     void saw(UserId user, CardId card) {
-        var moment = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var moment = moment(clock.instant());
         var again = database.sql("update card_seen set seen_at = ? where user_id = ? and card_id = ?")
                 .params(moment, user.value(), card.value())
                 .update();
@@ -33,6 +34,17 @@ class CardMarks {
                     .params(user.value(), card.value(), moment)
                     .update();
         }
+    }
+
+    /** Who had seen it as it was and changed it, has seen it as it is; who had not, has still to look. */
+    void wentOn(UserId user, CardId card, Instant former, Instant now) {
+        database.sql("update card_seen set seen_at = ? where user_id = ? and card_id = ? and seen_at >= ?")
+                .params(moment(now), user.value(), card.value(), moment(former))
+                .update();
+    }
+
+    private static LocalDateTime moment(Instant when) {
+        return LocalDateTime.ofInstant(when, ZoneOffset.UTC);
     }
 
     /** Keeps a card at hand, or no longer. */

@@ -97,7 +97,7 @@ record FilterQuery(CardFilter filter, UserId me, Clearance eyes, Instant now, Te
                                 card.get("course").<Instant>get("stageSince"),
                                 Neglect.since(when(card, is).today())));
             case NEWS -> news(card, query, is);
-            case FRESH -> is.and(changedByOthers(card, is), is.not(is.exists(seenSinceChange(card, query, is))));
+            case FRESH -> is.not(is.exists(seenSinceChange(card, query, is)));
             case FAVOURITE -> is.exists(favourite(card, query, is));
             case UNLINKED -> new LinkQuery(card, query, is, eyes).isMissing();
         };
@@ -111,14 +111,7 @@ record FilterQuery(CardFilter filter, UserId me, Clearance eyes, Instant now, Te
                 .where(
                         is.equal(seen.get("key").<UUID>get("userId"), me.value()),
                         is.lessThan(seen.<Instant>get("seenAt"), when(card, is).startOfToday()));
-        return is.and(
-                changedByOthers(card, is),
-                is.or(is.isNull(last), is.greaterThan(card.<Instant>get("changedAt"), last)));
-    }
-
-    /** What one did oneself is no news. */
-    private Predicate changedByOthers(Root<Card> card, CriteriaBuilder is) {
-        return is.or(is.isNull(card.get("changedBy")), is.notEqual(card.get("changedBy"), me));
+        return is.or(is.isNull(last), is.greaterThan(card.<Instant>get("changedAt"), last));
     }
 
     private Subquery<Integer> seenSinceChange(Root<Card> card, CriteriaQuery<?> query, CriteriaBuilder is) {

@@ -87,9 +87,7 @@ class RowQuery {
                 card.get("parentId"),
                 card.get("createdAt"),
                 card.get("changedAt"),
-                is.<Instant>selectCase()
-                        .when(is.equal(card.get("changedBy"), me), card.<Instant>get("changedAt"))
-                        .otherwise(seenAt),
+                seenAt,
                 course.get("sortRank")));
         return columns;
     }

@@ -34,7 +34,9 @@ class LoginHistory {
     void on(AuthenticationFailureBadCredentialsEvent event) {
         var typed = User.spelled(event.getAuthentication().getName());
         var known = users.findByUsername(typed).map(User::username).orElse("–");
-        tell(new Refusal(new UserChanged("login.refused", known)));
+        tell(new Refusal(
+                new UserChanged("login.refused", known),
+                event.getAuthentication().getDetails()));
     }
 
     @EventListener

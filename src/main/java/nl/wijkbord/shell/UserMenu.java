@@ -55,6 +55,7 @@ class UserMenu extends DropDown {
         person.otherAffiliations()
                 .forEach((name, change) -> menu.addItem(Texts.get("shell.work-for", name), _ -> {
                     change.run();
+                    UI.getCurrent().getPage().executeJs("wb.leaves = true");
                     UI.getCurrent().getPage().setLocation("");
                 }));
     }

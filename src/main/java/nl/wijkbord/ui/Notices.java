@@ -39,7 +39,8 @@ public final class Notices {
     private static Notification problem(String text) {
         var notice = notice("problem", 0, text);
         notice.setAssertive(true);
-        ComponentUtil.setData(UI.getCurrent(), Notification.class, notice);
+        var ui = UI.getCurrent();
+        ui.beforeClientResponse(ui, _ -> ComponentUtil.setData(ui, Notification.class, notice));
         return notice;
     }
 
@@ -73,7 +74,7 @@ public final class Notices {
         }
     }
 
-    /** What went wrong is over when something else happened. */
+    /** What went wrong is over when something else happened after it, not when that came in the same breath. */
     private static Notification notice(String kind, int duration, String text) {
         Optional.ofNullable(ComponentUtil.getData(UI.getCurrent(), Notification.class))
                 .ifPresent(Notification::close);

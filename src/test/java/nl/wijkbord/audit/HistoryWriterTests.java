@@ -75,7 +75,7 @@ class HistoryWriterTests {
             writer.remember(new Attempt(new Tried("flood"), Outcome.REFUSED));
         }
 
-        transaction.executeWithoutResult(_ -> writer.remember(new Refusal(new Tried(what))));
+        transaction.executeWithoutResult(_ -> writer.remember(new Refusal(new Tried(what), null)));
 
         assertThat(written(what)).isEqualTo(1);
         open.countDown();

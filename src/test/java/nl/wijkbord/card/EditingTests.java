@@ -175,11 +175,16 @@ class EditingTests {
     @Test
     void whatOneDidOneselfIsNewsToOthersOnly() {
         var card = card();
-        moves.move(card.ref(), Stage.TE_BESPREKEN, null);
+        var moved = moves.move(card.ref(), Stage.TE_BESPREKEN, null);
 
         assertThat(fresh(wijkagent)).isFalse();
-        spotlight.on(manager);
-        assertThat(fresh(manager)).isTrue();
+        spotlight.on(wijkmanager);
+        assertThat(fresh(wijkmanager)).isTrue();
+
+        work.say(moved.ref(), it -> it.telling("Ook zo"), Reason.NONE);
+        assertThat(fresh(wijkmanager))
+                .as("what another did before is still unseen")
+                .isTrue();
     }
 
     private boolean fresh(Viewer eyes) {

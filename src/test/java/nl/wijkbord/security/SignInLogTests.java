@@ -62,6 +62,17 @@ class SignInLogTests {
     }
 
     @Test
+    void whereAWrongPasswordCameFromIsKept() {
+        new Browser(port).signIn(agent, "geen idee");
+
+        assertThat(database.sql("select origin from history where object = ?")
+                        .param(agent)
+                        .query(String.class)
+                        .single())
+                .isIn("127.0.0.1", "0:0:0:0:0:0:0:1");
+    }
+
+    @Test
     void whatSomebodyTypedInsteadOfANameIsNotKept() {
         var typed = unique("mijn-wachtwoord");
 

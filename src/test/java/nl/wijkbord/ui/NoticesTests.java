@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.NotificationsKt.getNotifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -68,10 +69,14 @@ class NoticesTests {
     @Test
     void aProblemIsOverWhenSomethingElseIsTold() {
         Notices.problem("ui.conflict");
-        Notices.problem("form.required");
         Notices.done("ui.undone");
+        MockVaadin.clientRoundtrip(true);
+        assertThat(getNotifications()).as("in the same breath").hasSize(2);
 
-        assertThat(getNotifications()).hasSize(1);
+        Notices.done("ui.undone");
+        MockVaadin.clientRoundtrip(true);
+
+        assertThat(getNotifications()).hasSize(2);
     }
 
     @Test

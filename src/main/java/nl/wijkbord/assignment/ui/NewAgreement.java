@@ -57,6 +57,7 @@ final class NewAgreement extends Composite<Div> {
     private void save(AgreeForm fields, AgreeForm.Agreement it) {
         try {
             fields.guard().keep(() -> agreements.agree(page, it, fields.guard().reason()));
+            getElement().executeJs("wb.kept(this)");
             fields.startAgain();
         } catch (RuntimeException failure) {
             Failures.tell(failure);

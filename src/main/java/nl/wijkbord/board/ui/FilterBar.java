@@ -101,10 +101,9 @@ class FilterBar extends Composite<ChipRow> {
         getContent().arrange(bar);
     }
 
-    /** The live numbers again, after cards changed. */
+    /** The live numbers again, after cards changed; what lies too long does not change by the minute, and costs a question. */
     void recount() {
         pinned.forEach((chip, filter) -> chip.setText(saved.label(filter)));
-        unlinked();
     }
 
     private NativeButton unlinked() {

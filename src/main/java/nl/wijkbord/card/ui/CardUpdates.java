@@ -103,6 +103,7 @@ public class CardUpdates {
 
         private void startAnew() {
             if (open && !me.find().map(Viewer::clearance).equals(looking.map(Viewer::clearance))) {
+                ui.getPage().executeJs("wb.leaves = true"); // what may no longer be seen does not wait for an answer
                 ui.getPage().reload();
             }
         }

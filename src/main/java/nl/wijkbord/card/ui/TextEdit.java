@@ -147,7 +147,7 @@ final class TextEdit extends Composite<Div> {
     /** The browser need not ask before it leaves, unless something was typed since. */
     private void kept(String now) {
         settle(now);
-        getElement().executeJs("wb.kept(this, $0)", field.getValue().length());
+        getElement().executeJs("wb.kept(this, $0)", field.getValue());
     }
 
     /** While somebody is in the field it is left alone; leaving it compares again. */

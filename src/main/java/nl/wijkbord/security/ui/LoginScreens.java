@@ -3,6 +3,7 @@ package nl.wijkbord.security.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.List;
 import nl.wijkbord.security.CurrentViewer;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,9 @@ class LoginScreens implements VaadinServiceInitListener {
     /** The screen one signed in on is among them: nothing tells the server that it has gone. */
     private void opened(UI screen) {
         if (me.find().isPresent()) {
-            screen.getSession().getUIs().stream().filter(LoginScreens::asksWho).forEach(LoginScreens::goOn);
+            List.copyOf(screen.getSession().getUIs()).stream()
+                    .filter(LoginScreens::asksWho)
+                    .forEach(LoginScreens::goOn);
         }
     }
 
