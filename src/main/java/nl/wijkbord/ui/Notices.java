@@ -31,12 +31,12 @@ public final class Notices {
 
     /** Says what cannot be done, and stays until it is read or something else is told. */
     public static void problem(String key, @Nullable Object... args) {
-        var notice = problem(Texts.get(key, args));
+        var notice = toRead(Texts.get(key, args));
         notice.add(closing(notice));
         notice.open();
     }
 
-    private static Notification problem(String text) {
+    private static Notification toRead(String text) {
         var notice = notice("problem", 0, text);
         notice.setAssertive(true);
         var ui = UI.getCurrent();
@@ -63,7 +63,7 @@ public final class Notices {
 
     /** The same where a part was not done: it stays until it is read. */
     public static void undoAfterReading(String key, Runnable takeBack, @Nullable Object... args) {
-        undo(problem(Texts.get(key, args)), takeBack);
+        undo(toRead(Texts.get(key, args)), takeBack);
     }
 
     /** Takes back the last thing done, when its notice is still there. */
