@@ -73,7 +73,7 @@ public final class Seen<T> {
     }
 
     /** As it was when it was last looked at. */
-    public T now() {
+    public T asSeen() {
         return seen;
     }
 

@@ -72,7 +72,7 @@ class WijkenView extends Composite<Div> {
                 .whenChanged(_ -> refresh());
         FormDialog.of("organisation.teams.edit", new TeamForm(organisations.all()))
                 .with(TeamForm.Team.of(team, organisations.all()))
-                .askFirst(input -> leads(seen.now(), input.ids()))
+                .askFirst(input -> leads(seen.asSeen(), input.ids()))
                 .onSave(input -> compose(seen, input.ids()))
                 .open();
     }
