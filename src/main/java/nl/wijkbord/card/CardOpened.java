@@ -5,7 +5,7 @@ import java.util.UUID;
 import nl.wijkbord.audit.Auditable;
 
 /** Somebody looked at a card. */
-record CardOpened(CardId id, CardNumber number, Visibility visibility) implements Auditable {
+public record CardOpened(CardId id, CardNumber number, Visibility visibility) implements Auditable {
 
     @Override
     public String action() {

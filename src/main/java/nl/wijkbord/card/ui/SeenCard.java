@@ -24,7 +24,8 @@ public final class SeenCard {
 
     SeenCard showing(CardFact... shown) {
         for (var it : shown) {
-            seen.showing(it.labelKey(), it.of(seen.asSeen()), () -> it.of(seen.asSeen()), _ -> words.of(it, seen.asSeen()));
+            seen.showing(
+                    it.labelKey(), it.of(seen.asSeen()), () -> it.of(seen.asSeen()), _ -> words.of(it, seen.asSeen()));
         }
         return this;
     }

@@ -42,6 +42,9 @@ class BoardCostTests {
     private BoardPicture picture;
 
     @Autowired
+    private Inbox inbox;
+
+    @Autowired
     private CardMoves moves;
 
     @Autowired
@@ -94,6 +97,7 @@ class BoardCostTests {
         var contents = new BoardContents();
         reader.read(contents, address);
         picture.whole(contents, sight());
+        inbox.waiting(address);
         return contents;
     }
 
