@@ -209,7 +209,7 @@ class BulkAssignTests {
         assertThat(_find(BulkBar.class)).isEmpty();
 
         Site.part(BoardPane.class).bulk().choose();
-        assertThat(_get(_get(BulkBar.class), Span.class).getText()).isEqualTo("Tik de kaarten aan die je kiest.");
+        assertThat(_get(_get(BulkBar.class), Span.class).getText()).isEqualTo("Tik de kaarten aan die je wilt kiezen.");
         mark(first);
         assertThat(_get(_get(BulkBar.class), Span.class).getText()).isEqualTo("1 gekozen");
         press("Stop met kiezen");
