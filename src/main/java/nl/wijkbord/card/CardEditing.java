@@ -76,10 +76,10 @@ public class CardEditing {
                 .orElseThrow(() -> new NotPossible("card.not-found"));
         mustWriteIn(card);
         Conflict.unlessSame(ref.version(), card.ref().version());
-        var doer = card.duty().leadUser().orElse(null);
+        var former = card.duty().charge();
         verb.accept(card, Act.of(viewer(), clock.instant()));
         mustWriteIn(card);
-        doers.mustBeAble(card, doer);
+        doers.mustBeAble(card, former);
         return cards.saveAndFlush(card).ref();
     }
 
@@ -105,7 +105,7 @@ public class CardEditing {
     public CardRef add(Card card) {
         return attempts.on(null, () -> {
             mustWriteIn(card);
-            doers.mustBeAble(card, null);
+            doers.mustBeAble(card, Charge.NOBODY);
             return cards.saveAndFlush(card).ref();
         });
     }
