@@ -80,11 +80,11 @@ public class CardEditing {
                 .orElseThrow(() -> new NotPossible("card.not-found"));
         mustWriteIn(card);
         Conflict.unlessSame(ref.version(), card.ref().version());
-        var doer = card.duty().leadUser().orElse(null);
+        var charge = card.duty().charge();
         var former = card.changedAt();
         verb.accept(card, act());
         mustWriteIn(card);
-        doers.mustBeAble(card, doer);
+        doers.mustBeAble(card, charge);
         return saved(card, former);
     }
 
@@ -118,7 +118,7 @@ public class CardEditing {
     public CardRef add(Card card) {
         return attempts.on(null, () -> {
             mustWriteIn(card);
-            doers.mustBeAble(card, null);
+            doers.mustBeAble(card, Charge.NOBODY);
             var added = cards.saveAndFlush(card).ref();
             marks.saw(viewer().id(), added.id());
             return added;

@@ -5,7 +5,7 @@ import nl.wijkbord.security.Accounts;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.UserId;
 import nl.wijkbord.security.WijkId;
-import org.jspecify.annotations.Nullable;
+import nl.wijkbord.wijk.Wijken;
 import org.springframework.stereotype.Component;
 
 /** Knows who can do something on a card: whoever works in its wijk for the organisation that has it. */
@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 class Doers {
 
     private final Accounts accounts;
+    private final Wijken wijken;
 
-    Doers(Accounts accounts) {
+    Doers(Accounts accounts, Wijken wijken) {
         this.accounts = accounts;
+        this.wijken = wijken;
     }
 
     boolean canDo(UserId user, Card card) {
@@ -33,11 +35,18 @@ class Doers {
                 .isPresent();
     }
 
-    /** Nobody gets a card in hand that this person could not even open; who has it already may keep it. */
-    void mustBeAble(Card card, @Nullable UserId former) {
+    /** Nobody gets a card that could not do anything on it; who has it already may keep it. */
+    void mustBeAble(Card card, Charge former) {
+        card.duty()
+                .lead()
+                .filter(it ->
+                        !it.equals(former.lead()) && !wijken.team(card.wijk()).contains(it))
+                .ifPresent(_ -> {
+                    throw new NotPossible("card.lead.not-in-team");
+                });
         card.duty()
                 .leadUser()
-                .filter(it -> !it.equals(former) && !canDo(it, card))
+                .filter(it -> !it.equals(former.person()) && !canDo(it, card))
                 .ifPresent(_ -> {
                     throw new NotPossible("card.lead.cannot-do");
                 });

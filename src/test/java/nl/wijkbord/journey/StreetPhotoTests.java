@@ -51,7 +51,7 @@ class StreetPhotoTests {
 
         answer("Bankje is kapot");
 
-        var picture = person.page().locator(".attachments img[alt='Bankje is kapot']");
+        var picture = person.page().locator(".attachments img[alt='Foto zonder bijschrift']");
         openCard();
         assertThat(picture).hasCount(1);
         var address = (String) picture.evaluate("it => it.closest('a').href");

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -46,13 +47,13 @@ class BulkBar extends Composite<Div> {
         getContent().getElement().setAttribute("role", "group").setAttribute("aria-label", Texts.get("board.bulk"));
         buttons.addClassName("bulk-deeds");
         buttons.add(button("board.bulk.take", () -> does(deeds::take)));
-        buttons.add(button("board.bulk.lead", () -> dialogs.give(cards(), this::does)));
+        buttons.add(button("board.bulk.lead", () -> dialogs.give(cards(), asked())));
         actions.forEach(it -> buttons.add(button(it.key(), () -> ask(it))));
         buttons.add(menu("board.bulk.priority", () -> choices.of("prio"), this::prioritise));
         buttons.add(menu("board.bulk.category", () -> choices.of("thema"), this::categorise));
         buttons.add(menu("board.bulk.move", () -> stages(choices), this::move));
         buttons.add(button("board.bulk.link", () -> dialogs.link(this::does)));
-        buttons.add(button("board.bulk.close", () -> dialogs.close(this::does)));
+        buttons.add(button("board.bulk.close", () -> dialogs.close(asked())));
         getContent().add(count, buttons, stop);
         board.canvas().on("cards-marked", this::told);
         recount();
@@ -98,7 +99,7 @@ class BulkBar extends Composite<Div> {
         getContent().setVisible((choosing || !cards.isEmpty()) && deeds.mayWork());
     }
 
-    /** As the board shows them now: whoever else changed one since is not overruled. */
+    /** As the board shows them now. */
     private List<CardRow> cards() {
         return marked.stream()
                 .map(board.contents()::find)
@@ -106,8 +107,32 @@ class BulkBar extends Composite<Div> {
                 .toList();
     }
 
+    /** While one chooses others work on: what somebody else decided meanwhile is not overruled unseen. */
+    private BulkDialogs.Doing asked() {
+        var seen = cards();
+        return deed -> does(seen.stream().map(this::unlessOverruled).toList(), deed);
+    }
+
+    /** The card as it is now; as it was, which is refused, where what one decided about is not as it was. */
+    private CardRow unlessOverruled(CardRow seen) {
+        return board.contents()
+                .find(seen.number().toString())
+                .filter(now -> isDecidedAlike(now, seen))
+                .orElse(seen);
+    }
+
+    private static boolean isDecidedAlike(CardRow one, CardRow other) {
+        return one.stage() == other.stage()
+                && Objects.equals(one.lead(), other.lead())
+                && Objects.equals(one.leadUser(), other.leadUser())
+                && Objects.equals(one.waitingUntil(), other.waitingUntil());
+    }
+
     private void does(Consumer<List<CardRow>> deed) {
-        var cards = cards();
+        does(cards(), deed);
+    }
+
+    private void does(List<CardRow> cards, Consumer<List<CardRow>> deed) {
         cards.forEach(board::hold);
         deed.accept(cards);
         stop();
@@ -141,7 +166,7 @@ class BulkBar extends Composite<Div> {
 
     private void move(Stage stage) {
         if (stage == Stage.WACHT_OP) {
-            dialogs.waitFor(this::does);
+            dialogs.waitFor(asked());
         } else {
             does(cards -> deeds.move(cards, stage));
         }

@@ -28,7 +28,7 @@ class BulkDialogs {
         this.times = times;
     }
 
-    /** What somebody chose to do with the cards, to be done to them as they are then. */
+    /** What somebody chose to do with the cards, to be done to those that nobody decided about meanwhile. */
     interface Doing extends Consumer<Consumer<List<CardRow>>> {}
 
     void give(List<CardRow> cards, Doing doing) {

@@ -2,7 +2,6 @@ package nl.wijkbord.card.ui;
 
 import com.vaadin.flow.component.Component;
 import nl.wijkbord.card.CardRow;
-import nl.wijkbord.privacy.Reason;
 
 /** Something one may give along with a new card, brought in by the room that keeps such things. */
 public interface GivenAlong {
@@ -15,12 +14,8 @@ public interface GivenAlong {
 
         Component component();
 
-        /**
-         * Once the card is there. Whatever goes wrong now is told here: the card stays.
-         *
-         * @param reason why the words on the card may stay
-         */
-        void keep(CardRow card, Reason reason);
+        /** Once the card is there. Whatever goes wrong now is told here: the card stays. */
+        void keep(CardRow card);
 
         /** For the next one. */
         void clear();

@@ -103,7 +103,7 @@ class QuickAddForm extends Composite<Div> implements InputForm<Intake> {
 
     /** The card was made: what was given along goes with it. */
     void giveTo(CardRow card) {
-        along.forEach(it -> it.keep(card, guard.reason()));
+        along.forEach(it -> it.keep(card));
     }
 
     /** Something new has nothing to show. */

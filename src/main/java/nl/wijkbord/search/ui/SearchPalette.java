@@ -1,8 +1,11 @@
 package nl.wijkbord.search.ui;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.List;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardSearch;
+import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.ui.Palette;
 import nl.wijkbord.ui.Palette.Group;
@@ -37,11 +40,19 @@ class SearchPalette {
 
     private List<Group<CardRow>> find(String words) {
         var eyes = me.get().clearance();
-        return words.isEmpty()
-                ? List.of(
-                        new Group<>(Texts.get("search.recent"), search.recent(eyes, FEW)),
-                        new Group<>(Texts.get("search.favourites"), search.favourites(eyes, FEW)))
-                : List.of(new Group<>("", search.find(words, eyes, MOST)));
+        return words.isEmpty() ? atHand(eyes) : List.of(new Group<>("", search.find(words, eyes, MOST)));
+    }
+
+    /** Each card once. */
+    private List<Group<CardRow>> atHand(Clearance eyes) {
+        var favourites = search.favourites(eyes, FEW);
+        var kept = favourites.stream().map(CardRow::id).collect(toUnmodifiableSet());
+        var recent = search.recent(eyes, FEW).stream()
+                .filter(it -> !kept.contains(it.id()))
+                .toList();
+        return List.of(
+                new Group<>(Texts.get("search.recent"), recent),
+                new Group<>(Texts.get("search.favourites"), favourites));
     }
 
     private Line line(CardRow card) {

@@ -1,15 +1,19 @@
 package nl.wijkbord.dossier.ui;
 
+import static com.github.mvysny.kaributesting.v10.ElementUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.DomEvent;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import nl.wijkbord.WijkbordTest;
@@ -23,7 +27,6 @@ import nl.wijkbord.dossier.Noord;
 import nl.wijkbord.file.Refusal;
 import nl.wijkbord.file.SafeFile;
 import nl.wijkbord.file.UploadIntake;
-import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.security.Viewer;
 import nl.wijkbord.town.Spotlight;
 import nl.wijkbord.ui.Screen;
@@ -33,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A photo that somebody gives along with a new card, whatever becomes of the photo. */
 @WijkbordTest
@@ -76,20 +80,20 @@ class PhotoFieldTests {
     }
 
     @Test
-    void aPhotoGoesWithItsCardAndShowsWhatTheCardIsAbout() throws Exception {
-        arrives(new PhotoField.Arrival());
+    void aPhotoGoesWithItsCardAndTakesNoWordsOfItAlong() throws Exception {
+        arrives();
 
-        field.keep(card, Reason.NONE);
+        field.keep(card);
 
-        assertThat(photos(card, noord.cor)).extracting(AttachmentRow::caption).containsExactly("Lantaarn kapot");
+        assertThat(photos(card, noord.cor)).extracting(AttachmentRow::caption).containsExactly("");
     }
 
     @Test
     void onACardOfOneOrganisationThePhotoIsForThatOrganisation() throws Exception {
         var ours = made(Visibility.EIGEN_ORGANISATIE);
-        arrives(new PhotoField.Arrival());
+        arrives();
 
-        field.keep(ours, Reason.NONE);
+        field.keep(ours);
 
         assertThat(photos(ours, noord.bo)).extracting(AttachmentRow::onlyFor).containsExactly(noord.politie);
         assertThat(photos(ours, noord.cor)).isEmpty();
@@ -97,24 +101,94 @@ class PhotoFieldTests {
 
     @Test
     void aPhotoThatIsSlowerThanItsMakerFindsTheCard() throws Exception {
-        var photo = new PhotoField.Arrival();
-        field.expect(photo);
-        field.keep(card, Reason.NONE);
+        var photo = sent();
+        field.keep(card);
         field.clear();
         assertThat(photos(card, noord.bo)).isEmpty();
 
-        field.arrived(photo, file());
+        photo.arrived(file());
 
         assertThat(photos(card, noord.bo)).hasSize(1);
     }
 
     @Test
-    void aPhotoThatDoesNotComeCostsNoCard() {
-        var photo = new PhotoField.Arrival();
-        field.expect(photo);
-        field.keep(card, Reason.NONE);
+    void aPhotoThatIsLateGoesWithItsOwnCardAndNotWithTheNext() throws Exception {
+        var late = sent();
+        field.keep(card);
+        field.clear();
+        var next = made(Visibility.WIJKTEAM);
 
-        field.refuse(photo, "dossier.upload.failed");
+        late.arrived(file());
+        field.keep(next);
+
+        assertThat(photos(card, noord.bo)).hasSize(1);
+        assertThat(photos(next, noord.bo)).isEmpty();
+    }
+
+    @Test
+    void aPhotoOfACardThatWasNotMadeGoesWithNone() throws Exception {
+        var late = sent();
+        field.clear();
+
+        late.arrived(file());
+        field.keep(card);
+        late.arrived(file());
+
+        assertThat(photos(card, noord.bo)).isEmpty();
+    }
+
+    @Test
+    void theButtonOfAPhotoThatIsOnItsWayToItsCardLetsItIn() throws Exception {
+        var late = sent();
+        field.keep(card);
+        field.clear();
+
+        assertThat(late.upload().isAttached()).isTrue();
+        assertThat(late.upload().isVisible()).isTrue();
+        assertThat(late.upload().getElement().hasAttribute("hidden")).isTrue();
+        assertThat(field.round()).isNotSameAs(late);
+        late.arrived(file());
+        assertThat(late.upload().isAttached()).isFalse();
+    }
+
+    @Test
+    void aPhotoThatCanNoLongerComeInIsNotLostInSilence() throws Exception {
+        var late = sent();
+        field.keep(card);
+
+        UI.getCurrent().remove(field);
+
+        assertThat(OpenCard.notice()).startsWith("Kaart " + card.number() + " is bewaard, maar de foto niet.");
+        late.arrived(file());
+        assertThat(photos(card, noord.bo)).isEmpty();
+    }
+
+    @Test
+    void whoLeavesWithoutACardHearsNothingOfThePhoto() {
+        var before = NotificationsKt.getNotifications().size();
+        sent();
+
+        UI.getCurrent().remove(field);
+
+        assertThat(NotificationsKt.getNotifications()).hasSize(before);
+    }
+
+    @Test
+    void aPhotoThatTheBrowserCouldNotSendIsToldAndAnotherMayCome() {
+        var failed = sent();
+
+        browser("upload-error");
+
+        assertThat(OpenCard.notice()).startsWith("Versturen lukt niet.");
+        assertThat(field.round()).isNotSameAs(failed);
+    }
+
+    @Test
+    void aPhotoThatDoesNotComeCostsNoCard() {
+        var photo = sent();
+        field.keep(card);
+
+        photo.refuse("dossier.upload.failed");
 
         assertThat(OpenCard.notice()).startsWith("Kaart " + card.number() + " is bewaard, maar de foto niet.");
         assertThat(cards.find(card.number(), noord.bo.clearance())).isPresent();
@@ -122,10 +196,10 @@ class PhotoFieldTests {
 
     @Test
     void aPhotoThatMayNotBeKeptCostsNoCard() throws Exception {
-        arrives(new PhotoField.Arrival());
+        arrives();
         spotlight.on(noord.manager);
 
-        field.keep(card, Reason.NONE);
+        field.keep(card);
 
         assertThat(OpenCard.notice()).startsWith("Kaart " + card.number() + " is bewaard, maar de foto niet.");
         assertThat(photos(card, noord.bo)).isEmpty();
@@ -133,11 +207,10 @@ class PhotoFieldTests {
 
     @Test
     void whatIsNoPhotoIsToldBeforeThereIsACard() {
-        var photo = new PhotoField.Arrival();
-        field.expect(photo);
+        var photo = sent();
 
-        field.refuse(photo, Refusal.HEIC.textKey());
-        field.keep(card, Reason.NONE);
+        photo.refuse(Refusal.HEIC.textKey());
+        field.keep(card);
 
         assertThat(OpenCard.notice()).contains("HEIC");
         assertThat(photos(card, noord.bo)).isEmpty();
@@ -145,17 +218,28 @@ class PhotoFieldTests {
 
     @Test
     void whoThinksBetterOfItSendsNone() throws Exception {
-        arrives(new PhotoField.Arrival());
+        arrives();
 
         _click(_get(NativeButton.class, it -> it.withText("Zonder foto")));
-        field.keep(card, Reason.NONE);
+        field.keep(card);
 
         assertThat(photos(card, noord.bo)).isEmpty();
     }
 
-    private void arrives(PhotoField.Arrival photo) throws Exception {
-        field.expect(photo);
-        field.arrived(photo, file());
+    /** The browser tells of it before it sends it. */
+    private PhotoRound sent() {
+        browser("upload-before");
+        return field.round();
+    }
+
+    private void browser(String event) {
+        var upload = field.round().upload().getElement();
+        var data = JsonMapper.shared().valueToTree(Map.of("element.files.some(file => file.uploading)", true));
+        _fireDomEvent(upload, new DomEvent(upload, event, data));
+    }
+
+    private void arrives() throws Exception {
+        sent().arrived(file());
     }
 
     private SafeFile file() throws Exception {
