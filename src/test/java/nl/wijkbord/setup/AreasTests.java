@@ -50,6 +50,7 @@ class AreasTests {
     @BeforeEach
     void aSettingsKeeperLooks() {
         loader.load(SetupReader.demo("veenendaal"));
+        wijken.forget(); // the load is taken back after the test, so nobody hears of it
         var gemeente = town.organisation("beheer");
         var first = wijken.all().getFirst().id();
         spotlight.on(town.person("beheerder", gemeente, Role.ADMIN, first));

@@ -1,5 +1,6 @@
 package nl.wijkbord.security.web;
 
+import com.vaadin.flow.server.VaadinServiceInitListener;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -28,5 +29,11 @@ class WebConfiguration {
         registration.setOrder(order);
         registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR, DispatcherType.ASYNC);
         return registration;
+    }
+
+    /** As a bean of a configuration it comes after those that add scripts to the page. */
+    @Bean
+    VaadinServiceInitListener inlineScripts() {
+        return event -> event.addIndexHtmlRequestListener(InlineScripts::mend);
     }
 }
