@@ -11,10 +11,11 @@ public final class Choices {
 
     /** When one choice fits what was typed, that is the one that was meant. */
     private static final String TAKE_THE_ONLY_ONE = """
-            this.inputElement.addEventListener('keydown', e => {
+            this.addEventListener('keydown', e => {
+                if (!this.opened || !this.filter || (e.key !== 'Tab' && e.key !== 'Enter')) return;
                 const fits = this.filteredItems ?? [];
-                const found = this.opened && this.filter && this._focusedIndex < 0 && fits.length === 1;
-                if (found && (e.key === 'Tab' || e.key === 'Enter')) this.selectedItem = fits[0];
+                const pointed = e.composedPath()[0].hasAttribute('aria-activedescendant');
+                if (!pointed && fits.length === 1) this.selectedItem = fits[0];
             }, true);
             """;
 
