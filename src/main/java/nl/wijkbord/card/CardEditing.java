@@ -84,7 +84,7 @@ public class CardEditing {
         var former = card.changedAt();
         verb.accept(card, act());
         mustWriteIn(card);
-        doers.mustBeAble(card, charge);
+        doers.mustBeAble(card, charge, viewer().organisation());
         return saved(card, former);
     }
 
@@ -118,7 +118,7 @@ public class CardEditing {
     public CardRef add(Card card) {
         return attempts.on(null, () -> {
             mustWriteIn(card);
-            doers.mustBeAble(card, Charge.NOBODY);
+            doers.mustBeAble(card, Charge.NOBODY, viewer().organisation());
             var added = cards.saveAndFlush(card).ref();
             marks.saw(viewer().id(), added.id());
             return added;

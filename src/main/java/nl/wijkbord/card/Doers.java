@@ -35,12 +35,12 @@ class Doers {
                 .isPresent();
     }
 
-    /** Nobody gets a card that could not do anything on it; who has it already may keep it. */
-    void mustBeAble(Card card, Charge former) {
+    /** Nobody gets a card that could not do anything on it; who has it already may keep it, or takes it for the own people. */
+    void mustBeAble(Card card, Charge former, OrganisationId giver) {
         card.duty()
                 .lead()
-                .filter(it ->
-                        !it.equals(former.lead()) && !wijken.team(card.wijk()).contains(it))
+                .filter(it -> !it.equals(former.lead()) && !it.equals(giver))
+                .filter(it -> !wijken.team(card.wijk()).contains(it))
                 .ifPresent(_ -> {
                     throw new NotPossible("card.lead.not-in-team");
                 });
