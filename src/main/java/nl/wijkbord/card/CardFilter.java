@@ -10,7 +10,7 @@ import nl.wijkbord.security.WijkId;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody wants to look at; whatever is empty asks for nothing in particular, so everything. */
-public record CardFilter(Where where, What what, Who who, When when, Set<Need> needs, String words) {
+public record CardFilter(Where where, What what, Who who, When when, Set<Need> needs, String words, Closed closed) {
 
     /** Where it is. */
     public record Where(Set<WijkId> wijken, Set<UUID> buurten) {}
@@ -84,28 +84,46 @@ public record CardFilter(Where where, What what, Who who, When when, Set<Need> n
         UNLINKED
     }
 
+    /** How long a card that is done stays on the board. */
+    public enum Closed {
+        TWO_WEEKS(14),
+        /** What residents made is kept up, and looked at again every year. */
+        A_YEAR(365);
+
+        private final int days;
+
+        Closed(int days) {
+            this.days = days;
+        }
+
+        int days() {
+            return days;
+        }
+    }
+
     public static CardFilter in(Set<WijkId> wijken) {
-        return new CardFilter(new Where(wijken, Set.of()), What.ANYTHING, Who.ANYBODY, When.EVER, Set.of(), "");
+        return new CardFilter(
+                new Where(wijken, Set.of()), What.ANYTHING, Who.ANYBODY, When.EVER, Set.of(), "", Closed.TWO_WEEKS);
     }
 
     public CardFilter what(What some) {
-        return new CardFilter(where, some, who, when, needs, words);
+        return new CardFilter(where, some, who, when, needs, words, closed);
     }
 
     public CardFilter who(Who some) {
-        return new CardFilter(where, what, some, when, needs, words);
+        return new CardFilter(where, what, some, when, needs, words, closed);
     }
 
     public CardFilter when(When some) {
-        return new CardFilter(where, what, who, some, needs, words);
+        return new CardFilter(where, what, who, some, needs, words, closed);
     }
 
     public CardFilter needs(Set<Need> some) {
-        return new CardFilter(where, what, who, when, some, words);
+        return new CardFilter(where, what, who, when, some, words, closed);
     }
 
     public CardFilter words(String text) {
-        return new CardFilter(where, what, who, when, needs, text);
+        return new CardFilter(where, what, who, when, needs, text, closed);
     }
 
     /**

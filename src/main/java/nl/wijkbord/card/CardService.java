@@ -32,15 +32,19 @@ public class CardService {
         this.clock = clock;
     }
 
-    /** What stands on the board: open cards, and the ones closed in the last 14 days. */
+    /** What stands on the board: open cards, and the ones closed not longer ago than asked for. */
     public List<CardRow> board(CardFilter filter, Clearance eyes) {
-        return rows(FilterQuery.onBoard(clock.instant()).and(filtered(filter, eyes)), eyes, MOST);
+        return rows(FilterQuery.onBoard(filter.closed(), clock.instant()).and(filtered(filter, eyes)), eyes, MOST);
     }
 
     /** The same for some cards only, after they changed; a card that is no longer there is left out. */
     public List<CardRow> board(CardFilter filter, Collection<CardId> some, Clearance eyes) {
         return rows(
-                FilterQuery.onBoard(clock.instant()).and(filtered(filter, eyes)).and(oneOf(some)), eyes, MOST);
+                FilterQuery.onBoard(filter.closed(), clock.instant())
+                        .and(filtered(filter, eyes))
+                        .and(oneOf(some)),
+                eyes,
+                MOST);
     }
 
     /** All cards that fit, also those closed long ago; at most so many. */
@@ -50,8 +54,9 @@ public class CardService {
 
     /** How many cards {@link #board} would show. */
     public long count(CardFilter filter, Clearance eyes) {
-        return query.count(
-                VisibleCards.to(eyes).and(FilterQuery.onBoard(clock.instant())).and(filtered(filter, eyes)));
+        return query.count(VisibleCards.to(eyes)
+                .and(FilterQuery.onBoard(filter.closed(), clock.instant()))
+                .and(filtered(filter, eyes)));
     }
 
     public List<CardRow> rows(Collection<CardId> some, Clearance eyes) {

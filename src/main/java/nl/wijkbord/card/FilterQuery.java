@@ -22,9 +22,6 @@ import org.springframework.data.jpa.domain.Specification;
 record FilterQuery(CardFilter filter, UserId me, Clearance eyes, Instant now, TextSearch search)
         implements Specification<Card> {
 
-    /** Closed cards stay on the board this long, in days. */
-    private static final int CLOSED_SHOWN = 14;
-
     private static final long serialVersionUID = 1L;
 
     @Override
@@ -54,12 +51,12 @@ record FilterQuery(CardFilter filter, UserId me, Clearance eyes, Instant now, Te
         return new WhenQuery(card, is, now);
     }
 
-    /** Open cards, and the ones closed a moment ago. */
-    static Specification<Card> onBoard(Instant now) {
+    /** Open cards, and the ones closed not too long ago. */
+    static Specification<Card> onBoard(CardFilter.Closed shown, Instant now) {
         return (card, _, is) -> is.or(
                 is.notEqual(card.get("course").get("stage"), Stage.AFGEROND),
                 is.greaterThan(
-                        card.get("course").<Instant>get("stageSince"), now.minus(CLOSED_SHOWN, ChronoUnit.DAYS)));
+                        card.get("course").<Instant>get("stageSince"), now.minus(shown.days(), ChronoUnit.DAYS)));
     }
 
     private static Predicate one(CriteriaBuilder is, Expression<?> field, Collection<?> values) {

@@ -6,13 +6,16 @@ import nl.wijkbord.card.CardEditing;
 import nl.wijkbord.card.CardGuard;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardKind;
+import nl.wijkbord.card.CardRanks;
 import nl.wijkbord.card.CardRef;
+import nl.wijkbord.card.Charge;
 import nl.wijkbord.card.Moved;
 import nl.wijkbord.card.NewCards;
 import nl.wijkbord.card.VisibleCards;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.Reading;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,12 +30,15 @@ public class InitiativeService {
     private final CardEditing editing;
     private final NewCards newCards;
     private final CardGuard guard;
+    private final CardRanks ranks;
 
-    InitiativeService(EntityManager database, CardEditing editing, NewCards newCards, CardGuard guard) {
+    InitiativeService(
+            EntityManager database, CardEditing editing, NewCards newCards, CardGuard guard, CardRanks ranks) {
         this.database = database;
         this.editing = editing;
         this.newCards = newCards;
         this.guard = guard;
+        this.ranks = ranks;
     }
 
     @Transactional
@@ -45,6 +51,34 @@ public class InitiativeService {
     @Transactional
     public Moved enter(CardRef ref, Phase phase) {
         return editing.move(ref, Initiative.class, (initiative, act) -> initiative.enter(phase, act));
+    }
+
+    /** To a phase, under another card there; above null puts it on top. In its own phase only the order changes. */
+    @Transactional
+    public Moved put(CardRef ref, Phase phase, @Nullable CardId above) {
+        return editing.move(ref, Initiative.class, (initiative, act) -> {
+            var rank = rank(initiative, phase, above);
+            if (initiative.phase() != phase) {
+                initiative.enter(phase, act);
+            }
+            initiative.rank(rank);
+        });
+    }
+
+    /** Somebody leads it, and the work of this phase begins: both, or neither when that may not be. */
+    @Transactional
+    public Moved takeUp(CardRef ref, Charge charge, Phase phase, @Nullable CardId above) {
+        return editing.move(ref, Initiative.class, (initiative, act) -> {
+            var rank = rank(initiative, phase, above);
+            initiative.giveTo(charge.lead(), charge.person(), act);
+            initiative.enter(phase, act);
+            initiative.rank(rank);
+        });
+    }
+
+    /** Before the change, or asking would write it twice. */
+    private long rank(Initiative initiative, Phase phase, @Nullable CardId above) {
+        return ranks.under(above, initiative.wijk(), initiative.phase() == phase ? initiative.stage() : phase.stage());
     }
 
     @Transactional

@@ -77,6 +77,7 @@ class HiddenAddressTests {
                 new Pair("/k/" + hidden, "/k/" + unknown()),
                 new Pair("/wijk/" + noord + "/kaart/" + hidden, "/wijk/" + noord + "/kaart/" + unknown()),
                 new Pair("/wijken/kaart/" + hidden, "/wijken/kaart/" + unknown()),
+                new Pair("/initiatieven/kaart/" + hidden, "/initiatieven/kaart/" + unknown()),
                 new Pair("/wijk/" + zuid, "/wijk/" + nowhere),
                 new Pair("/wijken?wijk=" + zuid, "/wijken?wijk=" + nowhere),
                 new Pair("/audit", "/audix"),

@@ -12,12 +12,16 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /**
- * The web address of a board: which wijk (empty: several or all), which card is open (empty: none), and how one looks
- * at it. The only place that reads and writes such addresses.
+ * The web address of a board: what stands on it, which wijk (empty: several or all), which card is open (empty: none),
+ * and how one looks at it. The only place that reads and writes such addresses.
  */
-record BoardAddress(String wijk, String card, Map<String, List<String>> how) {
+record BoardAddress(BoardKind kind, String wijk, String card, Map<String, List<String>> how) {
 
     static final String WIJKEN = "wijk";
+
+    /** Where in a path stands what follows on a wijk. */
+    private static final int AFTER_WIJK = 2;
+
     static final String VIEW = "weergave";
     static final String LANES = "rijen";
 
@@ -42,12 +46,16 @@ record BoardAddress(String wijk, String card, Map<String, List<String>> how) {
             "nodig",
             "q");
 
+    /** What only signals have, or what tells kinds apart. */
+    private static final List<String> OF_CARDS = List.of("soort", "bedoeld", Inbox.UNLINKED);
+
     /** Since one day only; of the others one may choose several. */
     static final String SINCE = "sinds";
 
     BoardAddress {
         how = how.entrySet().stream()
                 .filter(it -> FILTERS.contains(it.getKey()) || LOOKS.contains(it.getKey()))
+                .filter(it -> isOf(kind, it.getKey()))
                 .filter(it -> wijk.isEmpty() || !it.getKey().equals(WIJKEN)) // one wijk leaves nothing to choose
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, it -> values(it.getValue()), (one, _) -> one, LinkedHashMap::new));
@@ -62,11 +70,15 @@ record BoardAddress(String wijk, String card, Map<String, List<String>> how) {
     }
 
     static BoardAddress ofWijk(String slug) {
-        return new BoardAddress(slug, "", Map.of());
+        return new BoardAddress(BoardKind.CARDS, slug, "", Map.of());
     }
 
     static BoardAddress ofAll() {
-        return new BoardAddress("", "", Map.of());
+        return new BoardAddress(BoardKind.CARDS, "", "", Map.of());
+    }
+
+    static BoardAddress ofInitiatives() {
+        return new BoardAddress(BoardKind.INITIATIVES, "", "", Map.of());
     }
 
     /** What {@link #url} gave once; an address nobody knows is that of all wijken. */
@@ -75,7 +87,16 @@ record BoardAddress(String wijk, String card, Map<String, List<String>> how) {
         var how = new LinkedHashMap<String, List<String>>();
         parts.getQueryParams().forEach((name, values) -> how.put(name, decoded(values)));
         var path = decoded(parts.getPathSegments());
-        return new BoardAddress(path.size() > 1 && path.getFirst().equals(WIJKEN) ? path.get(1) : "", "", how);
+        return new BoardAddress(
+                kind(path), path.size() > 1 && path.getFirst().equals(WIJKEN) ? path.get(1) : "", "", how);
+    }
+
+    /** What stands on the board to which a path leads. */
+    static BoardKind kind(List<String> path) {
+        var own = path.indexOf(BoardKind.INITIATIVES.path());
+        return own == 0 || (own == AFTER_WIJK && path.getFirst().equals(WIJKEN))
+                ? BoardKind.INITIATIVES
+                : BoardKind.CARDS;
     }
 
     private static List<String> decoded(List<String> parts) {
@@ -103,7 +124,30 @@ record BoardAddress(String wijk, String card, Map<String, List<String>> how) {
     BoardAddress with(String name, List<String> values) {
         var other = new LinkedHashMap<>(how);
         other.put(name, values);
-        return new BoardAddress(wijk, card, other);
+        return new BoardAddress(kind, wijk, card, other);
+    }
+
+    /** What is chosen or divided by words of one kind of board only. */
+    private static boolean isOf(BoardKind kind, String name) {
+        return kind == BoardKind.CARDS || !OF_CARDS.contains(name);
+    }
+
+    boolean offers(String name) {
+        return isOf(kind, name);
+    }
+
+    /** The same kind of board, of one wijk; empty: of all. */
+    BoardAddress in(String slug) {
+        return new BoardAddress(kind, slug, "", Map.of());
+    }
+
+    /** The same wijken on the other kind of board. */
+    BoardAddress turned() {
+        var wijken = get(WIJKEN).isEmpty() ? Map.<String, List<String>>of() : Map.of(WIJKEN, get(WIJKEN));
+        return switch (kind) {
+            case CARDS -> new BoardAddress(BoardKind.INITIATIVES, wijk, "", wijken);
+            case INITIATIVES -> new BoardAddress(BoardKind.CARDS, wijk, "", wijken);
+        };
     }
 
     /** The value on when it was off, and off when it was on. */
@@ -120,11 +164,11 @@ record BoardAddress(String wijk, String card, Map<String, List<String>> how) {
     BoardAddress withoutFilters() {
         var other = new LinkedHashMap<>(how);
         FILTERS.forEach(other::remove);
-        return new BoardAddress(wijk, card, other);
+        return new BoardAddress(kind, wijk, card, other);
     }
 
     BoardAddress open(String number) {
-        return new BoardAddress(wijk, number, how);
+        return new BoardAddress(kind, wijk, number, how);
     }
 
     BoardAddress close() {
@@ -138,8 +182,16 @@ record BoardAddress(String wijk, String card, Map<String, List<String>> how) {
 
     /** Without a slash in front. */
     String path() {
-        var base = wijk.isEmpty() ? "wijken" : "wijk/" + encoded(wijk);
+        var base = wijk.isEmpty() ? kind.path() : ofOneWijk();
         return card.isEmpty() ? base : base + "/kaart/" + encoded(card);
+    }
+
+    private String ofOneWijk() {
+        var board = WIJKEN + "/" + encoded(wijk);
+        return switch (kind) {
+            case CARDS -> board;
+            case INITIATIVES -> board + "/" + kind.path();
+        };
     }
 
     String url() {

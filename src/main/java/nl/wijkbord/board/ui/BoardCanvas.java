@@ -142,13 +142,13 @@ class BoardCanvas extends Component {
     }
 
     /** An empty board says so of its wijk, or of the filters that leave nothing; it asks nobody for what they may not do. */
-    static Map<String, String> texts(String place, boolean narrowed, boolean mayWrite) {
-        var hint = narrowed ? Texts.get("board.canvas.none-hint") : Texts.get("board.canvas.empty-hint");
-        var action = narrowed ? Texts.get("board.filter.clear") : Texts.get("board.canvas.empty-action");
+    static Map<String, String> texts(BoardKind kind, String place, boolean narrowed, boolean mayWrite) {
+        var hint = Texts.get(narrowed ? "board.canvas.none-hint" : "board.canvas.empty-hint." + kind);
+        var action = Texts.get(narrowed ? "board.filter.clear" : "board.canvas.empty-action." + kind);
         return Map.of(
-                "board", Texts.get("board.canvas.board", place),
+                "board", Texts.get("board.canvas.board." + kind, place),
                 "columns", Texts.get("board.canvas.columns"),
-                "empty", narrowed ? Texts.get("board.canvas.none") : Texts.get("board.canvas.empty", place),
+                "empty", narrowed ? Texts.get("board.canvas.none") : Texts.get("board.canvas.empty." + kind, place),
                 "emptyHint", narrowed || mayWrite ? hint : "",
                 "emptyAction", narrowed || mayWrite ? action : "",
                 "emptyColumn", Texts.get("board.canvas.empty-column"),

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardRow;
-import nl.wijkbord.card.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** The cards on one person's board, as last read, in its rows and columns; knows what a fresh look changed. */
@@ -28,10 +27,11 @@ final class BoardContents {
     private final Map<CardId, CardRow> rows = new HashMap<>();
     private final Map<CardId, Standing> standings = new HashMap<>();
     private final Map<String, Lane> lanes = new HashMap<>();
-    private Laning laning = new Laning(LaneKind.NONE, List.of(), (_, _) -> Lane.of("", "", 0));
+    private final Map<CardId, String> columns = new HashMap<>();
+    private @Nullable Layout layout;
 
     /** A column of a row. */
-    record Place(String lane, Stage stage) {}
+    record Place(String lane, String column) {}
 
     /** Where a card lies, and how far down. */
     private record Standing(Place place, CardRow card) {
@@ -63,13 +63,18 @@ final class BoardContents {
         }
     }
 
-    void put(Collection<CardRow> all, Laning by) {
+    void put(Collection<CardRow> all, Layout as) {
         rows.clear();
         lanes.clear();
-        laning = by;
+        columns.clear();
+        layout = as;
         all.forEach(it -> rows.put(it.id(), it));
-        by.always().forEach(it -> lanes.put(it.key(), it));
-        settle();
+        as.rows().always().forEach(it -> lanes.put(it.key(), it));
+        settle(all);
+    }
+
+    private Layout layout() {
+        return Objects.requireNonNull(layout, "a board is read before anybody looks at it");
     }
 
     /** Takes what was read again about some cards; whichever of them was not found has gone. */
@@ -82,7 +87,7 @@ final class BoardContents {
             rows.put(row.id(), row);
         });
         var gone = left.stream().map(rows::remove).filter(Objects::nonNull).toList();
-        settle();
+        settle(found);
         gone.forEach(it -> close(before.get(it.id())));
         var moved = moved(before);
         return new Difference(
@@ -102,19 +107,25 @@ final class BoardContents {
     }
 
     /** A card may lie in another row because another card changed: the initiative above it, for one. */
-    private void settle() {
+    private void settle(Collection<CardRow> found) {
+        columns.putAll(layout().columns().of(found));
         standings.clear();
         rows.values().forEach(card -> {
-            var lane = laning.laneOf(card, rows);
+            var lane = layout().rows().laneOf(card, rows);
             lanes.put(lane.key(), lane);
-            standings.put(card.id(), new Standing(new Place(lane.key(), card.stage()), card));
+            standings.put(card.id(), new Standing(new Place(lane.key(), columnOf(card)), card));
         });
+    }
+
+    /** A card that went in the instant between two questions lies anywhere until the next look. */
+    private String columnOf(CardRow card) {
+        return columns.getOrDefault(card.id(), layout().columns().names().getFirst());
     }
 
     /** A row may be called after a card: when that card went, its row goes, unless something else lies in it. */
     private void close(@Nullable Standing former) {
         if (former != null
-                && laning.always().stream()
+                && layout().rows().always().stream()
                         .noneMatch(it -> it.key().equals(former.place().lane()))
                 && standings.values().stream()
                         .noneMatch(it -> it.place().lane().equals(former.place().lane()))) {
@@ -125,7 +136,7 @@ final class BoardContents {
     private static boolean isElsewhere(@Nullable Standing before, @Nullable Standing now) {
         return before != null
                 && now != null
-                && before.place().stage() != now.place().stage();
+                && !before.place().column().equals(now.place().column());
     }
 
     private Set<CardId> moved(Map<CardId, Standing> before) {
@@ -163,7 +174,7 @@ final class BoardContents {
     Place placeOf(CardRow card) {
         return Optional.ofNullable(standings.get(card.id()))
                 .map(Standing::place)
-                .orElseGet(() -> new Place("", card.stage()));
+                .orElseGet(() -> new Place("", card.stage().name()));
     }
 
     /** Every row there is, or was since the board was read and may still be named, from the top. */
@@ -172,7 +183,11 @@ final class BoardContents {
     }
 
     LaneKind dividedBy() {
-        return laning.kind();
+        return layout().rows().kind();
+    }
+
+    Columns columns() {
+        return layout().columns();
     }
 
     /** The cards under which these cards hang or hung, as far as they are on the board. */
@@ -203,7 +218,7 @@ final class BoardContents {
         return rows.values().stream().sorted(ORDER).toList();
     }
 
-    Map<Stage, List<CardRow>> byStage() {
-        return rows.values().stream().collect(groupingBy(CardRow::stage));
+    Map<String, List<CardRow>> byColumn() {
+        return rows.values().stream().collect(groupingBy(it -> placeOf(it).column()));
     }
 }

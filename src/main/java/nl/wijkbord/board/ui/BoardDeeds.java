@@ -1,11 +1,9 @@
 package nl.wijkbord.board.ui;
 
 import com.vaadin.flow.component.UI;
-import java.util.List;
 import java.util.Optional;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardRow;
-import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.ui.CardMover;
 import nl.wijkbord.ui.Keys;
 import org.springframework.stereotype.Component;
@@ -25,7 +23,9 @@ class BoardDeeds {
         canvas.on("card-open", it -> open(board, number(it)));
         canvas.on("card-move", it -> dropped(board, it));
         canvas.on("card-menu", it -> open(board, number(it), "V"));
-        canvas.on("stage-fold", it -> board.fold(stage(it), it.path("folded").asBoolean(true)));
+        canvas.on(
+                "stage-fold",
+                it -> board.fold(column(board, it), it.path("folded").asBoolean(true)));
         canvas.on("board-empty-action", _ -> begin(board.address()));
         canvas.on("card-key", it -> pressed(board, number(it), it.path("key").asString("")));
     }
@@ -34,8 +34,13 @@ class BoardDeeds {
         return told.path("card").asString("");
     }
 
-    private static Stage stage(JsonNode told) {
-        return Stage.valueOf(told.path("stage").asString(""));
+    /** Of the columns there are: a browser may say anything. */
+    private static String column(BoardPane board, JsonNode told) {
+        var name = told.path("stage").asString("");
+        return board.contents().columns().names().stream()
+                .filter(name::equals)
+                .findAny()
+                .orElseThrow(() -> new IllegalArgumentException("no such column"));
     }
 
     /** With something new, or with everything there is. */
@@ -59,29 +64,25 @@ class BoardDeeds {
 
     private void dropped(BoardPane board, JsonNode told) {
         var above = board.contents().find(told.path("after").asString("")).map(CardRow::id);
-        board.contents().find(number(told)).ifPresent(card -> move(board, card, stage(told), above));
+        board.contents().find(number(told)).ifPresent(card -> move(board, card, column(board, told), above));
     }
 
     /** While a dialog asks for more, the card lies where the database has it. */
-    private void move(BoardPane board, CardRow card, Stage stage, Optional<CardId> above) {
-        if (asks(card, stage)) {
+    private void move(BoardPane board, CardRow card, String column, Optional<CardId> above) {
+        var contents = board.contents();
+        var move = contents.columns()
+                .move(new Columns.Wish(
+                        () -> contents.find(card.number().toString()).orElse(card),
+                        contents.placeOf(card).column(),
+                        column,
+                        above.orElse(null),
+                        () -> board.putBack(card)));
+        if (move.asks()) {
             board.putBack(card);
         }
         board.hold(card);
-        mover.move(new CardMover.Move(
-                () -> board.contents().find(card.number().toString()).orElse(card),
-                stage,
-                above.orElse(null),
-                () -> board.putBack(card)));
+        mover.move(move);
         board.settle();
-    }
-
-    private static boolean asks(CardRow card, Stage stage) {
-        return switch (stage) {
-            case WACHT_OP, AFGEROND -> card.stage() != stage;
-            case OPGEPAKT -> card.lead() == null;
-            case NIEUW, TE_BESPREKEN, TERUGKOPPELEN -> false;
-        };
     }
 
     private void pressed(BoardPane board, String number, String key) {
@@ -97,10 +98,10 @@ class BoardDeeds {
     }
 
     private void step(BoardPane board, CardRow card, int columns) {
-        var stages = List.of(Stage.values());
-        var next = stages.indexOf(card.stage()) + columns;
-        if (next >= 0 && next < stages.size()) {
-            move(board, card, stages.get(next), Optional.empty());
+        var names = board.contents().columns().names();
+        var next = names.indexOf(board.contents().placeOf(card).column()) + columns;
+        if (next >= 0 && next < names.size()) {
+            move(board, card, names.get(next), Optional.empty());
         }
     }
 
@@ -112,7 +113,7 @@ class BoardDeeds {
             move(
                     board,
                     card,
-                    card.stage(),
+                    board.contents().placeOf(card).column(),
                     above < 0 ? Optional.empty() : Optional.of(column.get(above).id()));
         }
     }

@@ -19,15 +19,18 @@ class BoardHeading extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient BoardReader reader;
+    private transient BoardAddress address = BoardAddress.ofAll();
     private final DropDown chooser;
     private final Span open = new Span();
     private final Emphasis late = new Emphasis();
 
     BoardHeading(BoardReader reader, Consumer<BoardAddress> go) {
+        this.reader = reader;
         getContent().addClassName("board-heading");
         chooser = new DropDown("", menu -> {
-            menu.addItem(reader.all(), _ -> go.accept(BoardAddress.ofAll()));
-            reader.mine().forEach(it -> menu.addItem(it.name(), _ -> go.accept(BoardAddress.ofWijk(it.slug()))));
+            menu.addItem(reader.all(), _ -> go.accept(address.in("")));
+            reader.mine().forEach(it -> menu.addItem(it.name(), _ -> go.accept(address.in(it.slug()))));
         });
         chooser.addClassName("wijk-chooser");
         var facts = new Paragraph(open, late);
@@ -36,8 +39,9 @@ class BoardHeading extends Composite<Div> {
         Keys.on(this, "W", "board.keys.wijk", () -> chooser.getElement().callJsFunction("click"));
     }
 
-    void show(String title, List<CardRow> cards, LocalDate today) {
-        chooser.setText(title);
+    void show(BoardAddress board, List<CardRow> cards, LocalDate today) {
+        address = board;
+        chooser.setText(reader.name(board));
         open.setText(Texts.get(
                 "board.facts.open",
                 cards.stream().filter(it -> it.stage().isOpen()).count()));

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
 class BoardMenu {
 
     private static final int FIRST = 10;
+    private static final int SECOND = 20;
 
     @Bean
     NavEntry binMenuEntry() {
@@ -26,6 +27,12 @@ class BoardMenu {
     NavEntry boardMenuEntry(BoardReader reader) {
         return new NavEntry(
                 reader::all, BoardAddress.ofAll().url(), Icon.BOARD, Role.CARDS, FIRST, () -> parts(reader.mine()));
+    }
+
+    @Bean
+    NavEntry initiativesMenuEntry() {
+        return new NavEntry(
+                "board.initiatives", BoardAddress.ofInitiatives().url(), Icon.INITIATIVE, Role.CARDS, SECOND);
     }
 
     @Bean

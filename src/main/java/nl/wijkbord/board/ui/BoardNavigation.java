@@ -15,6 +15,7 @@ final class BoardNavigation {
     static BoardAddress read(BeforeEnterEvent event) {
         var route = event.getRouteParameters();
         return new BoardAddress(
+                BoardAddress.kind(event.getLocation().getSegments()),
                 route.get("wijk").orElse(""),
                 route.get("card").orElse(""),
                 event.getLocation().getQueryParameters().getParameters());

@@ -2,7 +2,6 @@ package nl.wijkbord.board.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +9,6 @@ import java.util.function.Consumer;
 import nl.wijkbord.board.ui.BoardContents.Difference;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardRow;
-import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.ui.CardUpdates;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
@@ -68,7 +66,7 @@ class BoardPane extends Composite<Div> {
     }
 
     private Sight sight() {
-        return new Sight(address, reader.wijken(address), reader.viewer(), folds.on(address));
+        return new Sight(address, reader.wijken(address), reader.viewer(), folds.on(address, reader.columns(address)));
     }
 
     /** Another card is open beside the same board. */
@@ -118,8 +116,8 @@ class BoardPane extends Composite<Div> {
     }
 
     /** Stays so on this board, whatever filters come and go. */
-    void fold(Stage stage, boolean folded) {
-        folds.keep(address, stage, folded);
+    void fold(String column, boolean folded) {
+        folds.keep(address, contents.columns(), column, folded);
     }
 
     /** This person is moving it. */
@@ -181,7 +179,7 @@ class BoardPane extends Composite<Div> {
     /** Row by row, column by column, from the top. */
     List<CardRow> inReadingOrder() {
         return contents.lanes().stream()
-                .flatMap(lane -> Arrays.stream(Stage.values()).map(stage -> new BoardContents.Place(lane.key(), stage)))
+                .flatMap(lane -> contents.columns().names().stream().map(it -> new BoardContents.Place(lane.key(), it)))
                 .flatMap(place -> contents.at(place).stream())
                 .toList();
     }

@@ -2,7 +2,6 @@ package nl.wijkbord.board.ui;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +9,6 @@ import java.util.Set;
 import nl.wijkbord.board.ui.BoardContents.Difference;
 import nl.wijkbord.board.ui.BoardContents.Place;
 import nl.wijkbord.card.CardRow;
-import nl.wijkbord.card.Stage;
-import nl.wijkbord.card.StageLimits;
 import nl.wijkbord.ui.Texts;
 import nl.wijkbord.ui.Times;
 import nl.wijkbord.wijk.Wijken;
@@ -25,20 +22,18 @@ class BoardPicture {
 
     private final Tiles tiles;
     private final Wijken wijken;
-    private final StageLimits limits;
     private final Times times;
 
-    BoardPicture(Tiles tiles, Wijken wijken, StageLimits limits, Times times) {
+    BoardPicture(Tiles tiles, Wijken wijken, Times times) {
         this.tiles = tiles;
         this.wijken = wijken;
-        this.limits = limits;
         this.times = times;
     }
 
     BoardCanvas.Picture whole(BoardContents contents, Sight sight) {
         var address = sight.address();
         return new BoardCanvas.Picture(
-                BoardCanvas.texts(place(sight), address.narrows(), sight.mayWrite()),
+                BoardCanvas.texts(address.kind(), place(sight), address.narrows(), sight.mayWrite()),
                 columns(contents, sight),
                 lanes(contents),
                 rows(contents),
@@ -75,15 +70,16 @@ class BoardPicture {
 
     private List<Column> columns(BoardContents contents, Sight sight) {
         var oneWijk = sight.isOfOneWijk();
-        var byStage = contents.byStage();
-        return Arrays.stream(Stage.values())
-                .map(stage -> new Column(
-                        stage.name(),
-                        Texts.get("card.stage." + stage),
-                        stage.isOpen(),
-                        sight.folded().contains(stage),
-                        note(stage, byStage.getOrDefault(stage, List.of())),
-                        limits.of(stage)
+        var byColumn = contents.byColumn();
+        var columns = contents.columns();
+        return columns.names().stream()
+                .map(name -> new Column(
+                        name,
+                        columns.title(name),
+                        columns.isOpen(name),
+                        sight.folded().contains(name),
+                        columns.isOpen(name) ? note(byColumn.getOrDefault(name, List.of())) : "",
+                        columns.most(name)
                                 .filter(_ -> oneWijk || contents.dividedBy() == LaneKind.WIJK)
                                 .map(most -> limit(most, !oneWijk))
                                 .orElse(null)))
@@ -95,9 +91,9 @@ class BoardPicture {
         return new Column.Limit(most, Texts.get("board.column.over", most), perRow);
     }
 
-    private String note(Stage stage, List<CardRow> cards) {
+    private String note(List<CardRow> cards) {
         var oldest = cards.stream().map(CardRow::createdAt).min(Instant::compareTo);
-        return oldest.filter(it -> stage.isOpen() && times.days(it) > WORTH_TELLING)
+        return oldest.filter(it -> times.days(it) > WORTH_TELLING)
                 .map(it -> Texts.get("board.column.oldest", times.days(it)))
                 .orElse("");
     }
@@ -112,25 +108,26 @@ class BoardPicture {
                 orders(difference.places(), contents),
                 difference.lanes().orElse(null),
                 columns(contents, sight),
-                words(unheard));
+                words(unheard, contents));
     }
 
     /** What a screen reader says: of one card where it lies now, of many at once only how many. */
-    private static String words(List<CardRow> moved) {
+    private static String words(List<CardRow> moved, BoardContents contents) {
         return switch (moved.size()) {
             case 0 -> "";
             case 1 ->
                 Texts.get(
                         "board.say.moved",
                         moved.getFirst().number(),
-                        Texts.get("card.stage." + moved.getFirst().stage()));
+                        contents.columns()
+                                .title(contents.placeOf(moved.getFirst()).column()));
             default -> Texts.get("board.say.many", moved.size());
         };
     }
 
     private static Map<String, List<String>> orders(Set<Place> places, BoardContents contents) {
         var orders = new LinkedHashMap<String, List<String>>();
-        places.forEach(place -> orders.put(place.lane() + "|" + place.stage(), numbers(contents.at(place))));
+        places.forEach(place -> orders.put(place.lane() + "|" + place.column(), numbers(contents.at(place))));
         return orders;
     }
 

@@ -19,13 +19,13 @@ class BoardReader {
 
     private final CardService cards;
     private final FilterWords words;
-    private final Lanes lanes;
+    private final Layouts layouts;
     private final CurrentViewer me;
 
-    BoardReader(CardService cards, FilterWords words, Lanes lanes, CurrentViewer me) {
+    BoardReader(CardService cards, FilterWords words, Layouts layouts, CurrentViewer me) {
         this.cards = cards;
         this.words = words;
-        this.lanes = lanes;
+        this.layouts = layouts;
         this.me = me;
     }
 
@@ -48,12 +48,20 @@ class BoardReader {
     /** What a board is called: by its wijk, or by how many there are on it. */
     String name(BoardAddress address) {
         var shown = wijken(address);
-        return shown.size() == 1 ? shown.getFirst().name() : Texts.get("board.several", shown.size());
+        var place = shown.size() == 1 ? shown.getFirst().name() : Texts.get("board.several", shown.size());
+        return switch (address.kind()) {
+            case CARDS -> place;
+            case INITIATIVES -> Texts.get("board.initiatives.in", place);
+        };
     }
 
     /** What the board of all wijken together is called. */
     String all() {
         return Texts.get("board.all");
+    }
+
+    Columns columns(BoardAddress address) {
+        return layouts.columns(address);
     }
 
     /** The wijken of this viewer, whatever board it is. */
@@ -71,7 +79,7 @@ class BoardReader {
     /** Everything again. */
     void read(BoardContents contents, BoardAddress address) {
         contents.put(
-                cards.board(words.read(address, me.get()), me.get().clearance()), lanes.of(address, wijken(address)));
+                cards.board(words.read(address, me.get()), me.get().clearance()), layouts.of(address, wijken(address)));
     }
 
     /** Some cards again, and the cards they hang under, which count them. */

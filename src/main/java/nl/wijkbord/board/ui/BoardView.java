@@ -16,11 +16,15 @@ import nl.wijkbord.ui.NotFound;
 import nl.wijkbord.ui.Texts;
 import nl.wijkbord.ui.Times;
 
-/** The board of one wijk, or of several side by side: as columns or as a table, with one card open beside it. */
+/** The board of one wijk, of several side by side, or of initiatives: as columns or as a table, with one card open beside it. */
 @Route("wijk/:wijk")
 @RouteAlias("wijk/:wijk/kaart/:card")
 @RouteAlias("wijken")
 @RouteAlias("wijken/kaart/:card")
+@RouteAlias("wijk/:wijk/initiatieven")
+@RouteAlias("wijk/:wijk/initiatieven/kaart/:card")
+@RouteAlias("initiatieven")
+@RouteAlias("initiatieven/kaart/:card")
 @RolesAllowed(Role.CARDS)
 class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -102,7 +106,7 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     }
 
     private void summarise() {
-        heading.show(reader.name(board.address()), board.cards(), times.today());
+        heading.show(board.address(), board.cards(), times.today());
         filters.recount();
         board.bulk().recount();
         if (board.address().isTable()) {
@@ -114,7 +118,7 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         return address.narrows()
                 ? EmptyState.of("board.canvas.none")
                         .withAction("board.filter.clear", () -> change(address.withoutFilters()))
-                : EmptyState.of("board.canvas.empty", board.place());
+                : EmptyState.of("board.canvas.empty." + address.kind(), board.place());
     }
 
     @Override

@@ -38,7 +38,7 @@ class CardTable extends Composite<Div> {
                 .sortable("board.table.title", Line.by(Line::title));
         words("board.table.kind", it -> it.tile().kindWord());
         words("board.table.type", it -> it.tile().type());
-        column("board.table.stage", it -> Texts.get("card.stage." + it.stage()), Line.BY_STAGE);
+        column("board.table.stage", Line::column, Line.BY_COLUMN);
         column("board.table.priority", CardTable::priority, Line.URGENT_FIRST);
         column("board.table.due", Line::dueDay, Line.SOONEST_FIRST);
         words("board.table.lead", Line::lead);

@@ -85,12 +85,16 @@ class FilterBar extends Composite<ChipRow> {
         address = to;
         var bar = new ArrayList<Component>();
         bar.add(toggle("alles", Texts.get("board.filter.all"), !address.narrows(), BoardAddress::withoutFilters));
-        KINDS.forEach(it -> bar.add(usual("soort", it, Texts.get("board.filter.soort." + it))));
+        if (address.offers("soort")) {
+            KINDS.forEach(it -> bar.add(usual("soort", it, Texts.get("board.filter.soort." + it))));
+        }
         bar.add(gap);
         bar.add(usual("org", choices.ownSlug(), Texts.get("board.filter.ours")));
         bar.add(usual("wie", FilterPeople.ME, Texts.get("board.filter.wie.mij")));
         bar.add(usual("termijn", LATE, choices.label("termijn", LATE)));
-        bar.add(unlinked());
+        if (address.offers(Inbox.UNLINKED)) {
+            bar.add(unlinked());
+        }
         bar.addAll(chosen());
         bar.add(menu);
         if (address.narrows()) {

@@ -119,7 +119,7 @@ class FilterChoices {
 
     /** What there is to choose on this board: among wijken only where there are several. */
     List<Choice> on(BoardAddress board, String name) {
-        var some = of(name);
+        var some = board.offers(name) ? of(name) : List.<Choice>of();
         return name.equals(BoardAddress.WIJKEN) && (!board.wijk().isEmpty() || some.size() == 1) ? List.of() : some;
     }
 

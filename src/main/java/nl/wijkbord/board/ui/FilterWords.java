@@ -110,12 +110,27 @@ class FilterWords {
                         known(address.get("termijn"), TERMS),
                         address.first("sinds").flatMap(sinceWhen::day).orElse(null)),
                 known(address.get("nodig"), NEEDS),
-                address.first("q").orElse(""));
+                address.first("q").orElse(""),
+                closed(address));
+    }
+
+    private static CardFilter.Closed closed(BoardAddress address) {
+        return switch (address.kind()) {
+            case CARDS -> CardFilter.Closed.TWO_WEEKS;
+            case INITIATIVES -> CardFilter.Closed.A_YEAR;
+        };
+    }
+
+    private static Set<CardKind> kinds(BoardAddress address) {
+        return switch (address.kind()) {
+            case CARDS -> known(address.get("soort"), KINDS);
+            case INITIATIVES -> Set.of(CardKind.INITIATIVE);
+        };
     }
 
     private CardFilter.What what(BoardAddress address) {
         return new CardFilter.What(
-                known(address.get("soort"), KINDS),
+                kinds(address),
                 categories(address),
                 known(address.get("domein"), DOMAINS),
                 known(address.get("status"), STAGES),

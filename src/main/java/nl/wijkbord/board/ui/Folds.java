@@ -1,34 +1,26 @@
 package nl.wijkbord.board.ui;
 
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import nl.wijkbord.card.Stage;
 
 /** Which columns somebody keeps folded on each board, whatever filters come and go. */
 final class Folds {
 
-    private final Map<String, Set<Stage>> boards = new HashMap<>();
+    private final Map<Board, Set<String>> boards = new HashMap<>();
 
-    Set<Stage> on(BoardAddress board) {
-        return boards.computeIfAbsent(board.wijk(), _ -> usual());
+    private record Board(BoardKind kind, String wijk) {}
+
+    Set<String> on(BoardAddress address, Columns columns) {
+        return boards.computeIfAbsent(new Board(address.kind(), address.wijk()), _ -> new HashSet<>(columns.folded()));
     }
 
-    /** What is done is out of the way until somebody asks for it. */
-    static Set<Stage> usual() {
-        return Arrays.stream(Stage.values())
-                .filter(it -> !it.isOpen())
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Stage.class)));
-    }
-
-    void keep(BoardAddress board, Stage stage, boolean folded) {
+    void keep(BoardAddress address, Columns columns, String column, boolean folded) {
         if (folded) {
-            on(board).add(stage);
+            on(address, columns).add(column);
         } else {
-            on(board).remove(stage);
+            on(address, columns).remove(column);
         }
     }
 }

@@ -39,7 +39,13 @@ enum LaneKind {
         var usual = usual(address);
         return Stream.concat(Stream.of(usual), Stream.of(values()).filter(it -> it != usual))
                 .filter(it -> several || it != WIJK)
+                .filter(it -> it.dividesInto(address.kind()))
                 .toList();
+    }
+
+    /** On a board of initiatives all cards are of one kind, and under themselves. */
+    private boolean dividesInto(BoardKind board) {
+        return board == BoardKind.CARDS || (this != KIND && this != INITIATIVE);
     }
 
     /** The same board, divided so. */

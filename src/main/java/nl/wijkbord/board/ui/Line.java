@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.function.Function;
 import nl.wijkbord.card.CardNumber;
 import nl.wijkbord.card.Priority;
-import nl.wijkbord.card.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 record Line(
         Tile tile,
         CardNumber number,
-        Stage stage,
+        String column,
+        int columnAt,
         Instant since,
         String place,
         String buurt,
@@ -29,7 +29,7 @@ record Line(
     static final Comparator<Line> BY_NUMBER = Comparator.comparing(
                     (Line it) -> it.number().kind())
             .thenComparing(it -> it.number().number());
-    static final Comparator<Line> BY_STAGE = Comparator.comparing(Line::stage);
+    static final Comparator<Line> BY_COLUMN = Comparator.comparingInt(Line::columnAt);
     static final Comparator<Line> YOUNGEST_FIRST =
             Comparator.comparing(Line::since).reversed();
 

@@ -37,15 +37,16 @@ class Lines {
         var rows = contents.all();
         var drawn = tiles.of(rows, sight.viewer().clearance(), sight.address(), contents);
         return IntStream.range(0, rows.size())
-                .mapToObj(it -> line(rows.get(it), drawn.get(it)))
+                .mapToObj(it -> line(rows.get(it), drawn.get(it), contents.columns()))
                 .toList();
     }
 
-    private Line line(CardRow row, Tile tile) {
+    private Line line(CardRow row, Tile tile, Columns columns) {
         return new Line(
                 tile,
                 row.number(),
-                row.stage(),
+                columns.title(tile.stage()),
+                columns.names().indexOf(tile.stage()),
                 row.createdAt(),
                 row.place(),
                 Optional.ofNullable(row.buurt())

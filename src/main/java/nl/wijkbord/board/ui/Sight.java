@@ -2,12 +2,11 @@ package nl.wijkbord.board.ui;
 
 import java.util.List;
 import java.util.Set;
-import nl.wijkbord.card.Stage;
 import nl.wijkbord.security.Viewer;
 import nl.wijkbord.wijk.WijkName;
 
 /** How one person looks at a board: at which wijken, with whose eyes, and with which columns folded. */
-record Sight(BoardAddress address, List<WijkName> shown, Viewer viewer, Set<Stage> folded) {
+record Sight(BoardAddress address, List<WijkName> shown, Viewer viewer, Set<String> folded) {
 
     boolean isOfOneWijk() {
         return shown.size() == 1;

@@ -91,12 +91,12 @@ class Tiles {
                 row.title(),
                 address.open(number).url(),
                 place.lane(),
-                place.stage().name(),
+                place.column(),
                 place(row),
                 times.age(row.createdAt()),
                 Texts.get("board.tile.age", days),
                 step(days, row.stage()),
-                states(row),
+                states(row, place.column()),
                 badge(row.lead()),
                 doer(row.leadUser()),
                 row.partners().stream().map(this::badge).toList(),
@@ -119,7 +119,7 @@ class Tiles {
         return days < AGEING ? 1 : days < OLD ? 2 : 3;
     }
 
-    private List<Tile.State> states(CardRow row) {
+    private List<Tile.State> states(CardRow row, String column) {
         if (row.titleOnly()) {
             return List.of();
         }
@@ -136,6 +136,9 @@ class Tiles {
         }
         if (Neglect.isIn(row, times.today())) {
             states.add(new Tile.State("late", "◆", Texts.get("board.tile.neglected")));
+        }
+        if (row.stage() == Stage.WACHT_OP && !column.equals(Stage.WACHT_OP.name())) {
+            states.add(new Tile.State("quiet", "‖", Texts.get("card.stage.WACHT_OP")));
         }
         if (row.lead() == null && row.stage() == Stage.TE_BESPREKEN) {
             states.add(new Tile.State("soon", "◔", Texts.get("board.tile.no-lead")));

@@ -43,6 +43,7 @@ class ViewMenu extends Composite<DropDown> {
         var now = board.get();
         offer(menu, Texts.get("board.view.board"), !now.isTable(), now.with(BoardAddress.VIEW, List.of()));
         offer(menu, Texts.get("board.view.table"), now.isTable(), now.with(BoardAddress.VIEW, List.of("lijst")));
+        menu.addItem(Texts.get("board.view.turned." + now.kind()), _ -> BoardNavigation.go(now.turned()));
         if (!now.isTable()) {
             var rows = menu.addItem(Texts.get("board.lanes")).getSubMenu();
             LaneKind.choices(now)

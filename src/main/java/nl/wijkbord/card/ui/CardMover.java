@@ -8,6 +8,7 @@ import nl.wijkbord.card.CardMoves;
 import nl.wijkbord.card.CardPages;
 import nl.wijkbord.card.CardRef;
 import nl.wijkbord.card.CardRow;
+import nl.wijkbord.card.Charge;
 import nl.wijkbord.card.Moved;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.problem.NotPossible;
@@ -41,13 +42,66 @@ public class CardMover {
      * Which card, as it was last read, to where: under another card there, or on top.
      *
      * @param putBack when it did not move; of a move every screen hears by itself
+     * @param way null for the usual one
      */
     public record Move(
-            Supplier<CardRow> card, Stage to, @Nullable CardId above, Runnable putBack) {
+            Supplier<CardRow> card,
+            Stage to,
+            @Nullable CardId above,
+            Runnable putBack,
+            @Nullable Way way) {
+
+        public Move(Supplier<CardRow> card, Stage to, @Nullable CardId above, Runnable putBack) {
+            this(card, to, above, putBack, null);
+        }
+
+        /** Whether somebody has to answer something before the card can lie there. */
+        public boolean asks() {
+            var now = card.get();
+            return switch (to) {
+                case WACHT_OP, AFGEROND -> now.stage() != to;
+                case OPGEPAKT -> now.stage() != to && now.lead() == null;
+                case NIEUW, TE_BESPREKEN, TERUGKOPPELEN -> false;
+            };
+        }
 
         private CardRef ref() {
             return card.get().ref();
         }
+    }
+
+    /** How a card comes to where it is put, when more changes than its stage; and what that place is called. */
+    public interface Way {
+
+        Moved go(CardRef ref);
+
+        /** Somebody leads it from now on. */
+        Moved takeUp(CardRef ref, Charge charge);
+
+        String place();
+    }
+
+    /** Every card can go so: to another stage, and nothing else. */
+    private record UsualWay(CardMoves moves, Move move) implements Way {
+
+        @Override
+        public Moved go(CardRef ref) {
+            return moves.move(ref, move.to(), move.above());
+        }
+
+        @Override
+        public Moved takeUp(CardRef ref, Charge charge) {
+            return moves.takeUp(ref, charge, move.above());
+        }
+
+        @Override
+        public String place() {
+            return Texts.get("card.stage." + move.to());
+        }
+    }
+
+    private Way way(Move move) {
+        return move.way() == null ? new UsualWay(moves, move) : move.way();
     }
 
     /** Nothing has moved yet when a dialog opens. */
@@ -112,7 +166,7 @@ public class CardMover {
         var form = new LeadForm(choices, it -> parties.people(it, wijk)).needed(choices);
         var seen = seenCards.of(card, CardFact.STAGE, CardFact.LEAD);
         FormDialog.of("card.lead.title", form)
-                .onSave(it -> tell(move, seen.keep(ref -> moves.takeUp(ref, it.charge(), move.above()))))
+                .onSave(it -> tell(move, seen.keep(ref -> way(move).takeUp(ref, it.charge()))))
                 .open();
     }
 
@@ -123,7 +177,7 @@ public class CardMover {
 
     private void go(Move move, CardRef ref) {
         try {
-            tell(move, moves.move(ref, move.to(), move.above()));
+            tell(move, way(move).go(ref));
         } catch (RuntimeException failure) {
             move.putBack().run();
             Failures.tell(failure);
@@ -135,6 +189,6 @@ public class CardMover {
                 "card.moved.notice",
                 () -> moves.undo(moved),
                 move.card().get().number().toString(),
-                Texts.get("card.stage." + move.to()));
+                way(move).place());
     }
 }

@@ -107,6 +107,10 @@ class BoardCostTests {
     }
 
     private Sight sight() {
-        return new Sight(address, reader.wijken(address), wijkagent, Folds.usual());
+        return new Sight(
+                address,
+                reader.wijken(address),
+                wijkagent,
+                reader.columns(address).folded());
     }
 }

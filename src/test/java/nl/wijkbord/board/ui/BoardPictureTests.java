@@ -43,6 +43,9 @@ class BoardPictureTests {
     private Wijken wijken;
 
     @Autowired
+    private StageColumns columns;
+
+    @Autowired
     private BoardReader reader;
 
     @Autowired
@@ -119,13 +122,13 @@ class BoardPictureTests {
     @Test
     void aColumnStaysUnfoldedOnItsOwnBoard() {
         var folds = new Folds();
-        assertThat(folds.on(board(""))).containsExactly(Stage.AFGEROND);
+        assertThat(folds.on(board(""), columns)).containsExactly("AFGEROND");
 
-        folds.keep(board(""), Stage.AFGEROND, false);
-        folds.keep(board(""), Stage.NIEUW, true);
+        folds.keep(board(""), columns, "AFGEROND", false);
+        folds.keep(board(""), columns, "NIEUW", true);
 
-        assertThat(folds.on(board("").with("prio", List.of("urgent")))).containsExactly(Stage.NIEUW);
-        assertThat(folds.on(BoardAddress.ofAll())).containsExactly(Stage.AFGEROND);
+        assertThat(folds.on(board("").with("prio", List.of("urgent")), columns)).containsExactly("NIEUW");
+        assertThat(folds.on(BoardAddress.ofAll(), columns)).containsExactly("AFGEROND");
     }
 
     private void limit(int most) {
@@ -154,6 +157,6 @@ class BoardPictureTests {
         spotlight.on(viewer);
         var contents = new BoardContents();
         reader.read(contents, address);
-        return picture.whole(contents, new Sight(address, reader.wijken(address), viewer, Folds.usual()));
+        return picture.whole(contents, new Sight(address, reader.wijken(address), viewer, columns.folded()));
     }
 }

@@ -112,7 +112,7 @@ class LaneTests {
 
         assertThat(titles(board)).containsExactly(name(corporatie), "Zonder trekker");
         assertThat(board.placeOf(card))
-                .isEqualTo(new BoardContents.Place(organisation(corporatie).slug(), Stage.NIEUW));
+                .isEqualTo(new BoardContents.Place(organisation(corporatie).slug(), Stage.NIEUW.name()));
     }
 
     @Test

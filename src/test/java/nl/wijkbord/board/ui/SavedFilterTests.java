@@ -166,11 +166,14 @@ class SavedFilterTests {
     @Test
     void anAddressThatWasKeptLooksTheSameAgain() {
         var full = new BoardAddress(
+                BoardKind.CARDS,
                 "zuid oost",
                 "",
                 Map.of("prio", List.of("hoog", "urgent"), "q", List.of("tuin & plein"), "weergave", List.of("lijst")));
 
         assertThat(BoardAddress.parse(full.url())).isEqualTo(full);
+        var initiatives = BoardAddress.ofInitiatives().in("zuid oost");
+        assertThat(BoardAddress.parse(initiatives.url())).isEqualTo(initiatives);
         assertThat(BoardAddress.parse("wijken?wijk=noord,oost").get("wijk")).containsExactly("noord", "oost");
     }
 

@@ -1,0 +1,121 @@
+package nl.wijkbord.board.ui;
+
+import static com.github.mvysny.kaributesting.v10.ElementUtilsKt._fireDomEvent;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static nl.wijkbord.card.ui.OpenCard.confirm;
+import static nl.wijkbord.card.ui.OpenCard.undo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.DomEvent;
+import java.util.List;
+import java.util.Map;
+import nl.wijkbord.card.CardRow;
+import nl.wijkbord.card.Stage;
+import nl.wijkbord.card.Visibility;
+import nl.wijkbord.initiative.Phase;
+import nl.wijkbord.organisation.OrganisationName;
+import nl.wijkbord.organisation.Organisations;
+import nl.wijkbord.town.Site;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Moving initiatives from phase to phase with mouse, finger or keys. */
+@Import(Site.class)
+@SuppressWarnings("NullAway.Init")
+class InitiativeStepsTests extends InitiativeScene {
+
+    @Autowired
+    private Organisations organisations;
+
+    @Autowired
+    private Site site;
+
+    @AfterEach
+    void leave() {
+        Site.leave();
+    }
+
+    @Test
+    void aCardDroppedInAPhaseEntersItAndGoesBackWithOneTap() {
+        var card = initiative("Geveltuintjes", Visibility.WIJKTEAM);
+        site.visit(opbouwwerker, "wijk/" + slug() + "/initiatieven");
+        assertThat(((BoardView) UI.getCurrent().getCurrentView()).getPageTitle())
+                .startsWith("Initiatieven in ");
+
+        drop(card, "VERKENNING");
+        assertThat(phase(card)).isEqualTo(Phase.VERKENNING);
+
+        undo();
+        assertThat(phase(card)).isEqualTo(Phase.IDEE);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void workThatBeginsAsksWhoLeads() {
+        var card = initiative("Geveltuintjes", Visibility.WIJKTEAM);
+        organisations.forget();
+        site.visit(opbouwwerker, "initiatieven");
+
+        drop(card, "UITVOERING");
+        assertThat(phase(card)).as("until it is said who leads").isEqualTo(Phase.IDEE);
+        ComboBox<OrganisationName> who = _get(ComboBox.class, it -> it.withLabel("Organisatie"));
+        _setValue(who, organisations.find(opbouwwerker.organisation()).orElseThrow());
+        confirm("Opslaan");
+
+        assertThat(phase(card)).isEqualTo(Phase.UITVOERING);
+        assertThat(cards.row(card.ref(), opbouwwerker).lead()).isEqualTo(opbouwwerker.organisation());
+    }
+
+    @Test
+    void whoStopsAnInitiativeIsAskedWhatCameOfIt() {
+        var card = initiative("Geveltuintjes", Visibility.WIJKTEAM);
+        site.visit(opbouwwerker, "initiatieven");
+
+        drop(card, PhaseColumns.STOPPED);
+
+        assertThat(_find(Dialog.class)).isNotEmpty();
+        assertThat(cards.row(card.ref(), opbouwwerker).stage()).isEqualTo(Stage.NIEUW);
+    }
+
+    @Test
+    void upkeepIsForWhatIsReady() {
+        var card = initiative("Geveltuintjes", Visibility.WIJKTEAM);
+        site.visit(opbouwwerker, "initiatieven");
+
+        drop(card, "BEHEER");
+
+        assertThat(phase(card)).isEqualTo(Phase.IDEE);
+    }
+
+    @Test
+    void thereAreNoFiltersOfOtherCards() {
+        site.visit(opbouwwerker, "initiatieven");
+
+        assertThat(_find(NativeButton.class)).extracting(NativeButton::getText).doesNotContain("Signalen", "Afspraken");
+        assertThat(BoardAddress.ofInitiatives()
+                        .with("soort", List.of("signaal"))
+                        .narrows())
+                .isFalse();
+    }
+
+    private static void drop(CardRow card, String column) {
+        var canvas = _get(BoardCanvas.class).getElement();
+        var told = Map.of("event.detail", Map.of("card", card.number().toString(), "stage", column));
+        _fireDomEvent(
+                canvas, new DomEvent(canvas, "card-move", JsonMapper.shared().valueToTree(told)));
+    }
+
+    private @Nullable Phase phase(CardRow card) {
+        return phases.among(List.of(card.id()), opbouwwerker.clearance()).get(card.id());
+    }
+}
