@@ -88,12 +88,8 @@ class FilterBar extends Composite<ChipRow> {
         if (address.offers("soort")) {
             KINDS.forEach(it -> bar.add(usual("soort", it, Texts.get("board.filter.soort." + it))));
         }
-        bar.add(gap);
-        bar.add(usual("org", choices.ownSlug(), Texts.get("board.filter.ours")));
-        bar.add(usual("wie", FilterPeople.ME, Texts.get("board.filter.wie.mij")));
-        bar.add(usual("termijn", LATE, choices.label("termijn", LATE)));
-        if (address.offers(Inbox.UNLINKED)) {
-            bar.add(unlinked());
+        if (choices.readsMoreThanTitles()) {
+            bar.addAll(aboutWho());
         }
         bar.addAll(chosen());
         bar.add(menu);
@@ -116,6 +112,19 @@ class FilterBar extends Composite<ChipRow> {
         chip.setTitle(Inbox.meaning(waiting));
         chip.setAriaLabel(Inbox.meaning(waiting));
         return chip;
+    }
+
+    /** Of what somebody sees the title of it is not told who does it. */
+    private List<Component> aboutWho() {
+        var bar = new ArrayList<Component>();
+        bar.add(gap);
+        bar.add(usual("org", choices.ownSlug(), Texts.get("board.filter.ours")));
+        bar.add(usual("wie", FilterPeople.ME, Texts.get("board.filter.wie.mij")));
+        bar.add(usual("termijn", LATE, choices.label("termijn", LATE)));
+        if (address.offers(Inbox.UNLINKED)) {
+            bar.add(unlinked());
+        }
+        return bar;
     }
 
     /** A chip that is always there, on or off. */

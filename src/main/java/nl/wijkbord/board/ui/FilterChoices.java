@@ -14,6 +14,7 @@ import nl.wijkbord.card.Stage;
 import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.organisation.Organisations;
 import nl.wijkbord.security.CurrentViewer;
+import nl.wijkbord.security.Reading;
 import nl.wijkbord.signal.SignalType;
 import nl.wijkbord.ui.Texts;
 import nl.wijkbord.wijk.WijkName;
@@ -132,6 +133,11 @@ class FilterChoices {
                         .map(Choice::label)
                         .findAny()
                         .orElse(word);
+    }
+
+    /** Whether this viewer may know anywhere who does what. */
+    boolean readsMoreThanTitles() {
+        return !me.get().clearance().wijkenWith(Reading.TEAM).isEmpty();
     }
 
     /** The own organisation, as it stands in addresses. */

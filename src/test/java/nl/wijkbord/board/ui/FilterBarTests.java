@@ -87,6 +87,21 @@ class FilterBarTests {
     }
 
     @Test
+    void whoReadsTitlesIsNotAskedWhoDoesWhat() {
+        var wethouder = town.person("wethouder", manager.organisation(), Role.EXECUTIVE_READER, noord);
+
+        site.visit(wethouder, "wijk/" + slug(noord));
+        assertThat(chips()).contains("Signalen").doesNotContain("Wij doen mee", "Van mij", "Te laat");
+
+        site.visit(manager, "wijk/" + slug(noord));
+        assertThat(chips()).contains("Wij doen mee", "Van mij", "Te laat");
+    }
+
+    private static List<String> chips() {
+        return _find(NativeButton.class).stream().map(NativeButton::getText).toList();
+    }
+
+    @Test
     void onTheBoardOfOneWijkThereIsNoWijkToChoose() {
         site.visit(manager, "wijken");
 
