@@ -42,6 +42,7 @@ class BoardHeading extends Composite<Div> {
     void show(BoardAddress board, List<CardRow> cards, LocalDate today) {
         address = board;
         chooser.setText(reader.name(board));
+        chooser.setClassName("long", board.kind() == BoardKind.INITIATIVES);
         open.setText(Texts.get(
                 "board.facts.open",
                 cards.stream().filter(it -> it.stage().isOpen()).count()));
