@@ -4,7 +4,7 @@
 // A lane is a row of the board; rows says by what the board is divided, and is empty when it is one row without a name.
 // Texts: board (name of the board), columns (name of the tabs on a phone), empty, emptyHint, emptyAction, emptyColumn,
 //        menu (before the number of a card), marked, fold, unfold (before the name of a column).
-// Tells: card-open {card} · card-move {card, stage, lane, after} · card-menu {card, x, y} · card-key {card, key}
+// Tells: card-open {card} · card-move {card, stage, lane, after} · card-key {card, key}
 //        cards-marked {cards, stop} · stage-fold {stage, folded} · board-empty-action
 {
   const wb = (window.wb ??= {});
@@ -449,7 +449,7 @@
     clickedTile(e, li) {
       const card = li.dataset.card;
       const link = e.target.closest('.tile-title');
-      if (e.target.closest('.tile-menu')) return this.askMenu(li);
+      if (e.target.closest('.tile-menu')) return;
       if (e.ctrlKey || e.metaKey) return void (link || window.open(li.querySelector('.tile-title').href, '_blank'));
       e.preventDefault();
       li.querySelector('.tile-title').focus({ preventScroll: true });
@@ -464,9 +464,20 @@
       if (li) window.open(li.querySelector('.tile-title').href, '_blank');
     }
 
+    /** As a click on the button of the tile, where it is. */
     askMenu(li) {
-      const { left, bottom } = li.querySelector('.tile-menu').getBoundingClientRect();
-      this.tell('card-menu', { card: li.dataset.card, x: Math.round(left), y: Math.round(bottom) });
+      const menu = li.querySelector('.tile-menu');
+      const { left, bottom } = menu.getBoundingClientRect();
+      menu.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, clientX: left, clientY: bottom }));
+    }
+
+    /** For the menu of the page: a click elsewhere on the board is no question for it. */
+    preventContextMenu(e) {
+      return !e.target.closest('.tile-menu');
+    }
+
+    getContextMenuBeforeOpenDetail(e) {
+      return { card: e.target.closest('li.tile').dataset.card };
     }
 
     goTo(stage) {

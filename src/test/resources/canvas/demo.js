@@ -56,10 +56,11 @@ window.demo = {
 
 const board = document.querySelector('wb-board');
 window.heard = [];
-for (const type of ['card-open', 'card-move', 'card-menu', 'card-key', 'cards-marked', 'stage-fold', 'board-empty-action', 'wb-key']) {
+for (const type of ['card-open', 'card-move', 'card-key', 'cards-marked', 'stage-fold', 'board-empty-action', 'wb-key']) {
   document.addEventListener(type, e => heard.push({ type, ...e.detail }));
   if (type === 'wb-key') document.body.addEventListener(type, e => heard.push({ type, ...e.detail }));
 }
+board.addEventListener('click', e => board.preventContextMenu(e) || heard.push({ type: 'menu-asked', ...board.getContextMenuBeforeOpenDetail(e) }));
 const wanted = new URLSearchParams(location.search);
 const which = wanted.get('board') ?? 'one';
 board.show(/^\d+$/.test(which) ? demo.many(Number(which)) : demo[which]());

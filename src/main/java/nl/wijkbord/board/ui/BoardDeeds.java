@@ -14,15 +14,17 @@ import tools.jackson.databind.JsonNode;
 class BoardDeeds {
 
     private final CardMover mover;
+    private final BulkDeeds deeds;
 
-    BoardDeeds(CardMover mover) {
+    BoardDeeds(CardMover mover, BulkDeeds deeds) {
         this.mover = mover;
+        this.deeds = deeds;
     }
 
     void listen(BoardPane board, BoardCanvas canvas) {
         canvas.on("card-open", it -> open(board, number(it)));
         canvas.on("card-move", it -> dropped(board, it));
-        canvas.on("card-menu", it -> open(board, number(it), "V"));
+        new TileMenu(board, canvas, deeds, (card, column) -> move(board, card, column, Optional.empty()));
         canvas.on(
                 "stage-fold",
                 it -> board.fold(column(board, it), it.path("folded").asBoolean(true)));

@@ -120,6 +120,11 @@ class BoardPane extends Composite<Div> {
         folds.keep(address, contents.columns(), column, folded);
     }
 
+    /** Whether this person may do something with it, and not only look. */
+    boolean mayChange(CardRow card) {
+        return !card.titleOnly() && reader.viewer().writesIn(card.wijk());
+    }
+
     /** This person is moving it. */
     void hold(CardRow card) {
         inHand.add(card.id());

@@ -30,6 +30,9 @@ interface Columns {
     /** More cards of one wijk than this are told; empty when any number may lie there. */
     Optional<Integer> most(String name);
 
+    /** Whether a card that lies in one column may go to another. */
+    boolean lets(CardRow card, String from, String to);
+
     /** How a card gets where somebody wants it. */
     CardMover.Move move(Wish wish);
 

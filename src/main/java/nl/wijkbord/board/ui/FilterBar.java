@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import nl.wijkbord.board.SavedFilter;
+import nl.wijkbord.ui.CopiedLink;
 import nl.wijkbord.ui.DropDown;
 import nl.wijkbord.ui.Icon;
-import nl.wijkbord.ui.Notices;
 import nl.wijkbord.ui.Texts;
 import org.springframework.context.annotation.Scope;
 
@@ -29,8 +29,6 @@ class FilterBar extends Composite<ChipRow> {
 
     /** The one term with a chip of its own; the others stand in the menu. */
     private static final String LATE = "te-laat";
-
-    private static final String COPY = "return wb.copy(new URL($0, document.baseURI).href)";
 
     private final transient FilterChoices choices;
     private final transient SavedFilterMenu saved;
@@ -56,7 +54,7 @@ class FilterBar extends Composite<ChipRow> {
         copy.setAriaLabel(Texts.get("board.filters.copy"));
         copy.setTitle(Texts.get("board.filters.copy"));
         copy.add(Icon.LINK.create());
-        copy.addClickListener(_ -> copyLink());
+        copy.addClickListener(_ -> CopiedLink.of(copy, address.url()));
     }
 
     @Override
@@ -169,18 +167,5 @@ class FilterBar extends Composite<ChipRow> {
                 .forEach(it ->
                         pinned.put(getContent().chip("bewaard=" + it.id(), saved.label(it), () -> saved.open(it)), it));
         return pinned.keySet();
-    }
-
-    private void copyLink() {
-        var url = address.url();
-        getElement().executeJs(COPY, url).then(Boolean.class, done -> tell(done, url));
-    }
-
-    private static void tell(boolean done, String url) {
-        if (done) {
-            Notices.done("card.link.copied");
-        } else {
-            Notices.problem("card.link.by-hand", url);
-        }
     }
 }

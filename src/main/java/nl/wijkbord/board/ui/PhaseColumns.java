@@ -80,6 +80,16 @@ class PhaseColumns implements Columns {
         return Optional.empty();
     }
 
+    /** Who leads it can be said on the way. */
+    @Override
+    public boolean lets(CardRow card, String from, String to) {
+        return !from.equals(to)
+                && (to.equals(STOPPED)
+                        ? card.stage().isOpen()
+                        : from.equals(Phase.GEREED.name()) && to.equals(Phase.BEHEER.name())
+                                || Phase.valueOf(to).mayBeEntered(card.stage(), true));
+    }
+
     @Override
     public CardMover.Move move(Wish wish) {
         var closes = wish.to().equals(STOPPED) || (wish.to().equals(Phase.BEHEER.name()) && isReady(wish));

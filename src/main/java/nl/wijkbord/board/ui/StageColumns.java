@@ -54,6 +54,11 @@ class StageColumns implements Columns {
     }
 
     @Override
+    public boolean lets(CardRow card, String from, String to) {
+        return card.stage().canMoveTo(Stage.valueOf(to));
+    }
+
+    @Override
     public CardMover.Move move(Wish wish) {
         return new CardMover.Move(wish.card(), Stage.valueOf(wish.to()), wish.above(), wish.putBack());
     }

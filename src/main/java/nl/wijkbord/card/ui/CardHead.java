@@ -9,8 +9,8 @@ import java.util.List;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardNumber;
 import nl.wijkbord.card.CardWork;
+import nl.wijkbord.ui.CopiedLink;
 import nl.wijkbord.ui.Icon;
-import nl.wijkbord.ui.Notices;
 import nl.wijkbord.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class CardHead extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
-    private static final String COPY = "return wb.copy(new URL($0, document.baseURI).href)";
 
     private final CardNumber number;
     private final transient CardWork work;
@@ -77,15 +76,6 @@ final class CardHead extends Composite<Div> {
     }
 
     void copyLink() {
-        var path = "k/" + number;
-        getElement().executeJs(COPY, path).then(Boolean.class, done -> tell(done, path));
-    }
-
-    private static void tell(boolean done, String path) {
-        if (done) {
-            Notices.done("card.link.copied");
-        } else {
-            Notices.problem("card.link.by-hand", path);
-        }
+        CopiedLink.of(this, "k/" + number);
     }
 }

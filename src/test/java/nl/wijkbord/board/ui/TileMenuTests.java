@@ -1,0 +1,131 @@
+package nl.wijkbord.board.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.ContextMenuKt;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.wijkbord.WijkbordTest;
+import nl.wijkbord.card.CardRow;
+import nl.wijkbord.card.Visibility;
+import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.Role;
+import nl.wijkbord.security.Viewer;
+import nl.wijkbord.security.WijkId;
+import nl.wijkbord.town.Cards;
+import nl.wijkbord.town.Site;
+import nl.wijkbord.town.Town;
+import nl.wijkbord.wijk.WijkName;
+import nl.wijkbord.wijk.Wijken;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the button on a tile offers, and to whom. */
+@WijkbordTest
+@Import(Site.class)
+@SuppressWarnings("NullAway.Init")
+class TileMenuTests {
+
+    @Autowired
+    private Town town;
+
+    @Autowired
+    private Cards cards;
+
+    @Autowired
+    private BulkDeeds deeds;
+
+    @Autowired
+    private Wijken wijken;
+
+    @Autowired
+    private Site site;
+
+    private final List<String> moves = new ArrayList<>();
+    private OrganisationId corporatie;
+    private WijkId wijk;
+    private Viewer wijkbeheerder;
+
+    @BeforeEach
+    void meet() {
+        corporatie = town.organisation("corporatie");
+        wijk = town.wijk("zuidoost", corporatie, town.organisation("politie"));
+        wijkbeheerder = town.person("wijkbeheerder", corporatie, Role.PROFESSIONAL, wijk);
+    }
+
+    @AfterEach
+    void leave() {
+        Site.leave();
+    }
+
+    @Test
+    void aCardGoesToAnyColumnThatTakesItAndToWhoeverTakesIt() {
+        var card = cards.signal(wijkbeheerder, wijk, "Zwerfafval", Visibility.WIJKTEAM);
+        var menu = menuOf(wijkbeheerder);
+
+        assertThat(menu.onBeforeOpenMenu(asked(card.number().toString()))).isTrue();
+
+        var places = item(menu.getItems(), "Verplaats naar").getSubMenu().getItems();
+        assertThat(places)
+                .extracting(MenuItem::getText)
+                .containsExactly("Te bespreken", "Opgepakt", "Wacht op", "Afgerond");
+        click(item(places, "Te bespreken"));
+        assertThat(moves).containsExactly(card.number() + " TE_BESPREKEN");
+        click(item(menu.getItems(), "Wij trekken"));
+        assertThat(cards.row(card.ref(), wijkbeheerder).lead()).isEqualTo(corporatie);
+    }
+
+    @Test
+    void whoOnlyReadsOpensAndCopies() {
+        var card = cards.signal(wijkbeheerder, wijk, "Zwerfafval", Visibility.WIJKTEAM);
+        var menu = menuOf(town.person("manager", corporatie, Role.MANAGER, wijk));
+
+        assertThat(menu.onBeforeOpenMenu(asked(card.number().toString()))).isTrue();
+
+        assertThat(menu.getItems()).extracting(MenuItem::getText).containsExactly("Openen", "Kopieer link");
+    }
+
+    @Test
+    void aCardThatIsNotThereForOneOpensNothing() {
+        CardRow hidden = cards.signal(wijkbeheerder, wijk, "Spanning", Visibility.EIGEN_ORGANISATIE);
+        var politie = town.organisation("partner");
+        var elsewhere = town.wijk("noord", politie);
+        var menu = menuOf(town.person("wijkagent", politie, Role.PROFESSIONAL, elsewhere), elsewhere);
+
+        assertThat(menu.onBeforeOpenMenu(asked(hidden.number().toString()))).isFalse();
+        assertThat(menu.getItems()).isEmpty();
+    }
+
+    private TileMenu menuOf(Viewer viewer) {
+        return menuOf(viewer, wijk);
+    }
+
+    private TileMenu menuOf(Viewer viewer, WijkId board) {
+        site.visit(viewer, "wijk/" + wijken.find(board).map(WijkName::slug).orElseThrow());
+        return new TileMenu(
+                _get(BoardPane.class),
+                _get(BoardCanvas.class),
+                deeds,
+                (card, column) -> moves.add(card.number() + " " + column));
+    }
+
+    private static ObjectNode asked(String card) {
+        return JsonMapper.shared().valueToTree(Map.of("card", card));
+    }
+
+    private static MenuItem item(List<MenuItem> items, String words) {
+        return items.stream().filter(it -> it.getText().equals(words)).findAny().orElseThrow();
+    }
+
+    private static void click(MenuItem item) {
+        ContextMenuKt._click(item);
+    }
+}
