@@ -215,7 +215,13 @@ final class BoardContents {
 
     /** All cards, column by column from the top. */
     List<CardRow> all() {
-        return rows.values().stream().sorted(ORDER).toList();
+        var at = new HashMap<String, Integer>();
+        columns().names().forEach(it -> at.put(it, at.size()));
+        return rows.values().stream()
+                .sorted(Comparator.<CardRow>comparingInt(
+                                it -> at.getOrDefault(placeOf(it).column(), 0))
+                        .thenComparing(ORDER))
+                .toList();
     }
 
     Map<String, List<CardRow>> byColumn() {

@@ -88,10 +88,20 @@ class CardTable extends Composite<Div> {
                 ", ", line.tile().states().stream().map(Tile.State::text).toList());
     }
 
+    /** A column that is empty all the way down only takes room. */
+    private static boolean isTold(Collection<Line> lines, Function<Line, String> words) {
+        return lines.stream().map(words).anyMatch(it -> !it.isEmpty());
+    }
+
     void show(Collection<Line> lines, EmptyState nothing) {
         if (chosen.retainAll(lines.stream().map(it -> it.tile().id()).toList())) {
             listener.accept(chosen);
         }
-        grid.empty(nothing).rows(lines);
+        grid.show("board.table.type", isTold(lines, it -> it.tile().type()))
+                .show(
+                        "board.table.kind",
+                        lines.stream().map(it -> it.tile().kind()).distinct().count() > 1)
+                .empty(nothing)
+                .rows(lines);
     }
 }

@@ -15,8 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.wijkbord.WijkbordTest;
+import nl.wijkbord.card.CardMoves;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardWork;
+import nl.wijkbord.card.Closing;
+import nl.wijkbord.card.Feedback;
+import nl.wijkbord.card.Outcome;
 import nl.wijkbord.card.Priority;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.organisation.Organisations;
@@ -48,6 +52,9 @@ class CardTableTests {
 
     @Autowired
     private Cards cards;
+
+    @Autowired
+    private CardMoves moves;
 
     @Autowired
     private CardWork work;
@@ -96,6 +103,19 @@ class CardTableTests {
         assertThat(by("board.table.title")).containsExactly("afval", "Bankjes", "Circus");
         assertThat(by("board.table.priority")).containsExactly("afval", "Circus", "Bankjes");
         assertThat(by("board.table.due")).containsExactly("Bankjes", "afval", "Circus");
+    }
+
+    @Test
+    void whatIsDoneComesLastUntilSomebodyOrdersItOtherwise() {
+        for (var title : List.of("Zand", "Stoep", "Boom", "Heg")) {
+            var done = card(title, Priority.NORMAAL);
+            spotlight.on(wijkagent);
+            moves.close(done.ref(), new Closing(Outcome.OPGELOST, "", Feedback.JA, ""), Reason.NONE);
+        }
+
+        open(wijkagent, "");
+
+        assertThat(titles()).containsExactly("Circus", "afval", "Bankjes", "Heg", "Boom", "Stoep", "Zand");
     }
 
     @Test
