@@ -32,7 +32,7 @@
     board.classList.remove('dragging');
     if (board.tiles.has(card) && (e.from !== e.to || e.oldDraggableIndex !== e.newDraggableIndex)) {
       board.place(card, lane, stage, after);
-      board.tell('card-move', { card, stage, lane, after });
+      board.tell('card-move', { card, from: e.from.closest('.lane').dataset.stage, stage, lane, after });
     }
     board.waiting.splice(0).forEach(change => change());
   }

@@ -107,6 +107,7 @@
       const menu = el('button', 'tile-menu');
       menu.type = 'button';
       menu.tabIndex = -1;
+      menu.setAttribute('aria-haspopup', 'menu');
       menu.append(wb.icon('dots'));
       li.append(link, menu);
       wb.tile.update(li, tile, texts);

@@ -4,7 +4,7 @@
 // A lane is a row of the board; rows says by what the board is divided, and is empty when it is one row without a name.
 // Texts: board (name of the board), columns (name of the tabs on a phone), empty, emptyHint, emptyAction, emptyColumn,
 //        menu (before the number of a card), marked, fold, unfold (before the name of a column).
-// Tells: card-open {card} · card-move {card, stage, lane, after} · card-key {card, key}
+// Tells: card-open {card} · card-move {card, from, stage, lane, after} · card-key {card, key}
 //        cards-marked {cards, stop} · stage-fold {stage, folded} · board-empty-action
 {
   const wb = (window.wb ??= {});
@@ -51,6 +51,7 @@
       this.shape = null;
     }
 
+    // 'stage' is the name of a column throughout, whatever the columns of a board stand for
     show(input) {
       if (this.dragging) return void this.waiting.push(() => this.show(input));
       const { tiles, selected, ...data } = parse(input);
@@ -157,7 +158,7 @@
       this.replaceChildren(this.tabs, frame.emptyState(texts, () => this.tell('board-empty-action', {})), this.ground, this.live);
       this.divided = frame.isDivided(this.data);
       this.toggleAttribute('data-swimlanes', this.divided);
-      this.active = stages[0]?.stage;
+      [this.active, this.column] = [stages[0]?.stage, null];
       this.ground.addEventListener('scroll', () => this.swiped(), { passive: true });
       this.watch = new IntersectionObserver(seen => whenCalm(() => this.grow(seen)), { root: this.ground, rootMargin: '600px 0px' });
       this.parts.forEach(part => this.watch.observe(part.rest));

@@ -1,4 +1,4 @@
-/** The cards by stage, live, filtered. */
+/** The cards by stage or phase, live, filtered. */
 @ApplicationModule(
         displayName = "board",
         allowedDependencies = {

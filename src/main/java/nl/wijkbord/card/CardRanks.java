@@ -2,6 +2,7 @@ package nl.wijkbord.card;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Set;
 import nl.wijkbord.security.WijkId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,38 +28,43 @@ public class CardRanks {
 
     /** Right under a card of that column; null: on top. */
     public long under(@Nullable CardId above, WijkId wijk, Stage stage) {
+        return under(above, wijk, Set.of(stage));
+    }
+
+    /** The same in a column that holds cards of several stages. */
+    public long under(@Nullable CardId above, WijkId wijk, Set<Stage> stages) {
         var upper = above == null ? null : rankOf(above);
-        var lower = next(wijk, stage, upper == null ? Long.MIN_VALUE : upper);
+        var lower = next(wijk, stages, upper == null ? Long.MIN_VALUE : upper);
         if (upper == null) {
             return lower == null ? 0 : lower - GAP;
         }
         if (lower != null && lower - upper < 2) {
-            makeRoom(wijk, stage, upper);
+            makeRoom(wijk, stages, upper);
             return upper + GAP / 2;
         }
         return lower == null ? upper + GAP : upper + (lower - upper) / 2;
     }
 
     /** Whoever drops twenty cards at one spot uses up what lay between its neighbours; their order is no edit of theirs. */
-    private void makeRoom(WijkId wijk, Stage stage, long upper) {
-        below(wijk, stage, upper).forEach(it -> events.publishEvent(new CardShifted(it)));
+    private void makeRoom(WijkId wijk, Set<Stage> stages, long upper) {
+        below(wijk, stages, upper).forEach(it -> events.publishEvent(new CardShifted(it)));
         plain.sql("""
                         update card set sort_rank = sort_rank + :gap
-                        where wijk_id = :wijk and stage = :stage and sort_rank > :upper""")
+                        where wijk_id = :wijk and stage in (:stages) and sort_rank > :upper""")
                 .param("gap", GAP)
                 .param("wijk", wijk.value())
-                .param("stage", stage.name())
+                .param("stages", stages.stream().map(Stage::name).toList())
                 .param("upper", upper)
                 .update();
     }
 
-    private List<CardId> below(WijkId wijk, Stage stage, long upper) {
+    private List<CardId> below(WijkId wijk, Set<Stage> stages, long upper) {
         return database.createQuery("""
                         select c.key from Card c
-                        where c.face.spot.wijkId = :wijk and c.course.stage = :stage and c.course.sortRank > :upper
+                        where c.face.spot.wijkId = :wijk and c.course.stage in (:stages) and c.course.sortRank > :upper
                         """, CardId.class)
                 .setParameter("wijk", wijk)
-                .setParameter("stage", stage)
+                .setParameter("stages", stages)
                 .setParameter("upper", upper)
                 .getResultList();
     }
@@ -69,13 +75,13 @@ public class CardRanks {
                 .getResultList());
     }
 
-    private @Nullable Long next(WijkId wijk, Stage stage, long after) {
+    private @Nullable Long next(WijkId wijk, Set<Stage> stages, long after) {
         return first(database.createQuery("""
                         select c.course.sortRank from Card c
-                        where c.face.spot.wijkId = :wijk and c.course.stage = :stage and c.course.sortRank > :after
+                        where c.face.spot.wijkId = :wijk and c.course.stage in (:stages) and c.course.sortRank > :after
                         order by c.course.sortRank""", Long.class)
                 .setParameter("wijk", wijk)
-                .setParameter("stage", stage)
+                .setParameter("stages", stages)
                 .setParameter("after", after)
                 .setMaxResults(1)
                 .getResultList());

@@ -53,15 +53,27 @@ public class Initiative extends Card {
         return initiator;
     }
 
-    /** Goes to a phase; the card goes along to the column of that phase. */
+    /** What was closed before it was ready keeps its phase, and is no longer in it. */
+    boolean isIn(Phase some) {
+        return phase == some && (stage().isOpen() || some == Phase.BEHEER);
+    }
+
+    /** Goes to a phase; the card goes along to the column of that phase, unless it waits for something. */
     void enter(Phase next, Act act) {
         if (next == Phase.BEHEER && stage() != Stage.AFGEROND) {
             throw new NotPossible("initiative.phase.close-first");
         }
         phaseNow(next, act);
-        if (stage() != next.stage()) {
+        if (stage() != next.stage() && !waitsOn(next)) {
             moveTo(next.stage(), act);
         }
+    }
+
+    /** The residents go on while something is waited for; work asks for somebody who leads it. */
+    private boolean waitsOn(Phase next) {
+        return stage() == Stage.WACHT_OP
+                && next.mayWait()
+                && (next.stage() != Stage.OPGEPAKT || duty().lead().isPresent());
     }
 
     void wantedBy(String group, Act act) {

@@ -11,7 +11,7 @@ import nl.wijkbord.security.Clearance;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** In which phase initiatives are, to lay them out by it: a column is told with the title. */
+/** In which phase initiatives are, to lay them out by it: a column is told with the title, see decision 3. */
 @Component
 public class InitiativePhases {
 

@@ -48,17 +48,12 @@ public class InitiativeService {
         return editing.add(new Initiative(draft, input.initiator(), editing.act()));
     }
 
-    @Transactional
-    public Moved enter(CardRef ref, Phase phase) {
-        return editing.move(ref, Initiative.class, (initiative, act) -> initiative.enter(phase, act));
-    }
-
     /** To a phase, under another card there; above null puts it on top. In its own phase only the order changes. */
     @Transactional
     public Moved put(CardRef ref, Phase phase, @Nullable CardId above) {
         return editing.move(ref, Initiative.class, (initiative, act) -> {
-            var rank = rank(initiative, phase, above);
-            if (initiative.phase() != phase) {
+            var rank = ranks.under(above, initiative.wijk(), phase.stages()); // before the change: see CardMoves
+            if (!initiative.isIn(phase)) {
                 initiative.enter(phase, act);
             }
             initiative.rank(rank);
@@ -69,16 +64,11 @@ public class InitiativeService {
     @Transactional
     public Moved takeUp(CardRef ref, Charge charge, Phase phase, @Nullable CardId above) {
         return editing.move(ref, Initiative.class, (initiative, act) -> {
-            var rank = rank(initiative, phase, above);
+            var rank = ranks.under(above, initiative.wijk(), phase.stages());
             initiative.giveTo(charge.lead(), charge.person(), act);
             initiative.enter(phase, act);
             initiative.rank(rank);
         });
-    }
-
-    /** Before the change, or asking would write it twice. */
-    private long rank(Initiative initiative, Phase phase, @Nullable CardId above) {
-        return ranks.under(above, initiative.wijk(), initiative.phase() == phase ? initiative.stage() : phase.stage());
     }
 
     @Transactional

@@ -1,5 +1,6 @@
 package nl.wijkbord.initiative;
 
+import java.util.Set;
 import nl.wijkbord.card.Stage;
 
 /** How far residents are with what they want to do; every phase stands in one column of the board. */
@@ -20,6 +21,19 @@ public enum Phase {
 
     public Stage stage() {
         return stage;
+    }
+
+    /** Whether the work can stand still in this phase: what is ready waits for nothing. */
+    public boolean mayWait() {
+        return switch (this) {
+            case IDEE, VERKENNING, PLAN, AKKOORD, UITVOERING -> true;
+            case GEREED, BEHEER -> false;
+        };
+    }
+
+    /** In which columns of the partners initiatives of this phase stand. */
+    Set<Stage> stages() {
+        return mayWait() ? Set.of(stage, Stage.WACHT_OP) : Set.of(stage);
     }
 
     /** Whether an initiative in this column may enter this phase; the work begins when somebody leads it. */

@@ -10,7 +10,7 @@ public final class CopiedLink {
     private CopiedLink() {}
 
     /** Shows the address to copy by hand when the browser refuses. */
-    public static void of(Component here, String address) {
+    public static void give(Component here, String address) {
         here.getElement().executeJs(COPY, address).then(Boolean.class, done -> tell(done, address));
     }
 

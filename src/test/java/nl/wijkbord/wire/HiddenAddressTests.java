@@ -79,6 +79,10 @@ class HiddenAddressTests {
                 new Pair("/wijken/kaart/" + hidden, "/wijken/kaart/" + unknown()),
                 new Pair("/initiatieven/kaart/" + hidden, "/initiatieven/kaart/" + unknown()),
                 new Pair("/wijk/" + zuid, "/wijk/" + nowhere),
+                new Pair("/initiatieven?wijk=" + zuid, "/initiatieven?wijk=" + nowhere),
+                new Pair(
+                        "/wijk/" + noord + "/initiatieven/kaart/" + hidden,
+                        "/wijk/" + noord + "/initiatieven/kaart/" + unknown()),
                 new Pair("/wijken?wijk=" + zuid, "/wijken?wijk=" + nowhere),
                 new Pair("/audit", "/audix"),
                 new Pair("/beheer/gebruikers", "/beheer/gebruikerz"),

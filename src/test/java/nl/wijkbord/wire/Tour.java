@@ -28,6 +28,8 @@ final class Tour {
             "wijken?rijen=buurt&sinds=vandaag&nodig=nieuws",
             "wijken?rijen=thema&domein=veiligheid&wie=mij",
             "wijken?bedoeld=signaal,klacht",
+            "initiatieven",
+            "initiatieven?weergave=lijst&rijen=trekker",
             "nieuw",
             "prullenbak",
             "audit",
@@ -50,6 +52,7 @@ final class Tour {
         PAGES.forEach(this::page);
         page(wijk);
         page(wijk + "?weergave=lijst");
+        page(wijk + "/initiatieven");
         numbers.forEach(it -> page("k/" + it));
         words.stream().limit(FEW).forEach(it -> page("wijken?q=" + it));
         search(words);

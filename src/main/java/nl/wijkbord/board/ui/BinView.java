@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import nl.wijkbord.card.BinnedCard;
 import nl.wijkbord.card.CardBin;
 import nl.wijkbord.card.CardWork;
+import nl.wijkbord.card.ui.CardLink;
 import nl.wijkbord.card.ui.CardNames;
 import nl.wijkbord.card.ui.CardUpdates;
 import nl.wijkbord.security.Role;
@@ -84,7 +85,7 @@ class BinView extends Composite<Div> {
         try {
             var _ = work.bringBack(card.row().ref());
             var number = card.row().number();
-            Notices.doneAt("k/" + number, "board.bin.done", number.toString());
+            Notices.doneAt(CardLink.to(number), "board.bin.done", number.toString());
         } catch (RuntimeException failure) {
             Failures.tell(failure);
         }

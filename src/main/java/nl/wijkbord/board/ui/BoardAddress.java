@@ -47,7 +47,7 @@ record BoardAddress(BoardKind kind, String wijk, String card, Map<String, List<S
             "q");
 
     /** What only signals have, or what tells kinds apart. */
-    private static final List<String> OF_CARDS = List.of("soort", "bedoeld", Inbox.UNLINKED);
+    private static final List<String> OF_CARDS = List.of("soort", "bedoeld");
 
     /** Since one day only; of the others one may choose several. */
     static final String SINCE = "sinds";
@@ -58,13 +58,15 @@ record BoardAddress(BoardKind kind, String wijk, String card, Map<String, List<S
                 .filter(it -> isOf(kind, it.getKey()))
                 .filter(it -> wijk.isEmpty() || !it.getKey().equals(WIJKEN)) // one wijk leaves nothing to choose
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, it -> values(it.getValue()), (one, _) -> one, LinkedHashMap::new));
+                        Map.Entry::getKey, it -> values(kind, it.getValue()), (one, _) -> one, LinkedHashMap::new));
     }
 
-    private static List<String> values(List<String> given) {
+    /** Only signals wait to be linked. */
+    private static List<String> values(BoardKind kind, List<String> given) {
         return given.stream()
                 .flatMap(it -> Arrays.stream(it.split(",")))
                 .filter(it -> !it.isBlank())
+                .filter(it -> kind == BoardKind.CARDS || !it.equals(Inbox.UNLINKED))
                 .distinct()
                 .toList();
     }
@@ -93,10 +95,9 @@ record BoardAddress(BoardKind kind, String wijk, String card, Map<String, List<S
 
     /** What stands on the board to which a path leads. */
     static BoardKind kind(List<String> path) {
-        var own = path.indexOf(BoardKind.INITIATIVES.path());
-        return own == 0 || (own == AFTER_WIJK && path.getFirst().equals(WIJKEN))
-                ? BoardKind.INITIATIVES
-                : BoardKind.CARDS;
+        var isOfWijk = path.size() > AFTER_WIJK && path.getFirst().equals(WIJKEN);
+        var word = path.isEmpty() ? "" : path.get(isOfWijk ? AFTER_WIJK : 0);
+        return word.equals(BoardKind.INITIATIVES.path()) ? BoardKind.INITIATIVES : BoardKind.CARDS;
     }
 
     private static List<String> decoded(List<String> parts) {
@@ -127,7 +128,7 @@ record BoardAddress(BoardKind kind, String wijk, String card, Map<String, List<S
         return new BoardAddress(kind, wijk, card, other);
     }
 
-    /** What is chosen or divided by words of one kind of board only. */
+    /** Whether this means anything on such a board. */
     private static boolean isOf(BoardKind kind, String name) {
         return kind == BoardKind.CARDS || !OF_CARDS.contains(name);
     }
@@ -144,10 +145,7 @@ record BoardAddress(BoardKind kind, String wijk, String card, Map<String, List<S
     /** The same wijken on the other kind of board. */
     BoardAddress turned() {
         var wijken = get(WIJKEN).isEmpty() ? Map.<String, List<String>>of() : Map.of(WIJKEN, get(WIJKEN));
-        return switch (kind) {
-            case CARDS -> new BoardAddress(BoardKind.INITIATIVES, wijk, "", wijken);
-            case INITIATIVES -> new BoardAddress(BoardKind.CARDS, wijk, "", wijken);
-        };
+        return new BoardAddress(kind.other(), wijk, "", wijken);
     }
 
     /** The value on when it was off, and off when it was on. */

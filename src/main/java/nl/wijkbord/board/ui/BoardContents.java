@@ -87,6 +87,7 @@ final class BoardContents {
             rows.put(row.id(), row);
         });
         var gone = left.stream().map(rows::remove).filter(Objects::nonNull).toList();
+        columns.keySet().removeAll(left);
         settle(found);
         gone.forEach(it -> close(before.get(it.id())));
         var moved = moved(before);
@@ -174,7 +175,7 @@ final class BoardContents {
     Place placeOf(CardRow card) {
         return Optional.ofNullable(standings.get(card.id()))
                 .map(Standing::place)
-                .orElseGet(() -> new Place("", card.stage().name()));
+                .orElseGet(() -> new Place("", layout == null ? "" : columnOf(card)));
     }
 
     /** Every row there is, or was since the board was read and may still be named, from the top. */

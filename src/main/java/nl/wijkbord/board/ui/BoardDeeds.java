@@ -5,7 +5,11 @@ import java.util.Optional;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.ui.CardMover;
+import nl.wijkbord.problem.NotPossible;
+import nl.wijkbord.ui.Failures;
 import nl.wijkbord.ui.Keys;
+import nl.wijkbord.ui.Notices;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -24,10 +28,10 @@ class BoardDeeds {
     void listen(BoardPane board, BoardCanvas canvas) {
         canvas.on("card-open", it -> open(board, number(it)));
         canvas.on("card-move", it -> dropped(board, it));
-        new TileMenu(board, canvas, deeds, (card, column) -> move(board, card, column, Optional.empty()));
+        TileMenu.over(board, canvas, deeds, (card, column) -> move(board, card, column, Optional.empty()));
         canvas.on(
                 "stage-fold",
-                it -> board.fold(column(board, it), it.path("folded").asBoolean(true)));
+                it -> board.fold(known(board, column(it)), it.path("folded").asBoolean(true)));
         canvas.on("board-empty-action", _ -> begin(board.address()));
         canvas.on("card-key", it -> pressed(board, number(it), it.path("key").asString("")));
     }
@@ -36,13 +40,16 @@ class BoardDeeds {
         return told.path("card").asString("");
     }
 
-    /** Of the columns there are: a browser may say anything. */
-    private static String column(BoardPane board, JsonNode told) {
-        var name = told.path("stage").asString("");
+    /** Of the columns there are: a browser may say anything, and a menu may stand open while the board turns. */
+    private static String known(BoardPane board, String column) {
         return board.contents().columns().names().stream()
-                .filter(name::equals)
+                .filter(column::equals)
                 .findAny()
-                .orElseThrow(() -> new IllegalArgumentException("no such column"));
+                .orElseThrow(() -> new NotPossible("card.move.not-from-here"));
+    }
+
+    private static String column(JsonNode told) {
+        return told.path("stage").asString("");
     }
 
     /** With something new, or with everything there is. */
@@ -66,25 +73,48 @@ class BoardDeeds {
 
     private void dropped(BoardPane board, JsonNode told) {
         var above = board.contents().find(told.path("after").asString("")).map(CardRow::id);
-        board.contents().find(number(told)).ifPresent(card -> move(board, card, column(board, told), above));
+        board.contents().find(number(told)).ifPresent(card -> drop(board, card, told, above));
+    }
+
+    /** What somebody dragged may have gone elsewhere while it hung in the air: that is not overruled unseen. */
+    private void drop(BoardPane board, CardRow card, JsonNode told, Optional<CardId> above) {
+        var from = told.path("from").asString("");
+        if (from.isEmpty() || from.equals(board.contents().placeOf(card).column())) {
+            move(board, card, column(told), above);
+        } else {
+            board.putBack(card);
+            Notices.conflict();
+        }
     }
 
     /** While a dialog asks for more, the card lies where the database has it. */
     private void move(BoardPane board, CardRow card, String column, Optional<CardId> above) {
+        try {
+            var move = move(board, card, known(board, column), above.orElse(null));
+            if (move.asks()) {
+                board.putBack(card);
+            }
+            board.hold(card);
+            mover.move(move);
+            board.settle();
+        } catch (NotPossible refusal) {
+            board.putBack(card);
+            Failures.tell(refusal);
+        }
+    }
+
+    private static CardMover.Move move(BoardPane board, CardRow card, String column, @Nullable CardId above) {
+        if (!board.mayChange(card)) {
+            throw new NotPossible("card.read-only");
+        }
         var contents = board.contents();
-        var move = contents.columns()
+        return contents.columns()
                 .move(new Columns.Wish(
                         () -> contents.find(card.number().toString()).orElse(card),
                         contents.placeOf(card).column(),
                         column,
-                        above.orElse(null),
+                        above,
                         () -> board.putBack(card)));
-        if (move.asks()) {
-            board.putBack(card);
-        }
-        board.hold(card);
-        mover.move(move);
-        board.settle();
     }
 
     private void pressed(BoardPane board, String number, String key) {

@@ -13,6 +13,10 @@ enum BoardKind {
         this.path = path;
     }
 
+    BoardKind other() {
+        return this == CARDS ? INITIATIVES : CARDS;
+    }
+
     /** How the address of a board of several wijken begins; of one wijk, initiatives have this at the end. */
     String path() {
         return path;

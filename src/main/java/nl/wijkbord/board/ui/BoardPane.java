@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nl.wijkbord.board.ui.BoardContents.Difference;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardRow;
@@ -66,7 +68,7 @@ class BoardPane extends Composite<Div> {
     }
 
     private Sight sight() {
-        return new Sight(address, reader.wijken(address), reader.viewer(), folds.on(address, reader.columns(address)));
+        return new Sight(address, reader.wijken(address), reader.viewer(), folds.on(address, contents.columns()));
     }
 
     /** Another card is open beside the same board. */
@@ -123,6 +125,25 @@ class BoardPane extends Composite<Div> {
     /** Whether this person may do something with it, and not only look. */
     boolean mayChange(CardRow card) {
         return !card.titleOnly() && reader.viewer().writesIn(card.wijk());
+    }
+
+    /**
+     * The card by the time something is decided about it: as it is then, or, where somebody else decided meanwhile, as
+     * it was, which is refused.
+     */
+    Supplier<CardRow> asDecided(CardRow seen) {
+        var column = contents.placeOf(seen).column();
+        return () -> contents.find(seen.number().toString())
+                .filter(now -> isDecidedAlike(now, seen)
+                        && contents.placeOf(now).column().equals(column))
+                .orElse(seen);
+    }
+
+    private static boolean isDecidedAlike(CardRow one, CardRow other) {
+        return one.stage() == other.stage()
+                && Objects.equals(one.lead(), other.lead())
+                && Objects.equals(one.leadUser(), other.leadUser())
+                && Objects.equals(one.waitingUntil(), other.waitingUntil());
     }
 
     /** This person is moving it. */

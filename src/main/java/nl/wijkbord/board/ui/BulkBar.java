@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -32,6 +31,7 @@ class BulkBar extends Composite<Div> {
     private final transient BoardPane board;
     private final Span count = new Span();
     private final Div buttons = new Div();
+    private final DropDown stages;
     private final NativeButton stop;
     private transient List<String> marked = List.of();
     private boolean choosing;
@@ -42,6 +42,7 @@ class BulkBar extends Composite<Div> {
         this.deeds = deeds;
         this.dialogs = dialogs;
         stop = button("board.bulk.unmark", this::stop);
+        stages = menu("board.bulk.move", () -> stages(choices), this::move);
         count.getElement().setAttribute("role", "status");
         getContent().addClassName("bulk-bar");
         getContent().getElement().setAttribute("role", "group").setAttribute("aria-label", Texts.get("board.bulk"));
@@ -51,7 +52,7 @@ class BulkBar extends Composite<Div> {
         actions.forEach(it -> buttons.add(button(it.key(), () -> ask(it))));
         buttons.add(menu("board.bulk.priority", () -> choices.of("prio"), this::prioritise));
         buttons.add(menu("board.bulk.category", () -> choices.of("thema"), this::categorise));
-        buttons.add(menu("board.bulk.move", () -> stages(choices), this::move));
+        buttons.add(stages);
         buttons.add(button("board.bulk.link", () -> dialogs.link(this::does)));
         buttons.add(button("board.bulk.close", () -> dialogs.close(asked())));
         getContent().add(count, buttons, stop);
@@ -95,6 +96,7 @@ class BulkBar extends Composite<Div> {
         var cards = cards();
         count.setText(cards.isEmpty() ? Texts.get("board.bulk.choose") : Texts.get("board.bulk.count", cards.size()));
         buttons.setVisible(!cards.isEmpty());
+        stages.setVisible(board.address().kind() == BoardKind.CARDS); // each phase asks something else
         stop.setText(Texts.get(choosing ? "board.bulk.stop" : "board.bulk.unmark"));
         getContent().setVisible((choosing || !cards.isEmpty()) && deeds.mayWork());
     }
@@ -109,23 +111,8 @@ class BulkBar extends Composite<Div> {
 
     /** While one chooses others work on: what somebody else decided meanwhile is not overruled unseen. */
     private BulkDialogs.Doing asked() {
-        var seen = cards();
-        return deed -> does(seen.stream().map(this::unlessOverruled).toList(), deed);
-    }
-
-    /** The card as it is now; as it was, which is refused, where what one decided about is not as it was. */
-    private CardRow unlessOverruled(CardRow seen) {
-        return board.contents()
-                .find(seen.number().toString())
-                .filter(now -> isDecidedAlike(now, seen))
-                .orElse(seen);
-    }
-
-    private static boolean isDecidedAlike(CardRow one, CardRow other) {
-        return one.stage() == other.stage()
-                && Objects.equals(one.lead(), other.lead())
-                && Objects.equals(one.leadUser(), other.leadUser())
-                && Objects.equals(one.waitingUntil(), other.waitingUntil());
+        var seen = cards().stream().map(board::asDecided).toList();
+        return deed -> does(seen.stream().map(Supplier::get).toList(), deed);
     }
 
     private void does(Consumer<List<CardRow>> deed) {

@@ -54,7 +54,7 @@ class FilterBar extends Composite<ChipRow> {
         copy.setAriaLabel(Texts.get("board.filters.copy"));
         copy.setTitle(Texts.get("board.filters.copy"));
         copy.add(Icon.LINK.create());
-        copy.addClickListener(_ -> CopiedLink.of(copy, address.url()));
+        copy.addClickListener(_ -> CopiedLink.give(copy, address.url()));
     }
 
     @Override
@@ -112,14 +112,14 @@ class FilterBar extends Composite<ChipRow> {
         return chip;
     }
 
-    /** Of what somebody sees the title of it is not told who does it. */
+    /** Not for who reads titles: of most cards there they are not told who does it. */
     private List<Component> aboutWho() {
         var bar = new ArrayList<Component>();
         bar.add(gap);
         bar.add(usual("org", choices.ownSlug(), Texts.get("board.filter.ours")));
         bar.add(usual("wie", FilterPeople.ME, Texts.get("board.filter.wie.mij")));
         bar.add(usual("termijn", LATE, choices.label("termijn", LATE)));
-        if (address.offers(Inbox.UNLINKED)) {
+        if (address.kind() == BoardKind.CARDS) {
             bar.add(unlinked());
         }
         return bar;
@@ -130,12 +130,22 @@ class FilterBar extends Composite<ChipRow> {
         return toggle(name + "=" + value, words, address.get(name).contains(value), it -> it.toggled(name, value));
     }
 
+    private boolean isAlwaysThere(String name, String word) {
+        return choices.readsMoreThanTitles()
+                && switch (name) {
+                    case "org" -> word.equals(choices.ownSlug());
+                    case "wie" -> word.equals(FilterPeople.ME);
+                    case "termijn" -> word.equals(LATE);
+                    case Inbox.NEED -> word.equals(Inbox.UNLINKED);
+                    default -> false;
+                };
+    }
+
     /** What was chosen in the menu, and the words looked for: one tap takes each away. */
     private List<NativeButton> chosen() {
-        var shown = List.of(choices.ownSlug(), FilterPeople.ME, LATE, Inbox.UNLINKED);
         var chips = new ArrayList<NativeButton>();
         FilterChoices.NAMES.forEach(name -> address.get(name).stream()
-                .filter(word -> !shown.contains(word))
+                .filter(word -> !isAlwaysThere(name, word))
                 .map(word -> usual(name, word, choices.label(name, word)))
                 .forEach(chips::add));
         address.first("q")

@@ -83,49 +83,78 @@ class PhaseColumns implements Columns {
     /** Who leads it can be said on the way. */
     @Override
     public boolean lets(CardRow card, String from, String to) {
-        return !from.equals(to)
-                && (to.equals(STOPPED)
-                        ? card.stage().isOpen()
-                        : from.equals(Phase.GEREED.name()) && to.equals(Phase.BEHEER.name())
-                                || Phase.valueOf(to).mayBeEntered(card.stage(), true));
+        return switch (Step.of(from, to)) {
+            case STAY -> false;
+            case STOP -> card.stage().isOpen() && !from.equals(Phase.GEREED.name());
+            case KEEP_UP -> true;
+            case ENTER -> Phase.valueOf(to).mayBeEntered(card.stage(), true);
+        };
     }
 
     @Override
     public CardMover.Move move(Wish wish) {
-        var closes = wish.to().equals(STOPPED) || (wish.to().equals(Phase.BEHEER.name()) && isReady(wish));
-        return new CardMover.Move(
-                wish.card(), closes ? Stage.AFGEROND : stage(wish), wish.above(), wish.putBack(), way(wish));
+        return switch (Step.of(wish.from(), wish.to())) {
+            case STAY -> wish.to().equals(STOPPED) ? to(wish, Stage.AFGEROND, null) : enter(wish, now(wish));
+            case STOP -> close(wish);
+            case KEEP_UP -> to(wish, Stage.AFGEROND, null);
+            case ENTER -> enter(wish, stage(wish));
+        };
     }
 
-    /** What is ready is kept up from the moment it is closed. */
-    private static boolean isReady(Wish wish) {
-        return wish.from().equals(Phase.GEREED.name());
+    /** What putting an initiative in another column comes down to. */
+    private enum Step {
+        /** Only the order changes. */
+        STAY,
+        /** It is closed, and what came of it is asked. */
+        STOP,
+        /** It is closed as well: what is ready is kept up from then on. */
+        KEEP_UP,
+        ENTER;
+
+        static Step of(String from, String to) {
+            if (from.equals(to)) {
+                return STAY;
+            }
+            if (to.equals(STOPPED)) {
+                return STOP;
+            }
+            return from.equals(Phase.GEREED.name()) && to.equals(Phase.BEHEER.name()) ? KEEP_UP : ENTER;
+        }
     }
 
-    /** A card that waits goes on waiting where it only changes places. */
+    private static Stage now(Wish wish) {
+        return wish.card().get().stage();
+    }
+
+    /** Upkeep is entered where the card is; what waits goes on waiting when somebody leads it. */
     private static Stage stage(Wish wish) {
-        var now = wish.card().get().stage();
-        return wish.from().equals(wish.to()) || wish.to().equals(Phase.BEHEER.name())
-                ? now
-                : Phase.valueOf(wish.to()).stage();
+        var phase = Phase.valueOf(wish.to());
+        var waits = now(wish) == Stage.WACHT_OP
+                && phase.mayWait()
+                && wish.card().get().lead() != null;
+        return waits || phase == Phase.BEHEER ? now(wish) : phase.stage();
     }
 
-    private CardMover.Way way(Wish wish) {
-        return wish.to().equals(STOPPED)
-                ? new Stop(isReady(wish) ? Phase.BEHEER.name() : STOPPED)
-                : new Enter(Phase.valueOf(wish.to()), wish.above());
+    private CardMover.Move close(Wish wish) {
+        if (!now(wish).isOpen()) {
+            throw new NotPossible("initiative.phase.is-closed");
+        }
+        return to(wish, Stage.AFGEROND, null);
+    }
+
+    private CardMover.Move enter(Wish wish, Stage stage) {
+        return to(wish, stage, new Enter(initiatives, Phase.valueOf(wish.to()), wish.above()));
+    }
+
+    private CardMover.Move to(Wish wish, Stage stage, CardMover.@Nullable Way way) {
+        return new CardMover.Move(wish.card(), stage, wish.above(), wish.putBack(), title(wish.to()), way);
     }
 
     /** A step of the residents. */
-    private final class Enter implements CardMover.Way {
-
-        private final Phase phase;
-        private final @Nullable CardId above;
-
-        Enter(Phase phase, @Nullable CardId above) {
-            this.phase = phase;
-            this.above = above;
-        }
+    private record Enter(
+            InitiativeService initiatives,
+            Phase phase,
+            @Nullable CardId above) implements CardMover.Way {
 
         @Override
         public Moved go(CardRef ref) {
@@ -135,36 +164,6 @@ class PhaseColumns implements Columns {
         @Override
         public Moved takeUp(CardRef ref, Charge charge) {
             return initiatives.takeUp(ref, charge, phase, above);
-        }
-
-        @Override
-        public String place() {
-            return title(phase.name());
-        }
-    }
-
-    /** Closing asks what came of it; what is closed already cannot be stopped once more. */
-    private final class Stop implements CardMover.Way {
-
-        private final String name;
-
-        Stop(String name) {
-            this.name = name;
-        }
-
-        @Override
-        public Moved go(CardRef ref) {
-            throw new NotPossible("initiative.phase.is-closed");
-        }
-
-        @Override
-        public Moved takeUp(CardRef ref, Charge charge) {
-            return go(ref);
-        }
-
-        @Override
-        public String place() {
-            return title(name);
         }
     }
 }

@@ -60,6 +60,6 @@ class StageColumns implements Columns {
 
     @Override
     public CardMover.Move move(Wish wish) {
-        return new CardMover.Move(wish.card(), Stage.valueOf(wish.to()), wish.above(), wish.putBack());
+        return CardMover.Move.to(Stage.valueOf(wish.to()), wish.card(), wish.above(), wish.putBack());
     }
 }

@@ -2,9 +2,9 @@ package nl.wijkbord.board.ui;
 
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import nl.wijkbord.card.CardRow;
+import nl.wijkbord.card.ui.CardLink;
 import nl.wijkbord.ui.CopiedLink;
 import nl.wijkbord.ui.Texts;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,13 +18,17 @@ class TileMenu extends ContextMenu {
     private final transient BulkDeeds deeds;
     private final transient BiConsumer<CardRow, String> move;
 
-    /** @param move puts a card in a column */
-    TileMenu(BoardPane board, BoardCanvas canvas, BulkDeeds deeds, BiConsumer<CardRow, String> move) {
+    private TileMenu(BoardPane board, BoardCanvas canvas, BulkDeeds deeds, BiConsumer<CardRow, String> move) {
         this.board = board;
         this.deeds = deeds;
         this.move = move;
         setTarget(canvas);
         setOpenOnClick(true);
+    }
+
+    /** @param move puts a card in a column */
+    static TileMenu over(BoardPane board, BoardCanvas canvas, BulkDeeds deeds, BiConsumer<CardRow, String> move) {
+        return new TileMenu(board, canvas, deeds, move);
     }
 
     /** Nothing opens for a card that went meanwhile. */
@@ -36,16 +40,17 @@ class TileMenu extends ContextMenu {
         return card.isPresent() && super.onBeforeOpenMenu(told);
     }
 
+    /** What somebody else decided while it stood open is not overruled unseen. */
     private void fill(CardRow card) {
-        var number = card.number().toString();
-        addItem(Texts.get("ui.open"), _ -> BoardNavigation.go(board.address().open(number)));
+        var number = card.number();
+        addItem(Texts.get("ui.open"), _ -> BoardNavigation.go(board.address().open(number.toString())));
         if (board.mayChange(card)) {
+            var decided = board.asDecided(card);
             var places = addItem(Texts.get("board.bulk.move")).getSubMenu();
-            columns(card)
-                    .forEach(it -> places.addItem(title(it), _ -> now(card).ifPresent(row -> move.accept(row, it))));
-            addItem(Texts.get("board.bulk.take"), _ -> now(card).ifPresent(it -> deeds.take(List.of(it))));
+            columns(card).forEach(it -> places.addItem(title(it), _ -> move.accept(decided.get(), it)));
+            addItem(Texts.get("board.bulk.take"), _ -> deeds.take(List.of(decided.get())));
         }
-        addItem(Texts.get("board.filters.copy"), _ -> CopiedLink.of(board, "k/" + number));
+        addItem(Texts.get("board.filters.copy"), _ -> CopiedLink.give(board, CardLink.to(number)));
     }
 
     private List<String> columns(CardRow card) {
@@ -58,10 +63,5 @@ class TileMenu extends ContextMenu {
 
     private String title(String column) {
         return board.contents().columns().title(column);
-    }
-
-    /** As the board shows it by the time somebody chose. */
-    private Optional<CardRow> now(CardRow card) {
-        return board.contents().find(card.number().toString());
     }
 }

@@ -76,6 +76,6 @@ final class CardHead extends Composite<Div> {
     }
 
     void copyLink() {
-        CopiedLink.of(this, "k/" + number);
+        CopiedLink.give(this, CardLink.to(number));
     }
 }

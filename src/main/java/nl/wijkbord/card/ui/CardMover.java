@@ -42,6 +42,7 @@ public class CardMover {
      * Which card, as it was last read, to where: under another card there, or on top.
      *
      * @param putBack when it did not move; of a move every screen hears by itself
+     * @param place what that column is called
      * @param way null for the usual one
      */
     public record Move(
@@ -49,10 +50,16 @@ public class CardMover {
             Stage to,
             @Nullable CardId above,
             Runnable putBack,
+            String place,
             @Nullable Way way) {
 
-        public Move(Supplier<CardRow> card, Stage to, @Nullable CardId above, Runnable putBack) {
-            this(card, to, above, putBack, null);
+        /** To a column of the partners. */
+        public static Move to(Stage stage, Supplier<CardRow> card, @Nullable CardId above, Runnable putBack) {
+            return new Move(card, stage, above, putBack, Texts.get("card.stage." + stage), null);
+        }
+
+        private CardRef ref() {
+            return card.get().ref();
         }
 
         /** Whether somebody has to answer something before the card can lie there. */
@@ -64,50 +71,33 @@ public class CardMover {
                 case NIEUW, TE_BESPREKEN, TERUGKOPPELEN -> false;
             };
         }
-
-        private CardRef ref() {
-            return card.get().ref();
-        }
     }
 
-    /** How a card comes to where it is put, when more changes than its stage; and what that place is called. */
+    /** How a card comes to where it is put, when more changes than its stage. */
     public interface Way {
 
         Moved go(CardRef ref);
 
         /** Somebody leads it from now on. */
         Moved takeUp(CardRef ref, Charge charge);
-
-        String place();
     }
 
-    /** Every card can go so: to another stage, and nothing else. */
-    private record UsualWay(CardMoves moves, Move move) implements Way {
-
-        @Override
-        public Moved go(CardRef ref) {
-            return moves.move(ref, move.to(), move.above());
-        }
-
-        @Override
-        public Moved takeUp(CardRef ref, Charge charge) {
-            return moves.takeUp(ref, charge, move.above());
-        }
-
-        @Override
-        public String place() {
-            return Texts.get("card.stage." + move.to());
-        }
+    private Moved go(Move move, CardRef ref) {
+        return move.way() == null
+                ? moves.move(ref, move.to(), move.above())
+                : move.way().go(ref);
     }
 
-    private Way way(Move move) {
-        return move.way() == null ? new UsualWay(moves, move) : move.way();
+    private Moved takeUp(Move move, CardRef ref, Charge charge) {
+        return move.way() == null
+                ? moves.takeUp(ref, charge, move.above())
+                : move.way().takeUp(ref, charge);
     }
 
     /** Nothing has moved yet when a dialog opens. */
     public void move(Move move) {
         if (move.card().get().stage() == move.to()) {
-            go(move, move.ref());
+            attempt(move, move.ref());
         } else {
             enter(move);
         }
@@ -123,7 +113,7 @@ public class CardMover {
             case WACHT_OP -> askWhatFor(move);
             case AFGEROND -> askWhatCameOfIt(move);
             case OPGEPAKT -> takeUp(move);
-            case NIEUW, TE_BESPREKEN, TERUGKOPPELEN -> go(move, move.ref());
+            case NIEUW, TE_BESPREKEN, TERUGKOPPELEN -> attempt(move, move.ref());
         }
     }
 
@@ -157,7 +147,7 @@ public class CardMover {
 
     private void takeUp(Move move) {
         if (move.card().get().lead() != null) {
-            go(move, move.ref());
+            attempt(move, move.ref());
             return;
         }
         var card = details(move);
@@ -166,7 +156,7 @@ public class CardMover {
         var form = new LeadForm(choices, it -> parties.people(it, wijk)).needed(choices);
         var seen = seenCards.of(card, CardFact.STAGE, CardFact.LEAD);
         FormDialog.of("card.lead.title", form)
-                .onSave(it -> tell(move, seen.keep(ref -> way(move).takeUp(ref, it.charge()))))
+                .onSave(it -> tell(move, seen.keep(ref -> takeUp(move, ref, it.charge()))))
                 .open();
     }
 
@@ -175,9 +165,9 @@ public class CardMover {
                 .orElseThrow(() -> new NotPossible("card.not-found"));
     }
 
-    private void go(Move move, CardRef ref) {
+    private void attempt(Move move, CardRef ref) {
         try {
-            tell(move, way(move).go(ref));
+            tell(move, go(move, ref));
         } catch (RuntimeException failure) {
             move.putBack().run();
             Failures.tell(failure);
@@ -189,6 +179,6 @@ public class CardMover {
                 "card.moved.notice",
                 () -> moves.undo(moved),
                 move.card().get().number().toString(),
-                way(move).place());
+                move.place());
     }
 }

@@ -43,7 +43,7 @@ final class StageSteps extends Composite<OrderedList> {
     /** What a card waits for can be said again without a move. */
     private void move(Stage to) {
         var isThere = page.row().stage() == to;
-        var move = new CardMover.Move(page::row, to, null, page::refresh);
+        var move = CardMover.Move.to(to, page::row, null, page::refresh);
         if (page.mayWrite() && isThere && to == Stage.WACHT_OP) {
             mover.askAgain(move);
         } else if (page.mayWrite() && !isThere) {

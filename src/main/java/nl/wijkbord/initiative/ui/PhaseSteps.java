@@ -65,7 +65,7 @@ final class PhaseSteps extends Composite<Div> {
             try {
                 var entered = new Moved[1];
                 page.attempt(page.row().ref(), ref -> {
-                    entered[0] = initiatives.enter(ref, phase);
+                    entered[0] = initiatives.put(ref, phase, null);
                     return entered[0].ref();
                 });
                 Notices.undo("initiative.phase.notice", () -> undo(entered[0]), Texts.get("initiative.phase." + phase));

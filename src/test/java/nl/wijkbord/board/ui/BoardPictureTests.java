@@ -46,6 +46,9 @@ class BoardPictureTests {
     private StageColumns columns;
 
     @Autowired
+    private PhaseColumns phases;
+
+    @Autowired
     private BoardReader reader;
 
     @Autowired
@@ -129,6 +132,7 @@ class BoardPictureTests {
 
         assertThat(folds.on(board("").with("prio", List.of("urgent")), columns)).containsExactly("NIEUW");
         assertThat(folds.on(BoardAddress.ofAll(), columns)).containsExactly("AFGEROND");
+        assertThat(folds.on(board("").turned(), phases)).containsExactlyInAnyOrder("BEHEER", "GESTOPT");
     }
 
     private void limit(int most) {

@@ -21,6 +21,7 @@ import nl.wijkbord.card.Visibility;
 import nl.wijkbord.initiative.Phase;
 import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.organisation.Organisations;
+import nl.wijkbord.security.Role;
 import nl.wijkbord.town.Site;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -73,7 +74,10 @@ class InitiativeStepsTests extends InitiativeScene {
         confirm("Opslaan");
 
         assertThat(phase(card)).isEqualTo(Phase.UITVOERING);
-        assertThat(cards.row(card.ref(), opbouwwerker).lead()).isEqualTo(opbouwwerker.organisation());
+        assertThat(now(card).lead()).isEqualTo(opbouwwerker.organisation());
+        undo();
+        assertThat(phase(card)).isEqualTo(Phase.IDEE);
+        assertThat(now(card).lead()).isNull();
     }
 
     @Test
@@ -84,7 +88,7 @@ class InitiativeStepsTests extends InitiativeScene {
         drop(card, PhaseColumns.STOPPED);
 
         assertThat(_find(Dialog.class)).isNotEmpty();
-        assertThat(cards.row(card.ref(), opbouwwerker).stage()).isEqualTo(Stage.NIEUW);
+        assertThat(now(card).stage()).isEqualTo(Stage.NIEUW);
     }
 
     @Test
@@ -93,6 +97,39 @@ class InitiativeStepsTests extends InitiativeScene {
         site.visit(opbouwwerker, "initiatieven");
 
         drop(card, "BEHEER");
+
+        assertThat(phase(card)).isEqualTo(Phase.IDEE);
+    }
+
+    @Test
+    void whatHungInTheAirWhileAnotherMovedItIsNotOverruled() {
+        var card = initiative("Geveltuintjes", Visibility.WIJKTEAM);
+        site.visit(opbouwwerker, "initiatieven");
+
+        tell("card-move", Map.of("card", card.number().toString(), "from", "PLAN", "stage", "VERKENNING"));
+
+        assertThat(phase(card)).isEqualTo(Phase.IDEE);
+    }
+
+    @Test
+    void whoMayNotWriteIsAskedNothing() {
+        var card = initiative("Geveltuintjes", Visibility.WIJKTEAM);
+        for (var reader : List.of(wethouder, town.person("manager", wethouder.organisation(), Role.MANAGER, wijk))) {
+            site.visit(reader, "initiatieven");
+
+            drop(card, "UITVOERING");
+
+            assertThat(_find(Dialog.class)).isEmpty();
+            assertThat(phase(card)).isEqualTo(Phase.IDEE);
+        }
+    }
+
+    @Test
+    void aColumnThatIsNotThereIsRefused() {
+        var card = initiative("Geveltuintjes", Visibility.WIJKTEAM);
+        site.visit(opbouwwerker, "initiatieven");
+
+        drop(card, "OPGEPAKT");
 
         assertThat(phase(card)).isEqualTo(Phase.IDEE);
     }
@@ -109,10 +146,17 @@ class InitiativeStepsTests extends InitiativeScene {
     }
 
     private static void drop(CardRow card, String column) {
+        tell("card-move", Map.of("card", card.number().toString(), "stage", column));
+    }
+
+    private static void tell(String deed, Map<String, String> detail) {
         var canvas = _get(BoardCanvas.class).getElement();
-        var told = Map.of("event.detail", Map.of("card", card.number().toString(), "stage", column));
-        _fireDomEvent(
-                canvas, new DomEvent(canvas, "card-move", JsonMapper.shared().valueToTree(told)));
+        var told = Map.of("event.detail", detail);
+        _fireDomEvent(canvas, new DomEvent(canvas, deed, JsonMapper.shared().valueToTree(told)));
+    }
+
+    private CardRow now(CardRow card) {
+        return cards.row(card.ref(), opbouwwerker);
     }
 
     private @Nullable Phase phase(CardRow card) {

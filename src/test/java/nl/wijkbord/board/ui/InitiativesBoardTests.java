@@ -1,6 +1,7 @@
 package nl.wijkbord.board.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import nl.wijkbord.card.CardWork;
 import nl.wijkbord.card.Closing;
 import nl.wijkbord.card.Feedback;
 import nl.wijkbord.card.Outcome;
+import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.card.Waiting;
 import nl.wijkbord.card.WaitingReason;
@@ -92,11 +94,13 @@ class InitiativesBoardTests extends InitiativeScene {
     @Test
     void whatWaitsStaysInItsPhase() {
         var card = put(led(initiative("Buurtkamer", Visibility.WIJKTEAM)), Phase.AKKOORD);
-        var waiting =
-                new Waiting(WaitingReason.PARTNER, "de gemeente", times.today().plusDays(7));
-        moves.waitFor(card.ref(), waiting, Reason.NONE);
+        var waits = await(card);
 
         assertThat(board(opbouwwerker).placeOf(card).column()).isEqualTo("AKKOORD");
+        var on = put(waits, Phase.UITVOERING);
+        assertThat(on.stage()).isEqualTo(Stage.WACHT_OP);
+        assertThat(on.waitingUntil()).isEqualTo(waits.waitingUntil());
+        assertThat(put(on, Phase.GEREED).stage()).isEqualTo(Stage.TERUGKOPPELEN);
     }
 
     @Test
@@ -109,6 +113,31 @@ class InitiativesBoardTests extends InitiativeScene {
         assertThat(board.placeOf(stopped).column()).isEqualTo(PhaseColumns.STOPPED);
         assertThat(board.placeOf(kept).column()).isEqualTo("BEHEER");
         assertThat(reader.columns(address()).folded()).containsExactlyInAnyOrder("BEHEER", "GESTOPT");
+    }
+
+    @Test
+    void whatWasStoppedGoesOnWhereItStopped() {
+        var stopped = close(put(led(initiative("Buurtkamer", Visibility.WIJKTEAM)), Phase.PLAN));
+
+        var back = put(stopped, Phase.PLAN);
+
+        assertThat(back.stage()).isEqualTo(Stage.OPGEPAKT);
+        assertThat(board(wijkagent).placeOf(back).column()).isEqualTo("PLAN");
+        var idea = close(initiative("Tuin", Visibility.WIJKTEAM));
+        assertThatThrownBy(() -> put(idea, Phase.IDEE)).hasMessage("card.move.not-from-here");
+    }
+
+    @Test
+    void whatWaitsLiesBetweenTheOthersOfItsPhase() {
+        var top = put(led(initiative("Boven", Visibility.WIJKTEAM)), Phase.PLAN);
+        var waits = await(put(led(initiative("Wacht", Visibility.WIJKTEAM)), Phase.PLAN));
+        var third = put(led(initiative("Onder", Visibility.WIJKTEAM)), Phase.PLAN);
+
+        initiatives.put(waits.ref(), Phase.PLAN, top.id());
+        initiatives.put(third.ref(), Phase.PLAN, waits.id());
+
+        var board = board(wijkagent);
+        assertThat(board.at(board.placeOf(top))).extracting(CardRow::title).containsExactly("Boven", "Wacht", "Onder");
     }
 
     @Test
@@ -144,6 +173,13 @@ class InitiativesBoardTests extends InitiativeScene {
     private CardRow put(CardRow card, Phase phase) {
         spotlight.on(opbouwwerker);
         return cards.row(initiatives.put(card.ref(), phase, null).ref(), opbouwwerker);
+    }
+
+    private CardRow await(CardRow card) {
+        spotlight.on(opbouwwerker);
+        var waiting =
+                new Waiting(WaitingReason.PARTNER, "de gemeente", times.today().plusDays(7));
+        return cards.row(moves.waitFor(card.ref(), waiting, Reason.NONE).ref(), opbouwwerker);
     }
 
     private CardRow close(CardRow card) {

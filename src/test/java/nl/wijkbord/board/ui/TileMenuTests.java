@@ -8,8 +8,10 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.card.CardRow;
+import nl.wijkbord.card.CardWork;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Role;
@@ -17,6 +19,7 @@ import nl.wijkbord.security.Viewer;
 import nl.wijkbord.security.WijkId;
 import nl.wijkbord.town.Cards;
 import nl.wijkbord.town.Site;
+import nl.wijkbord.town.Spotlight;
 import nl.wijkbord.town.Town;
 import nl.wijkbord.wijk.WijkName;
 import nl.wijkbord.wijk.Wijken;
@@ -41,6 +44,12 @@ class TileMenuTests {
     private Cards cards;
 
     @Autowired
+    private CardWork work;
+
+    @Autowired
+    private Spotlight spotlight;
+
+    @Autowired
     private BulkDeeds deeds;
 
     @Autowired
@@ -53,11 +62,14 @@ class TileMenuTests {
     private OrganisationId corporatie;
     private WijkId wijk;
     private Viewer wijkbeheerder;
+    private Viewer wijkagent;
 
     @BeforeEach
     void meet() {
         corporatie = town.organisation("corporatie");
-        wijk = town.wijk("zuidoost", corporatie, town.organisation("politie"));
+        var politie = town.organisation("politie");
+        wijk = town.wijk("zuidoost", corporatie, politie);
+        wijkagent = town.person("wijkagent", politie, Role.PROFESSIONAL, wijk);
         wijkbeheerder = town.person("wijkbeheerder", corporatie, Role.PROFESSIONAL, wijk);
     }
 
@@ -96,21 +108,30 @@ class TileMenuTests {
     @Test
     void aCardThatIsNotThereForOneOpensNothing() {
         CardRow hidden = cards.signal(wijkbeheerder, wijk, "Spanning", Visibility.EIGEN_ORGANISATIE);
-        var politie = town.organisation("partner");
-        var elsewhere = town.wijk("noord", politie);
-        var menu = menuOf(town.person("wijkagent", politie, Role.PROFESSIONAL, elsewhere), elsewhere);
+        var menu = menuOf(wijkagent);
 
         assertThat(menu.onBeforeOpenMenu(asked(hidden.number().toString()))).isFalse();
         assertThat(menu.getItems()).isEmpty();
     }
 
-    private TileMenu menuOf(Viewer viewer) {
-        return menuOf(viewer, wijk);
+    @Test
+    void whatAnotherTookWhileItStoodOpenIsNotOverruled() {
+        var card = cards.signal(wijkbeheerder, wijk, "Zwerfafval", Visibility.WIJKTEAM);
+        var menu = menuOf(wijkbeheerder);
+        assertThat(menu.onBeforeOpenMenu(asked(card.number().toString()))).isTrue();
+        spotlight.on(wijkagent);
+        work.giveTo(card.ref(), wijkagent.organisation(), null);
+        spotlight.on(wijkbeheerder);
+        _get(BoardPane.class).look(Set.of(card.id()));
+
+        click(item(menu.getItems(), "Wij trekken"));
+
+        assertThat(cards.row(card.ref(), wijkbeheerder).lead()).isEqualTo(wijkagent.organisation());
     }
 
-    private TileMenu menuOf(Viewer viewer, WijkId board) {
-        site.visit(viewer, "wijk/" + wijken.find(board).map(WijkName::slug).orElseThrow());
-        return new TileMenu(
+    private TileMenu menuOf(Viewer viewer) {
+        site.visit(viewer, "wijk/" + wijken.find(wijk).map(WijkName::slug).orElseThrow());
+        return TileMenu.over(
                 _get(BoardPane.class),
                 _get(BoardCanvas.class),
                 deeds,

@@ -132,7 +132,7 @@ class PhaseTests {
     void upkeepBeginsAfterClosing() {
         var ref = cards.row(initiative()).ref();
 
-        assertThatThrownBy(() -> initiatives.enter(ref, Phase.BEHEER)).hasMessage("initiative.phase.close-first");
+        assertThatThrownBy(() -> initiatives.put(ref, Phase.BEHEER, null)).hasMessage("initiative.phase.close-first");
     }
 
     @Test
