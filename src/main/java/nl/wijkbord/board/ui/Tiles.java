@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.wijkbord.card.CardFacts;
 import nl.wijkbord.card.CardFacts.Fact;
 import nl.wijkbord.card.CardId;
+import nl.wijkbord.card.CardKind;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.Neglect;
 import nl.wijkbord.card.Stage;
@@ -67,7 +68,7 @@ class Tiles {
                     .forEach((id, some) ->
                             known.computeIfAbsent(id, _ -> new ArrayList<>()).addAll(some)));
         }
-        var meant = ids.isEmpty() ? Map.<CardId, SignalType>of() : types.among(ids, eyes);
+        var meant = meant(rows, eyes);
         return rows.stream()
                 .map(row -> tile(
                         row,
@@ -75,6 +76,14 @@ class Tiles {
                         address,
                         board.placeOf(row)))
                 .toList();
+    }
+
+    private Map<CardId, SignalType> meant(Collection<CardRow> rows, Clearance eyes) {
+        var signals = rows.stream()
+                .filter(it -> it.number().kind() == CardKind.SIGNAL)
+                .map(CardRow::id)
+                .toList();
+        return signals.isEmpty() ? Map.of() : types.among(signals, eyes);
     }
 
     /** What other rooms know of a card. */
