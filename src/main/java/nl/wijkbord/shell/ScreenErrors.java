@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import com.vaadin.flow.server.VaadinRequest;
 import java.util.function.Supplier;
 import nl.wijkbord.ui.Failures;
 import org.slf4j.LoggerFactory;
@@ -13,6 +14,7 @@ import org.slf4j.LoggerFactory;
 class ScreenErrors implements ErrorHandler {
 
     private static final long serialVersionUID = 1L;
+    private static final String TOLD = ScreenErrors.class.getName();
 
     private final transient Supplier<String> who;
 
@@ -36,8 +38,18 @@ class ScreenErrors implements ErrorHandler {
         }
     }
 
-    /** Without the words of the message: whoever makes it would write our log. */
+    /** Without the words of the message, and once for all that one message asks: whoever makes it would write our log. */
     private void warn(Throwable failure) {
+        var message = VaadinRequest.getCurrent();
+        if (message == null) {
+            write(failure);
+        } else if (message.getAttribute(TOLD) == null) {
+            message.setAttribute(TOLD, true);
+            write(failure);
+        }
+    }
+
+    private void write(Throwable failure) {
         LoggerFactory.getLogger(ScreenErrors.class)
                 .warn(
                         "Account {} sent a message that no screen of ours sends ({})",

@@ -13,11 +13,6 @@ class SkipLink extends Anchor {
         super("#" + TARGET, "");
         setText(getTranslation("shell.skip"));
         addClassName("skip-link");
-        // not a step in the history: the back button has to leave the screen, not the link
-        getElement()
-                .executeJs(
-                        "this.addEventListener('click', e => {"
-                                + "e.preventDefault(); document.getElementById($0)?.focus(); });",
-                        TARGET);
+        getElement().executeJs("wb.fields.jump(this, $0)", TARGET);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.wijkbord.ui.PageScripts;
+import org.jsoup.nodes.Element;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
@@ -23,6 +24,9 @@ class Versions implements VaadinServiceInitListener {
     private static final String CONTEXT = "context://";
     /** The theme has to be on before anything is painted. */
     private static final String BEFORE_PAINT = "wb-shell.js";
+
+    /** The first screen calls it as soon as it is built, and a deferred script and a module keep the order of the page. */
+    private static final String BEFORE_SCREEN = "wb-fields.js";
 
     private static final String SIGNS = "wb-icon.js";
 
@@ -49,12 +53,17 @@ class Versions implements VaadinServiceInitListener {
                 : it;
     }
 
-    private void addShellScripts(IndexHtmlResponse response) {
+    void addShellScripts(IndexHtmlResponse response) {
         var head = response.getDocument().head();
-        head.appendElement("script").attr("src", versioned(BEFORE_PAINT));
+        head.expectFirst("script[type=module][src]")
+                .before(script(BEFORE_SCREEN).attr("defer", true));
+        head.appendChild(script(BEFORE_PAINT));
         Stream.concat(Stream.of(SIGNS), others.stream())
-                .forEach(it ->
-                        head.appendElement("script").attr("src", versioned(it)).attr("defer", true));
+                .forEach(it -> head.appendChild(script(it).attr("defer", true)));
+    }
+
+    private Element script(String path) {
+        return new Element("script").attr("src", versioned(path));
     }
 
     String versioned(String url) {

@@ -9,23 +9,13 @@ import java.util.Collection;
 /** A field to choose from a list that people know by name. */
 public final class Choices {
 
-    /** When one choice fits what was typed, that is the one that was meant. */
-    private static final String TAKE_THE_ONLY_ONE = """
-            this.addEventListener('keydown', e => {
-                if (!this.opened || !this.filter || (e.key !== 'Tab' && e.key !== 'Enter')) return;
-                const fits = this.filteredItems ?? [];
-                const pointed = e.composedPath()[0].hasAttribute('aria-activedescendant');
-                if (!pointed && fits.length === 1) this.selectedItem = fits[0];
-            }, true);
-            """;
-
     private Choices() {}
 
     public static <T> ComboBox<T> of(String labelKey, Collection<T> items, ItemLabelGenerator<T> labeller) {
         var choices = new ComboBox<T>(Texts.get(labelKey));
         choices.setItemLabelGenerator(labeller);
         choices.setItems(items);
-        choices.getElement().executeJs(TAKE_THE_ONLY_ONE);
+        choices.getElement().executeJs("wb.fields.takeTheOnlyOne(this)");
         Fields.keepOnEscape(choices);
         return choices;
     }

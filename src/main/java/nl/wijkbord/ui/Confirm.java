@@ -6,12 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** Asks first, for the few things that cannot be taken back. */
 public final class Confirm {
 
-    /** The dialog itself begins on the button that does it; one key too many must not. */
-    private static final String BEGIN_AT_CANCEL = """
-            requestAnimationFrame(() => requestAnimationFrame(
-                () => this.querySelector('[slot=cancel-button]')?.focus()));
-            """;
-
     private Confirm() {}
 
     public static void ask(
@@ -28,6 +22,6 @@ public final class Confirm {
         dialog.setCancelText(Texts.get("ui.cancel"));
         dialog.addConfirmListener(_ -> action.run());
         dialog.open();
-        dialog.getElement().executeJs(BEGIN_AT_CANCEL);
+        dialog.getElement().executeJs("wb.fields.beginAtCancel(this)");
     }
 }

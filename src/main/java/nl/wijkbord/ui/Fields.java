@@ -42,15 +42,8 @@ final class Fields {
                 .forEach(field -> field.setValueChangeMode(ValueChangeMode.LAZY));
     }
 
-    /** A field that can be cleared would do so on Escape, which people press to leave. */
     static void keepOnEscape(Component field) {
-        field.getElement().executeJs("""
-                this.addEventListener('keydown', e => {
-                    if (e.key !== 'Escape' || !this.clearButtonVisible) return;
-                    this.clearButtonVisible = false;
-                    setTimeout(() => (this.clearButtonVisible = true));
-                }, true);
-                """);
+        field.getElement().executeJs("wb.fields.keepOnEscape(this)");
     }
 
     private static Stream<Component> wrong(Component root) {

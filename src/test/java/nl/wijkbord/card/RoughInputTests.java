@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.assignment.AssignmentInput;
 import nl.wijkbord.assignment.AssignmentService;
@@ -131,6 +135,14 @@ class RoughInputTests {
                 .isInstanceOf(AssertionError.class);
     }
 
+    @Test
+    void wordsThatAreDroppedAreFoundOutAlsoWhenTheyStandElsewhere() {
+        report(Cards.face(wijk, "Fiets"), "");
+        var forgetful = new Field<String>("forgetful", this::card, (_, _) -> {});
+
+        assertThat(catchThrowable(() -> keptOrRefused(forgetful, "Fiets"))).isInstanceOf(AssertionError.class);
+    }
+
     private <T> void keptOrRefused(Field<T> field, T value) {
         var words = value.toString();
         var name = field.name() + ": " + words.substring(0, Math.min(30, words.length())) + " of " + words.length();
@@ -139,7 +151,7 @@ class RoughInputTests {
         var deeds = records.deeds();
         var refusal = catchThrowable(() -> field.write().accept(target, value));
         if (refusal == null) {
-            assertThat(RoughInput.essence(records.all().toString()).contains(RoughInput.essence(words)))
+            assertThat(RoughInput.essence(written(before)).contains(RoughInput.essence(words)))
                     .as(name)
                     .isTrue();
         } else {
@@ -147,6 +159,18 @@ class RoughInputTests {
             assertThat(records.all().equals(before)).as(name).isTrue();
             assertThat(records.deeds()).as(name).isEqualTo(deeds);
         }
+    }
+
+    /** What the database holds now that it did not hold then: the same words may stand in many places. */
+    private String written(Map<String, List<String>> before) {
+        return records.all().entrySet().stream()
+                .flatMap(it -> added(before.getOrDefault(it.getKey(), List.of()), it.getValue()))
+                .collect(Collectors.joining());
+    }
+
+    private static Stream<String> added(List<String> before, List<String> after) {
+        var known = Set.copyOf(before);
+        return after.stream().filter(it -> !known.contains(it));
     }
 
     private List<Field<String>> onCards() {

@@ -5,75 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import javax.imageio.ImageIO;
-import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.audit.HistoryEntry;
 import nl.wijkbord.card.CardId;
-import nl.wijkbord.card.CardPages;
-import nl.wijkbord.card.CardService;
 import nl.wijkbord.card.CardWork;
 import nl.wijkbord.card.Visibility;
-import nl.wijkbord.file.UploadIntake;
 import nl.wijkbord.privacy.PersonalDataFound;
 import nl.wijkbord.privacy.Reason;
-import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.Reading;
 import nl.wijkbord.security.Viewer;
-import nl.wijkbord.town.Spotlight;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@WijkbordTest
-@Import(Noord.class)
-class AttachmentServiceTests {
+class AttachmentServiceTests extends AttachmentScene {
 
     private static final AttachmentInput TO_ALL = new AttachmentInput("De lantaarn", null, true);
 
     @Autowired
-    private Noord noord;
-
-    @Autowired
-    private Spotlight spotlight;
-
-    @Autowired
-    private AttachmentService attachments;
-
-    @Autowired
-    private UploadIntake intake;
-
-    @Autowired
-    private DossierFacts facts;
-
-    @Autowired
-    private CardService cards;
-
-    @Autowired
     private CardWork work;
-
-    @Autowired
-    private CardPages pages;
-
-    @Autowired
-    private JdbcClient database;
-
-    @AfterEach
-    void leave() {
-        spotlight.off();
-    }
 
     @Test
     void theTeamSeesAPhotoWithItsCaption() throws Exception {
@@ -117,13 +73,6 @@ class AttachmentServiceTests {
         assertThat(attachments.of(card, noord.bo.clearance()))
                 .extracting(AttachmentRow::caption, AttachmentRow::version)
                 .containsExactly(tuple("De kapotte lantaarn", 1L));
-    }
-
-    private void assertNoTrace(CardId card, UUID photo, Clearance eyes) {
-        assertThat(attachments.of(card, eyes)).isEmpty();
-        assertThat(attachments.content(photo, eyes)).isEmpty();
-        assertThat(attachments.thumbnail(photo, eyes)).isEmpty();
-        assertThat(facts.about(Set.of(card), eyes)).isEmpty();
     }
 
     @Test
@@ -222,18 +171,6 @@ class AttachmentServiceTests {
         return new AttachmentInput("De lantaarn", noord.politie, true);
     }
 
-    private UUID add(Viewer who, CardId card, AttachmentInput about) throws Exception {
-        spotlight.on(who);
-        var file = intake.accept(new ByteArrayInputStream(picture()), "lantaarn.png");
-        return attachments.add(card, file, about, Reason.NONE);
-    }
-
-    private static byte[] picture() throws Exception {
-        var out = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "png", out);
-        return out.toByteArray();
-    }
-
     private void remove(Viewer who, UUID photo) {
         spotlight.on(who);
         attachments.remove(photo);
@@ -243,21 +180,5 @@ class AttachmentServiceTests {
         return requireNonNull(facts.about(Set.of(card), who.clearance()).get(card))
                 .getFirst()
                 .text();
-    }
-
-    private List<String> deeds(CardId card, Viewer who) {
-        return history(card, who).stream().map(HistoryEntry::action).toList();
-    }
-
-    private List<HistoryEntry> history(CardId card, Viewer who) {
-        spotlight.on(who);
-        var number = cards.rows(Set.of(card), who.clearance()).getFirst().number();
-        return pages.history(number, who.clearance());
-    }
-
-    private static void assertRefused(String key, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        NotPossible.class, it -> assertThat(it.key()).isEqualTo(key));
     }
 }

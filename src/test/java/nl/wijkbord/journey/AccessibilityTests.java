@@ -1,41 +1,20 @@
 package nl.wijkbord.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Nobody is kept out by how a screen is made: axe finds nothing, light and dark, wide and narrow. */
-@JourneyTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@SuppressWarnings("NullAway.Init")
-class AccessibilityTests {
-
-    @LocalServerPort
-    private int port;
-
-    private Browsers browsers;
-
-    @BeforeAll
-    void chromium() {
-        browsers = new Browsers(port);
-    }
-
-    @AfterAll
-    void close() {
-        browsers.close();
-    }
+class AccessibilityTests extends JourneyScene {
 
     static Stream<Screen> screens() {
         return Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
@@ -47,10 +26,14 @@ class AccessibilityTests {
 
     @ParameterizedTest
     @MethodSource("screens")
+    void axeFindsNothingAtTheDoor(Screen screen) {
+        clean(browsers.person(screen), "/login", "input[name=username]");
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
     void axeFindsNothingOnTheScreensOfAProfessional(Screen screen) {
-        try (var person = browsers.person(screen)) {
-            clean(person, "/login", "input[name=username]");
-            person.signIn("wijkbeheerder");
+        try (var person = browsers.signedIn("wijkbeheerder", screen)) {
             clean(person, "/wijk/zuidoost", "li.tile");
             clean(person, "/wijken?weergave=lijst", "vaadin-grid");
             clean(person, "/wijk/zuidoost/kaart/SIG-3", ".card-panel h2");
@@ -65,8 +48,7 @@ class AccessibilityTests {
     @ParameterizedTest
     @MethodSource("fewScreens")
     void axeFindsNothingOnOtherCardsAndTheBin(Screen screen) {
-        try (var person = browsers.person(screen)) {
-            person.signIn("wijkbeheerder");
+        try (var person = browsers.signedIn("wijkbeheerder", screen)) {
             clean(person, "/wijken", "li.tile");
             clean(person, "/wijk/zuidoost/kaart/INI-4", ".card-panel h2");
             clean(person, "/wijk/zuidoost/kaart/AFS-1", ".card-panel h2");
@@ -77,16 +59,14 @@ class AccessibilityTests {
     @ParameterizedTest
     @MethodSource("fewScreens")
     void axeFindsNothingOnTheScreensOfWhoSettlesThings(Screen screen) {
-        try (var person = browsers.person(screen)) {
-            person.signIn("beheerder");
+        try (var person = browsers.signedIn("beheerder", screen)) {
             clean(person, "/beheer/gebruikers", "vaadin-grid");
             clean(person, "/beheer/gebruikers/wijkagent", "h1");
             clean(person, "/beheer/organisaties", "vaadin-grid");
             clean(person, "/beheer/wijken", ".areas");
             clean(person, "/beheer/soorten", "vaadin-grid");
         }
-        try (var person = browsers.person(screen)) {
-            person.signIn("privacy");
+        try (var person = browsers.signedIn("privacy", screen)) {
             clean(person, "/audit", "h1");
         }
     }
@@ -96,8 +76,8 @@ class AccessibilityTests {
             value = ColorScheme.class,
             names = {"LIGHT", "DARK"})
     void axeFindsNothingInWhatOpensOnACard(ColorScheme colours) {
-        try (var person = browsers.person(new Screen(1280, 800, colours))) {
-            person.signIn("wijkmanager").board("zuidoost");
+        try (var person = browsers.signedIn("wijkmanager", new Screen(1280, 800, colours))) {
+            person.board("zuidoost");
             opens(person, person.page().locator("button.bell"));
             clean(person, "/wijk/zuidoost/kaart/SIG-3", ".card-panel h2");
             for (var words : List.of("Wacht op", "Afgerond")) {
@@ -108,9 +88,18 @@ class AccessibilityTests {
 
     @Test
     void axeSeesAPictureWithoutWords() {
-        try (var person = browsers.signIn("wijkbeheerder").board("zuidoost")) {
+        try (var person = browsers.signedIn("wijkbeheerder").board("zuidoost")) {
             person.page().evaluate("document.querySelector('main').append(new Image())");
             assertThat(Axe.findings(person.page())).isNotEmpty();
+        }
+    }
+
+    /** Axe is put into the page itself only. */
+    @Test
+    void aPageWithinThePageIsNotPassedOver() {
+        try (var person = browsers.signedIn("wijkbeheerder").board("zuidoost")) {
+            person.page().evaluate("document.querySelector('main').append(document.createElement('iframe'))");
+            assertThatThrownBy(() -> Axe.findings(person.page())).hasMessageContaining("pages in the page");
         }
     }
 

@@ -6,39 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Putting something on the board and finding it again, without a mouse. */
-@JourneyTest
-@SuppressWarnings("NullAway.Init")
-class KeyboardTests {
+class KeyboardTests extends JourneyScene {
 
     private static final int FEW = 60;
 
-    @LocalServerPort
-    private int port;
-
-    private Browsers browsers;
     private int strokes;
-
-    @BeforeEach
-    void chromium() {
-        browsers = new Browsers(port);
-    }
-
-    @AfterEach
-    void close() {
-        browsers.close();
-    }
 
     @Test
     void somethingNewIsOnTheBoardInSixtyKeystrokesAndFoundInTwelve() {
-        var person = browsers.signIn("wijkbeheerder").board("zuidoost");
+        var person = browsers.signedIn("wijkbeheerder").board("zuidoost");
 
         press(person, "n");
         assertThat(field(person, "Wat is er aan de hand?")).isFocused();
@@ -67,7 +48,7 @@ class KeyboardTests {
 
     @Test
     void theBoardIsReachedWithTheKeyboardAsSoonAsItIsThere() {
-        var person = browsers.signIn("wijkbeheerder").board("zuidoost");
+        var person = browsers.signedIn("wijkbeheerder").board("zuidoost");
 
         person.page().reload();
         assertThat(person.page().locator("li.tile").first()).isVisible();
@@ -78,7 +59,7 @@ class KeyboardTests {
 
     @Test
     void whoClosesACardIsBackAtItsTile() {
-        var person = browsers.signIn("wijkbeheerder").board("zuidoost");
+        var person = browsers.signedIn("wijkbeheerder").board("zuidoost");
 
         person.page().locator("li.tile .tile-title").first().focus();
         press(person, "v");
@@ -91,7 +72,7 @@ class KeyboardTests {
 
     @Test
     void theFieldWarnsWhileOneTypes() {
-        var person = browsers.signIn("wijkbeheerder").board("zuidoost");
+        var person = browsers.signedIn("wijkbeheerder").board("zuidoost");
 
         press(person, "n");
         assertThat(field(person, "Wat is er aan de hand?")).isFocused();
@@ -102,8 +83,8 @@ class KeyboardTests {
 
     @Test
     void aPhoneGetsAScreenOfItsOwn() {
-        try (var person = browsers.person(new Screen(390, 844, ColorScheme.LIGHT))) {
-            person.signIn("wijkbeheerder").board("zuidoost");
+        try (var person = browsers.signedIn("wijkbeheerder", new Screen(390, 844, ColorScheme.LIGHT))) {
+            person.board("zuidoost");
 
             person.page().locator("a.button-primary").click();
 
@@ -116,8 +97,8 @@ class KeyboardTests {
     @ParameterizedTest
     @ValueSource(ints = {1200, 1280})
     void theChipsAreOneRowAndTheFocusStaysAtTheOneThatWasPressed(int width) {
-        try (var person = browsers.person(new Screen(width, 800, ColorScheme.LIGHT))) {
-            person.signIn("wijkbeheerder").board("zuidoost");
+        try (var person = browsers.signedIn("wijkbeheerder", new Screen(width, 800, ColorScheme.LIGHT))) {
+            person.board("zuidoost");
             var bar = person.page().locator(".filter-bar");
             var tops = "it => new Set([...it.querySelectorAll('.chip')].map(chip => chip.offsetTop)).size";
             assertThat(bar.evaluate(tops)).isEqualTo(1);
@@ -135,7 +116,7 @@ class KeyboardTests {
 
     @Test
     void axeFindsNothingInTheDialogAndThePalette() {
-        var person = browsers.signIn("wijkbeheerder").board("zuidoost");
+        var person = browsers.signedIn("wijkbeheerder").board("zuidoost");
         press(person, "n");
         assertThat(field(person, "Wat is er aan de hand?")).isFocused();
         assertClean(person);
@@ -149,7 +130,7 @@ class KeyboardTests {
 
     @Test
     void aRowOfATableOpensWithEnter() {
-        var person = browsers.signIn("beheerder").open("/beheer/wijken");
+        var person = browsers.signedIn("beheerder").open("/beheer/wijken");
         person.page().locator("vaadin-grid-cell-content:has-text('Zuidoost')").waitFor();
 
         do {

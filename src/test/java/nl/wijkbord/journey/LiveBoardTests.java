@@ -2,37 +2,18 @@ package nl.wijkbord.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two partners on one board: what one does the other sees, and what is not shared never leaves the server. */
-@JourneyTest
 @SuppressWarnings("NullAway.Init")
-class LiveBoardTests {
+class LiveBoardTests extends JourneyScene {
 
     private static final String SECRET = "Spanning tussen buren in portiek";
 
-    @LocalServerPort
-    private int port;
-
     @Autowired
     private JdbcClient database;
-
-    private Browsers browsers;
-
-    @BeforeEach
-    void chromium() {
-        browsers = new Browsers(port);
-    }
-
-    @AfterEach
-    void close() {
-        browsers.close();
-    }
 
     @Test
     void whatOneMovesTheOtherSeesAndWhatIsKeptNeverReachesTheOther() {

@@ -5,37 +5,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Somebody without a keyboard marks cards: with a finger on the board, with a box in the table. */
-@JourneyTest
-@SuppressWarnings("NullAway.Init")
-class MarkingTests {
+class MarkingTests extends JourneyScene {
 
     private static final Pattern CARD = Pattern.compile(".*/kaart/.*");
 
-    @LocalServerPort
-    private int port;
-
-    private Browsers browsers;
-
-    @BeforeEach
-    void chromium() {
-        browsers = new Browsers(port);
-    }
-
-    @AfterEach
-    void close() {
-        browsers.close();
-    }
-
     @Test
     void aTapMarksWhileOneChoosesAndOpensAfterwards() {
-        try (var person = browsers.person(new Screen(390, 844, ColorScheme.LIGHT))) {
-            person.signIn("wijkbeheerder").board("zuidoost");
+        try (var person = browsers.signedIn("wijkbeheerder", new Screen(390, 844, ColorScheme.LIGHT))) {
+            person.board("zuidoost");
             var bar = person.page().locator(".bulk-bar");
             var tiles = person.page().locator("section.lane[data-active] li.tile");
 
@@ -58,7 +38,7 @@ class MarkingTests {
 
     @Test
     void theTableHasABoxForEachCard() {
-        var person = browsers.signIn("wijkbeheerder").open("/wijk/zuidoost?weergave=lijst");
+        var person = browsers.signedIn("wijkbeheerder").open("/wijk/zuidoost?weergave=lijst");
         var bar = person.page().locator(".bulk-bar");
         var boxes = person.page().locator(".row-box input");
 
@@ -74,7 +54,7 @@ class MarkingTests {
 
     @Test
     void whoOnlyReadsHasNothingToMark() {
-        var person = browsers.signIn("wethouder").open("/wijk/zuidoost?weergave=lijst");
+        var person = browsers.signedIn("wethouder").open("/wijk/zuidoost?weergave=lijst");
         person.page().locator("vaadin-grid a").first().waitFor();
 
         assertThat(person.page().locator(".row-box input")).hasCount(0);

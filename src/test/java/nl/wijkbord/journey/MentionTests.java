@@ -4,39 +4,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Two colleagues talk on a card, each in a browser. */
-@JourneyTest
-@SuppressWarnings("NullAway.Init")
-class MentionTests {
+class MentionTests extends JourneyScene {
 
     private static final String CARD = "/wijk/zuidoost/kaart/SIG-3";
 
-    @LocalServerPort
-    private int port;
-
-    private Browsers browsers;
-
-    @BeforeEach
-    void chromium() {
-        browsers = new Browsers(port);
-    }
-
-    @AfterEach
-    void close() {
-        browsers.close();
-    }
-
     @Test
     void whoIsAddressedHearsItWithoutLookingAndGetsThere() {
-        var agent = browsers.signIn("wijkagent").board("zuidoost");
+        var agent = browsers.signedIn("wijkagent").board("zuidoost");
         assertThat(bell(agent)).hasAccessibleName("Meldingen: 0 nieuw");
 
-        var writer = browsers.signIn("wijkbeheerder").open(CARD);
+        var writer = browsers.signedIn("wijkbeheerder").open(CARD);
         composer(writer).fill("Kun jij vrijdag mee, @wijkagent?");
         writer.page().keyboard().press("Control+Enter");
         assertThat(writer.page().locator(".comments")).containsText("Kun jij vrijdag mee");
@@ -51,7 +31,7 @@ class MentionTests {
 
     @Test
     void whatWasTypedIsStillThereAfterThePageWasLeft() {
-        var writer = browsers.signIn("wijkbeheerder").open(CARD);
+        var writer = browsers.signedIn("wijkbeheerder").open(CARD);
         composer(writer).fill("Half af");
         writer.page()
                 .waitForResponse(

@@ -12,35 +12,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Somebody in the street puts what is seen there on the board, with a photo. */
-@JourneyTest
 @SuppressWarnings("NullAway.Init")
-class StreetPhotoTests {
+class StreetPhotoTests extends JourneyScene {
 
     private static final String WHERE_IT_WAS_TAKEN = "EXIF-PLAATS-GEHEIM";
 
-    @LocalServerPort
-    private int port;
-
-    private Browsers browsers;
     private Person person;
 
     @BeforeEach
     void aPhone() {
-        browsers = new Browsers(port);
-        person = browsers.person(new Screen(390, 844, ColorScheme.LIGHT)).signIn("wijkbeheerder");
+        person = browsers.signedIn("wijkbeheerder", new Screen(390, 844, ColorScheme.LIGHT));
         person.open("/nieuw?wijk=zuidoost");
         field("Wat is er aan de hand?").waitFor();
-    }
-
-    @AfterEach
-    void close() {
-        browsers.close();
     }
 
     @Test

@@ -7,36 +7,23 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Whoever leaves words that are not kept is asked first, also by the browser. */
-@JourneyTest
 @SuppressWarnings("NullAway.Init")
-class UnsavedTests {
+class UnsavedTests extends JourneyScene {
 
-    @LocalServerPort
-    private int port;
-
-    private Browsers browsers;
     private Page page;
     private final List<String> questions = new ArrayList<>();
 
     @BeforeEach
     void aBoard() {
-        browsers = new Browsers(port);
-        page = browsers.signIn("wijkbeheerder").board("zuidoost").page();
+        page = browsers.signedIn("wijkbeheerder").board("zuidoost").page();
         page.onDialog(it -> {
             questions.add(it.type());
             it.accept();
         });
-    }
-
-    @AfterEach
-    void close() {
-        browsers.close();
     }
 
     @Test

@@ -13,12 +13,6 @@ import nl.wijkbord.security.DemoAccounts;
 /** The people one can be in the demo; a click signs in. */
 class DemoAccountList extends Composite<UnorderedList> {
 
-    private static final String SIGN_IN = """
-            this.querySelector('#vaadinLoginUsername').value = $0;
-            this.querySelector('#vaadinLoginPassword').value = $1;
-            this.submit();
-            """;
-
     private final LoginForm form;
     private final String password;
 
@@ -37,7 +31,8 @@ class DemoAccountList extends Composite<UnorderedList> {
         who.getElement().appendChild(details);
         button.add(who);
         button.getElement().setAttribute("data-username", account.username());
-        button.addClickListener(_ -> form.getElement().executeJs(SIGN_IN, account.username(), password));
+        button.addClickListener(
+                _ -> form.getElement().executeJs("wb.fields.signIn(this, $0, $1)", account.username(), password));
         return button;
     }
 }

@@ -24,16 +24,6 @@ import org.springframework.beans.factory.ObjectProvider;
 @AnonymousAllowed
 public class LoginView extends Composite<Main> implements BeforeEnterObserver {
 
-    /** Vaadin gives each name to two elements; password managers and helpers look for one. */
-    private static final String ONE_NAME_EACH = """
-            setTimeout(() => this.querySelectorAll('[name][id^=vaadinLogin]').forEach(async field => {
-                const name = field.getAttribute('name');
-                field.removeAttribute('name');
-                await field.updateComplete;
-                field.inputElement.setAttribute('name', name);
-            }));
-            """;
-
     private final LoginForm form = new LoginForm();
     private final CurrentViewer me;
 
@@ -41,7 +31,7 @@ public class LoginView extends Composite<Main> implements BeforeEnterObserver {
         this.me = me;
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
-        form.getElement().executeJs(ONE_NAME_EACH);
+        form.getElement().executeJs("wb.fields.oneNameEach(this)");
         demo.ifAvailable(_ -> getContent().add(demoBar()));
         getContent().add(page(demo));
     }

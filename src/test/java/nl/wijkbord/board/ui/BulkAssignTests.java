@@ -1,6 +1,5 @@
 package nl.wijkbord.board.ui;
 
-import static com.github.mvysny.kaributesting.v10.ElementUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -10,16 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.dom.DomEvent;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardService;
 import nl.wijkbord.card.Charge;
@@ -28,84 +21,26 @@ import nl.wijkbord.card.Visibility;
 import nl.wijkbord.card.Waiting;
 import nl.wijkbord.card.WaitingReason;
 import nl.wijkbord.organisation.OrganisationName;
-import nl.wijkbord.organisation.Organisations;
 import nl.wijkbord.organisation.PersonName;
 import nl.wijkbord.privacy.Reason;
-import nl.wijkbord.security.OrganisationId;
-import nl.wijkbord.security.Role;
-import nl.wijkbord.security.Viewer;
-import nl.wijkbord.security.WijkId;
-import nl.wijkbord.town.Cards;
 import nl.wijkbord.town.Site;
-import nl.wijkbord.town.Spotlight;
-import nl.wijkbord.town.Town;
 import nl.wijkbord.ui.Notices;
 import nl.wijkbord.ui.Times;
-import nl.wijkbord.wijk.Wijken;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody marks several cards and says of all of them at once who does what. */
-@WijkbordTest
-@Import(Site.class)
 @SuppressWarnings("NullAway.Init")
-class BulkAssignTests {
-
-    @Autowired
-    private Town town;
-
-    @Autowired
-    private Cards cards;
-
-    @Autowired
-    private Spotlight spotlight;
+class BulkAssignTests extends BulkScene {
 
     @Autowired
     private CardService reading;
-
-    @Autowired
-    private Organisations organisations;
-
-    @Autowired
-    private Wijken wijken;
 
     @Autowired
     private Times times;
 
     @Autowired
     private BulkDeeds deeds;
-
-    @Autowired
-    private Site site;
-
-    private OrganisationId gemeente;
-    private OrganisationId politie;
-    private WijkId wijk;
-    private Viewer wijkmanager;
-    private Viewer wijkagent;
-    private CardRow first;
-    private CardRow second;
-
-    @BeforeEach
-    void aTeamOfTwo() {
-        gemeente = town.organisation("gemeente");
-        politie = town.organisation("politie");
-        organisations.forget();
-        wijk = town.wijk("zuidoost", gemeente, politie);
-        wijkmanager = town.seated("wijkmanager", gemeente, Role.COORDINATOR, wijk);
-        wijkagent = town.seated("wijkagent", politie, Role.PROFESSIONAL, wijk);
-        first = cards.signal(wijkmanager, wijk, "Zwerfafval bij de winkels", Visibility.WIJKTEAM);
-        second = cards.signal(wijkmanager, wijk, "Graffiti op de school", Visibility.WIJKTEAM);
-    }
-
-    @AfterEach
-    void leave() {
-        Site.leave();
-    }
 
     @Test
     void whoConnectsThePartnersGivesMarkedCardsToAColleagueOfAnother() {
@@ -217,50 +152,9 @@ class BulkAssignTests {
         assertThat(_find(BulkBar.class)).isEmpty();
     }
 
-    private void openBoard(Viewer viewer) {
-        site.visit(viewer, "wijk/" + wijken.find(wijk).orElseThrow().slug());
-    }
-
-    private static void mark(CardRow... some) {
-        var numbers = Arrays.stream(some).map(it -> it.number().toString()).toList();
-        var told = JsonMapper.shared().valueToTree(Map.of("event.detail", Map.of("cards", numbers)));
-        var canvas = _get(BoardCanvas.class).getElement();
-        _fireDomEvent(canvas, new DomEvent(canvas, "cards-marked", told));
-    }
-
-    private static void press(String words) {
-        _click(_get(_get(BulkBar.class), NativeButton.class, it -> it.withText(words)));
-    }
-
-    private static void save(String words) {
-        _click(_get(_get(Dialog.class), Button.class, it -> it.withText(words)));
-    }
-
-    private OrganisationName organisation(OrganisationId id) {
-        return organisations.find(id).orElseThrow();
-    }
-
-    private static <T> void choose(String label, T value) {
-        ComboBox<T> box = box(label);
-        _setValue(box, value);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> ComboBox<T> box(String label) {
-        return _get(ComboBox.class, it -> it.withLabel(label));
-    }
-
     private List<String> under(CardRow card) {
         return reading.under(card.id(), wijkagent.clearance()).stream()
                 .map(CardRow::title)
                 .toList();
-    }
-
-    private CardRow now(Viewer viewer, CardRow card) {
-        return cards.row(card.ref(), viewer);
-    }
-
-    private static String notice() {
-        return _get(getNotifications().getLast(), Span.class).getText();
     }
 }

@@ -8,6 +8,7 @@ import nl.wijkbord.card.CardPages;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardService;
 import nl.wijkbord.card.CardWork;
+import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Role;
 import nl.wijkbord.security.Viewer;
 import nl.wijkbord.security.WijkId;
@@ -44,6 +45,8 @@ abstract class FilterScene {
     @Autowired
     private FilterWords words;
 
+    protected OrganisationId corporatie;
+    protected OrganisationId politie;
     protected WijkId wijk;
     protected Viewer wijkbeheerder;
     protected Viewer wijkagent;
@@ -51,8 +54,8 @@ abstract class FilterScene {
 
     @BeforeEach
     void twoPartnersAndAWethouder() {
-        var corporatie = town.organisation("corporatie");
-        var politie = town.organisation("politie");
+        corporatie = town.organisation("corporatie");
+        politie = town.organisation("politie");
         wijk = town.wijk("noord", corporatie, politie);
         wijkbeheerder = town.seated("wijkbeheerder", corporatie, Role.PROFESSIONAL, wijk);
         wijkagent = town.seated("wijkagent", politie, Role.PROFESSIONAL, wijk);

@@ -5,52 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.assignment.AssignmentInput;
 import nl.wijkbord.assignment.AssignmentService;
-import nl.wijkbord.card.CardPages;
 import nl.wijkbord.card.CardRelations;
 import nl.wijkbord.card.CardRow;
-import nl.wijkbord.card.CardWork;
 import nl.wijkbord.card.RelationKind;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.security.Role;
 import nl.wijkbord.security.Viewer;
-import nl.wijkbord.security.WijkId;
 import nl.wijkbord.town.Cards;
-import nl.wijkbord.town.Spotlight;
-import nl.wijkbord.town.Town;
 import nl.wijkbord.wijk.Wijken;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is linked to nothing, for each organisation as far as it sees the other card. */
-@WijkbordTest
 @SuppressWarnings("NullAway.Init")
-class InboxTests {
-
-    @Autowired
-    private Town town;
-
-    @Autowired
-    private Cards cards;
-
-    @Autowired
-    private CardWork work;
+class InboxTests extends FilterScene {
 
     @Autowired
     private CardRelations relations;
 
     @Autowired
     private AssignmentService assignments;
-
-    @Autowired
-    private CardPages pages;
 
     @Autowired
     private BoardReader boards;
@@ -62,36 +42,18 @@ class InboxTests {
     private Wijken wijken;
 
     @Autowired
-    private Spotlight spotlight;
-
-    @Autowired
     private JdbcClient database;
 
-    private WijkId wijk;
-    private Viewer wijkbeheerder;
     private Viewer colleague;
-    private Viewer wijkagent;
-    private Viewer wethouder;
     private BoardAddress unlinked;
     private CardRow signal;
 
     @BeforeEach
     void aSignalThatTwoPartnersSee() {
-        var corporatie = town.organisation("corporatie");
-        var politie = town.organisation("politie");
-        wijk = town.wijk("noord", corporatie, politie);
-        wijkbeheerder = town.seated("wijkbeheerder", corporatie, Role.PROFESSIONAL, wijk);
         colleague = town.seated("collega", corporatie, Role.PROFESSIONAL, wijk);
-        wijkagent = town.seated("wijkagent", politie, Role.PROFESSIONAL, wijk);
-        wethouder = town.seated("wethouder", corporatie, Role.EXECUTIVE_READER, wijk);
         unlinked =
                 BoardAddress.ofWijk(wijken.find(wijk).orElseThrow().slug()).with(Inbox.NEED, List.of(Inbox.UNLINKED));
         signal = cards.signal(wijkbeheerder, wijk, "zwerfafval", Visibility.WIJKTEAM);
-    }
-
-    @AfterEach
-    void leave() {
-        spotlight.off();
     }
 
     @Test

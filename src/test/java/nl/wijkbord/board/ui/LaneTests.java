@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.assignment.AssignmentInput;
 import nl.wijkbord.assignment.AssignmentService;
 import nl.wijkbord.card.CardRef;
 import nl.wijkbord.card.CardRow;
-import nl.wijkbord.card.CardWork;
 import nl.wijkbord.card.Priority;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.Visibility;
@@ -23,35 +21,19 @@ import nl.wijkbord.security.Role;
 import nl.wijkbord.security.Viewer;
 import nl.wijkbord.security.WijkId;
 import nl.wijkbord.town.Cards;
-import nl.wijkbord.town.Spotlight;
-import nl.wijkbord.town.Town;
 import nl.wijkbord.ui.Screen;
 import nl.wijkbord.wijk.WijkName;
 import nl.wijkbord.wijk.Wijken;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The rows of a board, made of what its reader may see. */
-@WijkbordTest
 @ExtendWith(Screen.class)
 @SuppressWarnings("NullAway.Init")
-class LaneTests {
-
-    @Autowired
-    private Town town;
-
-    @Autowired
-    private Cards cards;
-
-    @Autowired
-    private Spotlight spotlight;
-
-    @Autowired
-    private CardWork work;
+class LaneTests extends FilterScene {
 
     @Autowired
     private InitiativeService initiatives;
@@ -68,25 +50,9 @@ class LaneTests {
     @Autowired
     private BoardReader reader;
 
-    private OrganisationId corporatie;
-    private OrganisationId politie;
-    private WijkId wijk;
-    private Viewer wijkbeheerder;
-    private Viewer wijkagent;
-
     @BeforeEach
-    void twoPartners() {
-        corporatie = town.organisation("corporatie");
-        politie = town.organisation("politie");
+    void theyAreKnownByName() {
         organisations.forget();
-        wijk = town.wijk("zuidoost", corporatie, politie);
-        wijkbeheerder = town.person("wijkbeheerder", corporatie, Role.PROFESSIONAL, wijk);
-        wijkagent = town.person("wijkagent", politie, Role.PROFESSIONAL, wijk);
-    }
-
-    @AfterEach
-    void leave() {
-        spotlight.off();
     }
 
     @Test

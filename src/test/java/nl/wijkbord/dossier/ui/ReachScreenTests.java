@@ -6,45 +6,21 @@ import com.vaadin.flow.component.UI;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.util.Set;
 import javax.imageio.ImageIO;
-import nl.wijkbord.WijkbordTest;
-import nl.wijkbord.card.CardId;
-import nl.wijkbord.card.CardService;
-import nl.wijkbord.card.Visibility;
-import nl.wijkbord.card.ui.CardSidePanels;
 import nl.wijkbord.card.ui.OpenCard;
 import nl.wijkbord.dossier.AttachmentInput;
 import nl.wijkbord.dossier.AttachmentService;
 import nl.wijkbord.dossier.FileReach;
-import nl.wijkbord.dossier.Noord;
 import nl.wijkbord.file.UploadIntake;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.security.Viewer;
-import nl.wijkbord.town.Spotlight;
-import nl.wijkbord.ui.Screen;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Who added a photo says at the card who sees it from now on. */
-@WijkbordTest
-@ExtendWith(Screen.class)
-@Import(Noord.class)
 @SuppressWarnings("NullAway.Init")
-class ReachScreenTests {
-
-    @Autowired
-    private Noord noord;
-
-    @Autowired
-    private CardSidePanels panels;
-
-    @Autowired
-    private CardService cards;
+class ReachScreenTests extends DossierScene {
 
     @Autowired
     private AttachmentService attachments;
@@ -52,24 +28,12 @@ class ReachScreenTests {
     @Autowired
     private UploadIntake intake;
 
-    @Autowired
-    private Spotlight spotlight;
-
-    private CardId id;
-
     @BeforeEach
     void aPhotoOfThePolitie() throws Exception {
-        id = noord.signal(Visibility.WIJKTEAM).id();
         var out = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "png", out);
         var file = intake.accept(new ByteArrayInputStream(out.toByteArray()), "a.png");
         attachments.add(id, file, new AttachmentInput("De lantaarn", null, true), Reason.NONE);
-    }
-
-    @AfterEach
-    void leave() {
-        UI.getCurrent().removeAll();
-        spotlight.off();
     }
 
     @Test
@@ -102,11 +66,5 @@ class ReachScreenTests {
         var card = open(who);
         card.turnTo("Geschiedenis");
         return card.words();
-    }
-
-    private OpenCard open(Viewer who) {
-        spotlight.on(who);
-        var number = cards.rows(Set.of(id), who.clearance()).getFirst().number();
-        return new OpenCard(panels.open(number, who::clearance, () -> {}));
     }
 }
