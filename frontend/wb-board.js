@@ -158,6 +158,7 @@
       this.replaceChildren(this.tabs, frame.emptyState(texts, () => this.tell('board-empty-action', {})), this.ground, this.live);
       this.divided = frame.isDivided(this.data);
       this.toggleAttribute('data-swimlanes', this.divided);
+      this.toggleAttribute('data-many', stages.length > 6);
       [this.active, this.column] = [stages[0]?.stage, null];
       this.ground.addEventListener('scroll', () => this.swiped(), { passive: true });
       this.watch = new IntersectionObserver(seen => whenCalm(() => this.grow(seen)), { root: this.ground, rootMargin: '600px 0px' });

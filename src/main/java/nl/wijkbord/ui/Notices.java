@@ -54,7 +54,9 @@ public final class Notices {
         undo(notice("undo", LONG, Texts.get(key, args)), takeBack);
     }
 
+    /** Of a row of steps the last can be taken back: the one before it would say that somebody changed it since. */
     private static void undo(Notification notice, Runnable takeBack) {
+        Optional.ofNullable(ComponentUtil.getData(UI.getCurrent(), Undo.class)).ifPresent(Undo::isOver);
         var undo = new Undo(notice, takeBack);
         ComponentUtil.setData(UI.getCurrent(), Undo.class, undo);
         notice.add(new Button(Texts.get("ui.undo"), _ -> undo.run()), closing(notice));

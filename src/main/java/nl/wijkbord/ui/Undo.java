@@ -13,6 +13,10 @@ final class Undo {
         this.takeBack = takeBack;
     }
 
+    void isOver() {
+        notice.close();
+    }
+
     void run() {
         if (!notice.isOpened()) {
             return;

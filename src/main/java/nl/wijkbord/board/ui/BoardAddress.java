@@ -46,8 +46,8 @@ record BoardAddress(BoardKind kind, String wijk, String card, Map<String, List<S
             "nodig",
             "q");
 
-    /** What only signals have, or what tells kinds apart. */
-    private static final List<String> OF_CARDS = List.of("soort", "bedoeld");
+    /** What tells kinds apart, what only signals have, and the columns of the partners. */
+    private static final List<String> OF_CARDS = List.of("soort", "bedoeld", "status");
 
     /** Since one day only; of the others one may choose several. */
     static final String SINCE = "sinds";

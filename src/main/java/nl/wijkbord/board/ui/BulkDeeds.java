@@ -1,7 +1,6 @@
 package nl.wijkbord.board.ui;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.wijkbord.card.CardMoves;
@@ -20,7 +19,10 @@ import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.Waiting;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.security.CurrentViewer;
+import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.UserId;
 import nl.wijkbord.security.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What can be done to several cards at once. */
@@ -46,17 +48,20 @@ class BulkDeeds {
         return viewer.seats().keySet().stream().anyMatch(viewer::writesIn);
     }
 
-    /** My organisation reacts first. */
+    /** My organisation reacts first; where it does already, whoever has it in hand keeps it. */
     void take(List<CardRow> cards) {
-        give(cards, new Charge(me.get().organisation(), null, Set.of()));
+        var us = me.get().organisation();
+        BulkWork.on(cards, card -> give(card, us, us.equals(card.lead()) ? card.leadUser() : null));
     }
 
     /** An organisation reacts first, and perhaps somebody there. */
     void give(List<CardRow> cards, Charge charge) {
-        BulkWork.on(cards, card -> {
-            var given = work.giveTo(card.ref(), charge.lead(), charge.person());
-            return () -> moves.undo(given);
-        });
+        BulkWork.on(cards, card -> give(card, charge.lead(), charge.person()));
+    }
+
+    private Runnable give(CardRow card, @Nullable OrganisationId lead, @Nullable UserId person) {
+        var given = work.giveTo(card.ref(), lead, person);
+        return () -> moves.undo(given);
     }
 
     void prioritise(List<CardRow> cards, Priority howSoon) {

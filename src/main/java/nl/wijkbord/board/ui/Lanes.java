@@ -40,13 +40,21 @@ class Lanes {
         var kind = LaneKind.of(address);
         return switch (kind) {
             case NONE -> undivided(kind, shown);
-            case WIJK -> new Laning(kind, shown.stream().map(this::lane).toList(), (card, _) -> wijk(card));
+            case WIJK -> new Laning(kind, always(address, shown), (card, _) -> wijk(card));
             case LEAD -> by(kind, hidden(kind, this::lead));
             case THEME -> by(kind, hidden(kind, this::theme));
             case PRIORITY -> by(kind, hidden(kind, Lanes::priority));
             case KIND -> by(kind, Lanes::cardKind);
             case INITIATIVE -> new Laning(kind, List.of(), Lanes::initiative);
             case BUURT -> by(kind, this::buurt);
+        };
+    }
+
+    /** Initiatives are few: a wijk without one takes no room. */
+    private List<Lane> always(BoardAddress address, List<WijkName> shown) {
+        return switch (address.kind()) {
+            case CARDS -> shown.stream().map(this::lane).toList();
+            case INITIATIVES -> List.of();
         };
     }
 

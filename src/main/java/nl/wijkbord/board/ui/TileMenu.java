@@ -48,7 +48,9 @@ class TileMenu extends ContextMenu {
             var decided = board.asDecided(card);
             var places = addItem(Texts.get("board.bulk.move")).getSubMenu();
             columns(card).forEach(it -> places.addItem(title(it), _ -> move.accept(decided.get(), it)));
-            addItem(Texts.get("board.bulk.take"), _ -> deeds.take(List.of(decided.get())));
+            if (card.lead() == null) {
+                addItem(Texts.get("board.bulk.take"), _ -> deeds.take(List.of(decided.get())));
+            }
         }
         addItem(Texts.get("board.filters.copy"), _ -> CopiedLink.give(board, CardLink.to(number)));
     }

@@ -8,6 +8,7 @@ import static nl.wijkbord.card.ui.OpenCard.confirm;
 import static nl.wijkbord.card.ui.OpenCard.undo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -55,9 +56,19 @@ class InitiativeStepsTests extends InitiativeScene {
 
         drop(card, "VERKENNING");
         assertThat(phase(card)).isEqualTo(Phase.VERKENNING);
-
         undo();
         assertThat(phase(card)).isEqualTo(Phase.IDEE);
+    }
+
+    @Test
+    void onlyTheLastStepIsOfferedToBeTakenBack() {
+        var card = initiative("Geveltuintjes", Visibility.WIJKTEAM);
+        site.visit(opbouwwerker, "initiatieven");
+
+        drop(card, "VERKENNING");
+        drop(card, "VERKENNING");
+
+        assertThat(NotificationsKt.getNotifications()).hasSize(1);
     }
 
     @Test

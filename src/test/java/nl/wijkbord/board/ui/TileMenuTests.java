@@ -96,6 +96,17 @@ class TileMenuTests {
     }
 
     @Test
+    void whatSomebodyLeadsIsNotTakenWithOneTap() {
+        var card = cards.signal(wijkbeheerder, wijk, "Zwerfafval", Visibility.WIJKTEAM);
+        work.giveTo(card.ref(), corporatie, null);
+        var menu = menuOf(wijkbeheerder);
+
+        assertThat(menu.onBeforeOpenMenu(asked(card.number().toString()))).isTrue();
+
+        assertThat(menu.getItems()).extracting(MenuItem::getText).doesNotContain("Wij trekken");
+    }
+
+    @Test
     void whoOnlyReadsOpensAndCopies() {
         var card = cards.signal(wijkbeheerder, wijk, "Zwerfafval", Visibility.WIJKTEAM);
         var menu = menuOf(town.person("manager", corporatie, Role.MANAGER, wijk));
