@@ -64,6 +64,7 @@ class UserActions {
             return;
         }
         FormDialog.of("organisation.users.deactivate", new SuccessorForm(successors(user), open))
+                .saveKey("organisation.users.deactivate")
                 .onSave(input -> leave(user, input.successor(), afterwards))
                 .open();
     }
