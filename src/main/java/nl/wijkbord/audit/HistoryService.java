@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Reading;
+import nl.wijkbord.security.UserId;
 import nl.wijkbord.security.WijkId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -29,6 +30,9 @@ public class HistoryService {
                 and (h.onlyFor is null or h.onlyFor in :alone)
             """;
     private static final String NEWEST_FIRST = " order by h.id desc";
+
+    private static final String LAST = "select h.actorId from HistoryLine h"
+            + " where h.cardId = :card and h.field = :field and h.outcome = DONE" + NEWEST_FIRST;
 
     private final EntityManager database;
     private final KeptFiles kept;
@@ -53,6 +57,16 @@ public class HistoryService {
         return lines(LINES + " and h.field in :fields" + NEWEST_FIRST, card, wijk, eyes)
                 .setParameter("fields", fields)
                 .getResultList();
+    }
+
+    /** Whether it was this person who changed that of a card last. */
+    public boolean isLastBy(UserId who, UUID card, String field) {
+        return database.createQuery(LAST, UserId.class)
+                .setParameter("card", card)
+                .setParameter("field", field)
+                .setMaxResults(1)
+                .getResultStream()
+                .anyMatch(who::equals);
     }
 
     private TypedQuery<HistoryEntry> lines(String query, UUID card, WijkId wijk, Clearance eyes) {
