@@ -136,6 +136,21 @@
     if (!wb.leaves && (e.timeStamp < unsent || [...typed].some(wouldBeLost))) e.preventDefault();
   });
 
+  // --- the box of a lost session: the words on the screen are nowhere else, so Escape only makes room to read them ---
+
+  /** Vaadin itself would load the page anew, and would go on doing so with the next Escape. */
+  window.addEventListener(
+    'keydown',
+    e => {
+      const box = e.key === 'Escape' && document.querySelector('.v-system-error');
+      if (!box) return;
+      e.preventDefault();
+      e.stopImmediatePropagation();
+      box.toggleAttribute('data-small', true);
+    },
+    true,
+  );
+
   // --- the connection dot ---
 
   const STATES = { connected: 'online', loading: 'online', reconnecting: 'busy', 'connection-lost': 'lost' };

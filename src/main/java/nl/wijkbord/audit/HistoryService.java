@@ -1,12 +1,16 @@
 package nl.wijkbord.audit;
 
+import static java.util.function.Predicate.not;
+
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.wijkbord.security.Clearance;
+import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Reading;
+import nl.wijkbord.security.UserId;
 import nl.wijkbord.security.WijkId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -27,18 +31,25 @@ public class HistoryService {
             """;
     private static final String NEWEST_FIRST = " order by h.id desc";
 
-    private final EntityManager database;
+    private static final String LAST = "select h.actorId from HistoryLine h"
+            + " where h.cardId = :card and h.field = :field and h.outcome = DONE" + NEWEST_FIRST;
 
-    HistoryService(EntityManager database) {
+    private final EntityManager database;
+    private final KeptFiles kept;
+
+    HistoryService(EntityManager database, KeptFiles kept) {
         this.database = database;
+        this.kept = kept;
     }
 
     /**
      * What was done to a card of a wijk, newest first; the caller has found the card there with the same clearance.
-     * What one organisation keeps to itself is for those of it who work in that wijk.
+     * What one organisation keeps to itself is for those of it who work in that wijk; so is what it kept only later.
      */
     public List<HistoryEntry> ofCard(UUID card, WijkId wijk, Clearance eyes) {
-        return lines(LINES + NEWEST_FIRST, card, wijk, eyes).setMaxResults(500).getResultList();
+        return lines(LINES + NEWEST_FIRST, card, wijk, eyes).setMaxResults(500).getResultList().stream()
+                .filter(not(kept.untold(card, keeping(wijk, eyes))))
+                .toList();
     }
 
     /** The same of some fields only, and then all of them, however much happened since. */
@@ -48,10 +59,25 @@ public class HistoryService {
                 .getResultList();
     }
 
+    /** Whether it was this person who changed that of a card last. */
+    public boolean isLastBy(UserId who, UUID card, String field) {
+        return database.createQuery(LAST, UserId.class)
+                .setParameter("card", card)
+                .setParameter("field", field)
+                .setMaxResults(1)
+                .getResultStream()
+                .anyMatch(who::equals);
+    }
+
     private TypedQuery<HistoryEntry> lines(String query, UUID card, WijkId wijk, Clearance eyes) {
-        var working = eyes.organisations().size() == 1 && eyes.in(wijk).includes(Reading.FULL);
         return database.createQuery(query, HistoryEntry.class)
                 .setParameter("card", card)
-                .setParameter("alone", working ? eyes.organisations() : List.of());
+                .setParameter("alone", keeping(wijk, eyes));
+    }
+
+    /** Whose secrets these eyes read there. */
+    private static Set<OrganisationId> keeping(WijkId wijk, Clearance eyes) {
+        var working = eyes.organisations().size() == 1 && eyes.in(wijk).includes(Reading.FULL);
+        return working ? eyes.organisations() : Set.of();
     }
 }

@@ -128,6 +128,11 @@ public class CardPages {
                 .orElse(List.of());
     }
 
+    /** Whether it was this viewer who changed these words last, perhaps in another tab. */
+    public boolean isOwnChange(CardId id, String field) {
+        return history.isLastBy(me.get().id(), id.value(), field);
+    }
+
     private List<HistoryEntry> told(CardRow row, Clearance eyes) {
         return history.ofCard(row.id().value(), row.wijk(), eyes).stream()
                 .filter(it -> isForEyes(it.change(), eyes))

@@ -73,6 +73,10 @@ public class CardRelations {
     private CardId linked(CardId card, RelationKind kind, CardNumber other) {
         var from = writable(card);
         var to = cards.find(other, eyes()).orElseThrow(() -> new NotPossible("card.not-found"));
+        if (kind == RelationKind.DUBBEL_VAN
+                && from.number().kind() != to.number().kind()) {
+            throw new NotPossible("card.relation.other-kind");
+        }
         if (from.id().equals(to.id()) || find(card, kind, to.id()).isPresent()) {
             throw new NotPossible("card.relation.already");
         }

@@ -41,7 +41,7 @@ record FilterQuery(CardFilter filter, UserId me, Clearance eyes, Instant now, Te
         all.add(organisations(card, query, is));
         all.add(one(is, card.get("duty").get("leadUserId"), filter.who().people()));
         all.add(when(card, is).fits(filter.when()));
-        filter.what().own().forEach(it -> all.add(it.toPredicate(card, query, is)));
+        filter.what().own().forEach(it -> all.add(it.asked(card, query, is, eyes)));
         filter.needs().forEach(need -> all.add(need(need, card, query, is)));
         all.add(words(card, is));
         return is.and(all);

@@ -27,9 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class AttachmentService {
 
-    private static final String FILE = "file";
-    private static final String SHARED = "sharedFile";
-
     private final EntityManager database;
     private final Attachments attachments;
     private final Additions additions;
@@ -75,7 +72,7 @@ public class AttachmentService {
             attachment.loseName(file.type());
         }
         database.persist(attachment);
-        additions.tell(card, "card.attached", new FieldChange(FILE, null, attachment.name()), confined);
+        additions.tell(card, "card.attached", new FieldChange(FieldChange.FILE, null, attachment.name()), confined);
         return attachment.id();
     }
 
@@ -122,7 +119,8 @@ public class AttachmentService {
         var confined = confined(card, file, reach);
         additions.on(card.id(), () -> shared(id, seen, confined, reach == FileReach.OUTSIDE));
         if (reach != file.reach()) {
-            additions.tell(card, reach.deed(), new FieldChange(SHARED, file.name(), file.name()), confined);
+            additions.tell(
+                    card, reach.deed(), new FieldChange(FieldChange.SHARED_FILE, file.name(), file.name()), confined);
         }
     }
 
@@ -165,7 +163,7 @@ public class AttachmentService {
     }
 
     private void tell(CardRow card, String action, AttachmentRow file, @Nullable String calledNow) {
-        var which = new FieldChange(FILE, file.name(), calledNow);
+        var which = new FieldChange(FieldChange.FILE, file.name(), calledNow);
         additions.tell(card, action, which, Optional.ofNullable(file.onlyFor()));
     }
 

@@ -1,5 +1,6 @@
 package nl.wijkbord.organisation;
 
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.WijkId;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -16,6 +18,11 @@ interface UserRepository extends Repository<User, UUID> {
 
     @Query("select u from User u left join fetch u.memberships where u.id = :id")
     Optional<User> findWithSeats(UUID id);
+
+    /** To change a seat: the account counts that as a change of itself, so that of two at the same instant one is refused. */
+    @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
+    @Query("select u from User u where u.id = :id")
+    Optional<User> findToSeat(UUID id);
 
     @Query("select distinct u from User u left join fetch u.memberships order by u.name, u.username")
     List<User> findAllWithSeats();

@@ -86,10 +86,16 @@ public class UserService {
         });
     }
 
+    /**
+     * Refused when somebody else changed the account or a seat of it since.
+     *
+     * @param seen the account as the form showed it
+     */
     @Transactional
-    public void lasts(UserId id, UUID stay, @Nullable LocalDate from, @Nullable LocalDate to) {
+    public void lasts(UserId id, long seen, UUID stay, @Nullable LocalDate from, @Nullable LocalDate to) {
         mustBeAnother(id);
-        change(id, "user.seat-changed", user -> {
+        change(users.findToSeat(id.value()), "user.seat-changed", user -> {
+            user.mustBe(seen);
             var former = user.seat(stay);
             return seat(former, user.stays(stay, from, to));
         });
@@ -132,9 +138,13 @@ public class UserService {
         });
     }
 
-    /** The verb tells which field it changed, where the log should say so. */
     private void change(UserId id, String action, Function<User, @Nullable FieldChange> verb) {
-        var user = users.findWithSeats(id.value()).orElseThrow(() -> new NotPossible("organisation.users.gone"));
+        change(users.findWithSeats(id.value()), action, verb);
+    }
+
+    /** The verb tells which field it changed, where the log should say so. */
+    private void change(Optional<User> found, String action, Function<User, @Nullable FieldChange> verb) {
+        var user = found.orElseThrow(() -> new NotPossible("organisation.users.gone"));
         var change = verb.apply(user);
         users.save(user);
         tell(action, user, change);

@@ -3,6 +3,11 @@ package nl.wijkbord.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.dom.Element;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import nl.wijkbord.ui.InfoDialog;
 import nl.wijkbord.ui.Keys;
 import nl.wijkbord.ui.Notices;
@@ -12,6 +17,10 @@ import nl.wijkbord.ui.Texts;
 final class GlobalKeys {
 
     private static final String KEY = "event.detail.key";
+    private static final String BOARD = "wb-board";
+
+    /** Who may make something new also writes on cards. */
+    private static final String NEW = "N";
 
     private GlobalKeys() {}
 
@@ -28,12 +37,51 @@ final class GlobalKeys {
     }
 
     static void showOverview() {
+        var here = new LinkedHashMap<>(Keys.of(UI.getCurrent()).overview());
+        here.put("Ctrl+Enter", "shell.keys.save");
+        var all = new Div(new H3(Texts.get("shell.keys.here")), list(here));
+        all.addClassName("key-groups");
+        if (isIn(UI.getCurrent())) {
+            all.add(new H3(Texts.get("shell.keys.tile")), list(onTile(here.containsKey(NEW))));
+        }
+        InfoDialog.of("shell.keys.title", all).open();
+    }
+
+    /** The browser knows those of the board; nobody told them here. */
+    private static boolean isIn(Component part) {
+        return isBoard(part.getElement()) || part.getChildren().anyMatch(GlobalKeys::isIn);
+    }
+
+    private static boolean isBoard(Element part) {
+        return !part.isTextNode() && BOARD.equals(part.getTag());
+    }
+
+    /** What the letters do on an open card, they also do on a tile. */
+    private static Map<String, String> onTile(boolean writes) {
+        var keys = new LinkedHashMap<String, String>();
+        keys.put("← ↑ → ↓", "shell.keys.tile.go");
+        keys.put("Home, End", "shell.keys.tile.end");
+        keys.put("Enter", "shell.keys.tile.open");
+        keys.put("Shift+F10", "shell.keys.tile.menu");
+        keys.put("L", "card.keys.link");
+        if (writes) {
+            keys.put("Shift + ← ↑ → ↓", "shell.keys.tile.push");
+            keys.put("V", "card.keys.move");
+            keys.put("I", "card.keys.mine");
+            keys.put("A", "assignment.agree");
+            keys.put("T", "card.keys.due");
+            keys.put("P", "card.keys.priority");
+            keys.put("C", "dossier.keys.comment");
+            keys.put("X", "shell.keys.tile.mark");
+        }
+        return keys;
+    }
+
+    private static DescriptionList list(Map<String, String> keys) {
         var list = new DescriptionList();
         list.addClassName("keys");
-        Keys.of(UI.getCurrent())
-                .overview()
-                .forEach((key, labelKey) ->
-                        list.add(new DescriptionList.Term(key), new DescriptionList.Description(Texts.get(labelKey))));
-        InfoDialog.of("shell.keys.title", list).open();
+        keys.forEach((key, labelKey) ->
+                list.add(new DescriptionList.Term(key), new DescriptionList.Description(Texts.get(labelKey))));
+        return list;
     }
 }

@@ -47,14 +47,16 @@ public class SignalTypes {
         return row.get(1, SignalType.class);
     }
 
+    /** Meant as one of these; no card for eyes that read titles only, or the list would tell what {@link #among} does not. */
     public static OwnTrait meantAs(Set<SignalType> some) {
-        return (card, query, is) -> {
+        return (card, query, is, eyes) -> {
             var signals = query.subquery(Integer.class);
             var same = signals.from(Signal.class);
             return is.exists(signals.select(is.literal(1))
                     .where(
                             is.equal(same.get("key"), card.get("key")),
-                            same.get("telling").get("type").in(some)));
+                            same.get("telling").get("type").in(some),
+                            VisibleCards.joined(is, signals, same, eyes.where(Reading.TEAM))));
         };
     }
 }

@@ -18,7 +18,7 @@ public final class FormPage<T> extends Composite<Div> implements BeforeLeaveObse
     private static final long serialVersionUID = 1L;
 
     private final Button save = new Button(Texts.get("ui.save"), _ -> save());
-    private final Div foot = new Div(save);
+    private final Div foot = new Div(new Button(Texts.get("ui.cancel"), _ -> cancel()), save);
     private final transient InputForm<T> form;
     private final transient Saving<T> saving;
     private final transient Unsaved unsaved;
@@ -58,15 +58,20 @@ public final class FormPage<T> extends Composite<Div> implements BeforeLeaveObse
             empty.run();
             start();
         });
-        foot.addComponentAsFirst(new Button(Texts.get(key), _ -> again.run()));
+        foot.addComponentAtIndex(1, new Button(Texts.get(key), _ -> again.run()));
         onEnter(again, KeyModifier.CONTROL, KeyModifier.SHIFT);
         return this;
     }
 
-    /** Where to go when it is saved. */
+    /** Where to go when it is saved, or given up. */
     public FormPage<T> then(Runnable leave) {
         this.leave = leave;
         return this;
+    }
+
+    /** Going away asks first, when there is something to lose. */
+    private void cancel() {
+        leave.run();
     }
 
     private void save() {

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** The keys that mean something on the screen at hand; the part that came last answers first. */
@@ -15,18 +16,24 @@ public final class Keys {
 
     private final Deque<Meaning> meanings = new ArrayDeque<>();
 
-    private record Meaning(String key, @Nullable String labelKey, Runnable action) {}
+    private record Meaning(String key, @Nullable String labelKey, BooleanSupplier works, Runnable action) {}
 
     private Keys() {}
 
     /** While the component is on the screen, the key does this; the overview of keys does not mention it. */
     public static Registration on(Component component, String key, Runnable action) {
-        return listen(component, new Meaning(key, null, action));
+        return listen(component, new Meaning(key, null, () -> false, action));
     }
 
     /** While the component is on the screen, the key does this, and the overview of keys says so. */
     public static Registration on(Component component, String key, String labelKey, Runnable action) {
-        return listen(component, new Meaning(key, labelKey, action));
+        return on(component, key, labelKey, () -> true, action);
+    }
+
+    /** The same for a key that does nothing now and then, and is not mentioned then. */
+    public static Registration on(
+            Component component, String key, String labelKey, BooleanSupplier works, Runnable action) {
+        return listen(component, new Meaning(key, labelKey, works, action));
     }
 
     private static Registration listen(Component component, Meaning meaning) {
@@ -57,11 +64,11 @@ public final class Keys {
                 .ifPresent(meaning -> meaning.action.run());
     }
 
-    /** Every key that says what it does, with the key of that text. */
+    /** Every key that works and says what it does, with the key of that text. */
     public Map<String, String> overview() {
         var overview = new LinkedHashMap<String, String>();
         meanings.forEach(meaning -> {
-            if (meaning.labelKey != null) {
+            if (meaning.labelKey != null && meaning.works.getAsBoolean()) {
                 overview.putIfAbsent(meaning.key, meaning.labelKey);
             }
         });

@@ -24,8 +24,8 @@ public final class RowGrid<T> extends Composite<Grid<T>> {
     private static final String ROW = "element.getEventContext(event).item?.key";
 
     private static final String BOX = """
-            <label class="row-box"><input type="checkbox" aria-label="${item.words}" .checked="${item.on}"
-                @change="${event => choose(event.target.checked)}"></label>""";
+            <label class="row-box"><input type="checkbox" aria-label="${item.words}" .checked="${live(item.on)}"
+                ?disabled="${item.fixed}" @change="${event => choose(event.target.checked)}"></label>""";
 
     private final Grid<T> grid = new Grid<>();
 
@@ -74,9 +74,24 @@ public final class RowGrid<T> extends Composite<Grid<T>> {
     /** A box for each row, to do something with several at once. */
     public RowGrid<T> boxes(
             String headerKey, Predicate<T> isOn, Function<T, String> words, BiConsumer<T, Boolean> choose) {
+        return boxes(headerKey, isOn, _ -> false, words, choose);
+    }
+
+    /**
+     * The same where the box of some rows is fixed.
+     *
+     * @param choose what a tick does; when it cannot be done the box goes back to what is so
+     */
+    public RowGrid<T> boxes(
+            String headerKey,
+            Predicate<T> isOn,
+            Predicate<T> isFixed,
+            Function<T, String> words,
+            BiConsumer<T, Boolean> choose) {
         grid.addColumn(LitRenderer.<T>of(BOX)
                         .withProperty("words", words::apply)
                         .withProperty("on", isOn::test)
+                        .withProperty("fixed", isFixed::test)
                         .withFunction("choose", (row, told) -> {
                             choose.accept(row, told.path(0).asBoolean(false));
                             grid.getDataProvider().refreshItem(row);

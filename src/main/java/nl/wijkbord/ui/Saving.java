@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import nl.wijkbord.problem.NotPossible;
 
 /** Hands over what a form holds, one time at once; when that fails the form stays as it is and says why. */
 final class Saving<T> {
@@ -68,10 +69,20 @@ final class Saving<T> {
             deed.run();
         } catch (ChangedMeanwhile changed) {
             conflict.tell(changed);
+        } catch (NotPossible refusal) {
+            refuse(refusal);
         } catch (RuntimeException failure) {
             Failures.tell(failure, "ui.failure.text-kept");
         } finally {
             busy = false;
+        }
+    }
+
+    private void refuse(NotPossible refusal) {
+        if (form.blame(refusal)) {
+            Fields.focusFirstWrong(form.component());
+        } else {
+            Failures.tell(refusal);
         }
     }
 

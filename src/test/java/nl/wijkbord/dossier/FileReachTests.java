@@ -48,6 +48,34 @@ class FileReachTests extends AttachmentScene {
     }
 
     @Test
+    void theHistoryFromBeforeDoesNotNameItEither() {
+        spotlight.on(noord.bo);
+        attachments.caption(photo, 0, "De kapotte lantaarn", Reason.NONE);
+        assertThat(deeds(card, noord.cor)).contains("card.attached", "card.attachment-captioned");
+
+        share(noord.bo, FileReach.OWN);
+        assertThat(deeds(card, noord.bo)).contains("card.attached", "card.attachment-captioned", "card.attachment-own");
+        assertThat(deeds(card, noord.cor)).containsExactly("card.created");
+        assertThat(deeds(card, noord.manager)).containsExactly("card.created");
+
+        spotlight.on(noord.bo);
+        attachments.remove(photo);
+        assertThat(deeds(card, noord.bo)).contains("card.attached", "card.detached");
+        assertThat(deeds(card, noord.cor)).containsExactly("card.created");
+    }
+
+    @Test
+    void theHistoryNamesItAgainOnceItIsShownAgain() {
+        share(noord.bo, FileReach.OWN);
+        share(noord.bo, FileReach.CARD);
+        assertThat(deeds(card, noord.cor)).containsExactly("card.attachment-card", "card.attached", "card.created");
+
+        spotlight.on(noord.bo);
+        attachments.remove(photo);
+        assertThat(deeds(card, noord.cor)).contains("card.attached", "card.detached");
+    }
+
+    @Test
     void withoutThatMarkThePartnerWouldSeeIt() {
         share(noord.bo, FileReach.OWN);
         database.sql("update card_attachment set only_for = null where id = ?")

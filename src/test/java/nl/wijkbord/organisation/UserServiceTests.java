@@ -12,6 +12,7 @@ import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Role;
 import nl.wijkbord.security.SignIn;
 import nl.wijkbord.security.UserId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PeopleTest
 class UserServiceTests {
@@ -46,6 +50,9 @@ class UserServiceTests {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     private OrganisationId politie = OrganisationId.random();
     private UserId keeper = UserId.random();
@@ -105,11 +112,52 @@ class UserServiceTests {
     void aSeatThatEndedYesterdayIsNoSeat() {
         var username = unique("agent");
         var agent = users.add(new PersonInput(username, "Wijkagent", ""), seat(politie, null, Role.PROFESSIONAL));
-        var stay = users.find(username).orElseThrow().stays().getFirst();
+        var user = users.find(username).orElseThrow();
 
-        users.lasts(agent, stay.id(), null, LocalDate.of(2020, 1, 1));
+        users.lasts(agent, user.version(), user.stays().getFirst().id(), null, LocalDate.of(2020, 1, 1));
 
         assertThat(accounts.viewer(agent, null)).isEmpty();
+    }
+
+    @Test
+    void ofTwoWhoSaveTheDatesOfASeatTheSecondIsRefused() {
+        var user = seated();
+        ends(user, LocalDate.of(2030, 1, 31));
+
+        assertThatThrownBy(() -> ends(user, LocalDate.of(2031, 1, 31)))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+        assertThat(lastDay(user)).isEqualTo(LocalDate.of(2030, 1, 31));
+    }
+
+    /** One saves while the other has looked already and has not written yet. */
+    @Test
+    void atTheSameInstantTooTheSecondIsRefused() {
+        var user = seated();
+        var first = new TransactionTemplate(transactions);
+        var second = new TransactionTemplate(transactions);
+        second.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+
+        assertThatThrownBy(() -> first.executeWithoutResult(_ -> {
+                    ends(user, LocalDate.of(2031, 1, 31));
+                    second.executeWithoutResult(_ -> ends(user, LocalDate.of(2030, 1, 31)));
+                }))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+        assertThat(lastDay(user)).isEqualTo(LocalDate.of(2030, 1, 31));
+    }
+
+    private UserDetails seated() {
+        var username = unique("agent");
+        users.add(new PersonInput(username, "Wijkagent", ""), seat(politie, null, Role.PROFESSIONAL));
+        return users.find(username).orElseThrow();
+    }
+
+    private void ends(UserDetails user, LocalDate day) {
+        users.lasts(user.id(), user.version(), user.stays().getFirst().id(), null, day);
+    }
+
+    private @Nullable LocalDate lastDay(UserDetails user) {
+        var now = users.find(user.person().username()).orElseThrow();
+        return now.stays().getFirst().seat().to();
     }
 
     @Test
@@ -140,7 +188,7 @@ class UserServiceTests {
 
         assertThatThrownBy(() -> users.sit(keeper, seat(politie, null, Role.COORDINATOR)))
                 .hasMessage("organisation.seat.self");
-        assertThatThrownBy(() -> users.lasts(keeper, stay.id(), null, null)).hasMessage("organisation.seat.self");
+        assertThatThrownBy(() -> users.lasts(keeper, 0, stay.id(), null, null)).hasMessage("organisation.seat.self");
     }
 
     @Test

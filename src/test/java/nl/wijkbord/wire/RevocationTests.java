@@ -12,7 +12,7 @@ import nl.wijkbord.card.CardWork;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.organisation.Days;
 import nl.wijkbord.organisation.TeamService;
-import nl.wijkbord.organisation.UserDetails.Stay;
+import nl.wijkbord.organisation.UserDetails;
 import nl.wijkbord.organisation.UserService;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.TestClock;
@@ -118,7 +118,7 @@ class RevocationTests {
     @Test
     void anOrganisationThatLeavesTheTeamLosesTheBoard() {
         town.as("beheerder");
-        var politie = stay("wijkagent").seat().organisation();
+        var politie = user("wijkagent").stays().getFirst().seat().organisation();
         compose(it -> !it.equals(politie));
 
         assertThat(hears(board, RevocationTests::startsAnew)).isTrue();
@@ -152,11 +152,12 @@ class RevocationTests {
 
     /** From now on that day is the last one of that person's first seat. */
     private void ends(String name, LocalDate lastDay) {
-        users.lasts(town.person(name).id(), stay(name).id(), null, lastDay);
+        var user = user(name);
+        users.lasts(user.id(), user.version(), user.stays().getFirst().id(), null, lastDay);
     }
 
-    private Stay stay(String name) {
-        return users.find(town.person(name).username()).orElseThrow().stays().getFirst();
+    private UserDetails user(String name) {
+        return users.find(town.person(name).username()).orElseThrow();
     }
 
     /** What comes when the board is asked for once more. */

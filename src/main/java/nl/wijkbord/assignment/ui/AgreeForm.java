@@ -14,6 +14,7 @@ import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.organisation.PersonName;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.UserId;
+import nl.wijkbord.ui.AtMost;
 import nl.wijkbord.ui.Days;
 import nl.wijkbord.ui.RecordForm;
 import nl.wijkbord.ui.Texts;
@@ -46,11 +47,13 @@ final class AgreeForm extends Composite<Div> implements RecordForm<AgreeForm.Agr
         var when = Days.field("assignment.agree.when");
         var row = new Div(who.organisation(), who.person());
         row.addClassName("form-row");
-        what.setMaxLength(CardText.TITLE);
         getContent().addClassName("form");
         getContent().add(what, row, when, guard.reasonField());
         var required = Texts.get("form.required");
-        binder.forField(what).asRequired(required).bind("what");
+        binder.forField(what)
+                .asRequired(required)
+                .withValidator(new AtMost(CardText.TITLE))
+                .bind("what");
         binder.forField(who.organisation()).asRequired(required).bind("who");
         binder.forField(who.person()).bind("person");
         binder.forField(when).bind("when");

@@ -95,7 +95,7 @@ final class CardBody extends Composite<Div> {
     }
 
     private Part edited(CardWords words) {
-        var edit = new TextEdit(page, desk.work(), words);
+        var edit = new TextEdit(page, desk, words);
         texts.add(edit);
         return new Part(edit, edit::refresh);
     }

@@ -65,11 +65,12 @@ public final class CardSidePanel extends Composite<Section> implements CardPage 
         onKey("P", "card.keys.priority", dialogs::priority);
         extras.actions()
                 .forEach(action -> action.shortcut()
-                        .ifPresent(letter -> Keys.on(this, letter, action.key(), () -> perform(action))));
+                        .ifPresent(letter ->
+                                Keys.on(this, letter, action.key(), () -> fits(action), () -> perform(action))));
     }
 
     private void onKey(String letter, String labelKey, Runnable action) {
-        Keys.on(this, letter, labelKey, () -> {
+        Keys.on(this, letter, labelKey, () -> writes, () -> {
             if (writes) {
                 action.run();
             }
@@ -77,9 +78,13 @@ public final class CardSidePanel extends Composite<Section> implements CardPage 
     }
 
     private void perform(CardAction action) {
-        if (below instanceof CardBody && action.fits(this)) {
+        if (fits(action)) {
             action.run(this);
         }
+    }
+
+    private boolean fits(CardAction action) {
+        return below instanceof CardBody && action.fits(this);
     }
 
     /** How to get to the card before and after this one: two buttons, and the keys K and J. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.wijkbord.card.CategoryName;
 import nl.wijkbord.card.CategoryService;
+import nl.wijkbord.card.CategoryUse;
 import nl.wijkbord.security.Role;
 import nl.wijkbord.ui.EmptyState;
 import nl.wijkbord.ui.Failures;
@@ -28,12 +29,17 @@ class CategoriesView extends Composite<Div> {
 
     private final transient CategoryService categories;
     private final RowGrid<CategoryName> grid = new RowGrid<CategoryName>("card.categories.title")
-            .column("card.categories.theme", CategoryName::theme)
+            .boxes(
+                    "card.categories.offered",
+                    CategoryName::offered,
+                    it -> it.use() == CategoryUse.NO_CARD,
+                    it -> Texts.get("card.categories.offered.of", it.name()),
+                    this::turn)
             .column("card.categories.name", CategoryName::name)
+            .column("card.categories.theme", CategoryName::theme)
             .column("card.categories.use", it -> Texts.get("card.categories.use." + it.use()))
-            .column("card.categories.offered", CategoriesView::offered)
             .empty(EmptyState.of("card.categories.none"))
-            .onOpen(this::turn);
+            .whole();
 
     CategoriesView(CategoryService categories) {
         this.categories = categories;
@@ -46,18 +52,14 @@ class CategoriesView extends Composite<Div> {
         refresh();
     }
 
-    private static String offered(CategoryName category) {
-        return Texts.get(category.offered() ? "card.categories.on" : "card.categories.off");
-    }
-
-    private void turn(CategoryName category) {
+    private void turn(CategoryName category, boolean on) {
         try {
-            if (category.offered()) {
-                withdraw(category);
-                Notices.undo("card.categories.turned-off", () -> offer(category), category.name());
-            } else {
+            if (on) {
                 offer(category);
                 Notices.undo("card.categories.turned-on", () -> withdraw(category), category.name());
+            } else {
+                withdraw(category);
+                Notices.undo("card.categories.turned-off", () -> offer(category), category.name());
             }
         } catch (RuntimeException failure) {
             Failures.tell(failure);

@@ -6,18 +6,21 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
-/** Two people wrote the same text: shows the other one, and lets this person choose. */
+/** The same text was written twice: shows the other one, and lets this person choose. */
 final class ConflictBox extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
+    private final Paragraph title = new Paragraph();
+    private final Span whose = label();
     private final Div theirs = new Div();
     private final Div mine = new Div();
 
     ConflictBox(Runnable keepMine, Runnable takeTheirs) {
-        var title = new Paragraph(getTranslation("card.conflict"));
         title.addClassName("conflict-title");
-        var versions = new Div(version("card.conflict.mine", mine), version("card.conflict.theirs", theirs));
+        var own = label();
+        own.setText(getTranslation("card.conflict.mine"));
+        var versions = new Div(version(own, mine), version(whose, theirs));
         versions.addClassName("versions");
         var foot = new Div(
                 new Button(getTranslation("card.conflict.take"), _ -> takeTheirs.run()),
@@ -29,15 +32,22 @@ final class ConflictBox extends Composite<Div> {
         getContent().setVisible(false);
     }
 
-    private Div version(String key, Div text) {
-        var label = new Span(getTranslation(key));
+    private static Span label() {
+        var label = new Span();
         label.addClassName("soft");
+        return label;
+    }
+
+    private static Div version(Span label, Div text) {
         var version = new Div(label, text);
         version.addClassName("version");
         return version;
     }
 
-    void show(String own, String other) {
+    /** @param isOwn whether it is the same person who wrote the other one, in another tab */
+    void show(String own, String other, boolean isOwn) {
+        title.setText(getTranslation(isOwn ? "card.conflict.own" : "card.conflict"));
+        whose.setText(getTranslation(isOwn ? "card.conflict.theirs.own" : "card.conflict.theirs"));
         mine.setText(own);
         theirs.setText(other);
         getContent().setVisible(true);

@@ -3,9 +3,9 @@ package nl.wijkbord.card.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import nl.wijkbord.card.CardNumber;
+import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.ui.InputForm;
 import nl.wijkbord.ui.Texts;
 
@@ -14,11 +14,10 @@ public final class NumberForm extends Composite<Div> implements InputForm<CardNu
 
     private static final long serialVersionUID = 1L;
 
-    private final TextField number;
+    private final OtherNumber number;
 
     public NumberForm(String labelKey, String explanation) {
-        number = new TextField(Texts.get(labelKey));
-        number.setPlaceholder("SIG-12");
+        number = new OtherNumber(labelKey);
         number.setRequiredIndicatorVisible(true);
         getContent().addClassName("form");
         getContent().add(new Paragraph(explanation), number);
@@ -35,5 +34,10 @@ public final class NumberForm extends Composite<Div> implements InputForm<CardNu
         number.setErrorMessage(Texts.get("card.related.number.wrong"));
         number.setInvalid(read.isEmpty());
         return read;
+    }
+
+    @Override
+    public boolean blame(NotPossible refusal) {
+        return number.blame(refusal);
     }
 }

@@ -2,11 +2,11 @@ package nl.wijkbord.card.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import java.util.List;
 import nl.wijkbord.card.CardNumber;
 import nl.wijkbord.card.RelationKind;
+import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.ui.Choices;
 import nl.wijkbord.ui.RecordForm;
 import nl.wijkbord.ui.Texts;
@@ -25,12 +25,11 @@ final class RelationForm extends Composite<Div> implements RecordForm<RelationFo
     }
 
     private final Binder<Relation> binder = new Binder<>(Relation.class);
+    private final OtherNumber number = new OtherNumber("card.related.number");
 
     RelationForm() {
         var kind =
                 Choices.of("card.related.kind", List.of(RelationKind.values()), it -> Texts.get("card.relation." + it));
-        var number = new TextField(Texts.get("card.related.number"));
-        number.setPlaceholder("SIG-12");
         getContent().addClassName("form");
         getContent().add(kind, number);
         binder.forField(kind).asRequired(Texts.get("form.required")).bind("kind");
@@ -38,6 +37,11 @@ final class RelationForm extends Composite<Div> implements RecordForm<RelationFo
                 .asRequired(Texts.get("form.required"))
                 .withValidator(it -> CardNumber.of(it).isPresent(), Texts.get("card.related.number.wrong"))
                 .bind("number");
+    }
+
+    @Override
+    public boolean blame(NotPossible refusal) {
+        return number.blame(refusal);
     }
 
     @Override

@@ -29,7 +29,7 @@ final class StageSteps extends Composite<OrderedList> {
             steps.put(stage, step);
             getContent().add(new ListItem(step));
         }
-        Keys.on(this, "V", "card.keys.move", this::focus);
+        Keys.on(this, "V", "card.keys.move", page::mayWrite, this::focus);
         refresh();
     }
 

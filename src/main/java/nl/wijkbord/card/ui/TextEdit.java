@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import nl.wijkbord.card.CardWork;
 import nl.wijkbord.privacy.PersonalDataFound;
 import nl.wijkbord.ui.Failures;
 import nl.wijkbord.ui.Texts;
@@ -25,7 +24,7 @@ final class TextEdit extends Composite<Div> {
     private static final int TRIES = 3;
 
     private final transient CardPage page;
-    private final transient CardWork work;
+    private final transient CardDesk desk;
     private final CardWords words;
     private final transient GuardedFields guard = new GuardedFields();
     private final TextArea field = new TextArea();
@@ -36,9 +35,9 @@ final class TextEdit extends Composite<Div> {
     private boolean focused;
     private boolean saving;
 
-    TextEdit(CardPage page, CardWork work, CardWords words) {
+    TextEdit(CardPage page, CardDesk desk, CardWords words) {
         this.page = page;
-        this.work = work;
+        this.desk = desk;
         this.words = words;
         getContent().addClassNames("text-edit", words.field());
         getContent().add(guard.text(words.field(), field), guard.reasonField(), conflict);
@@ -87,7 +86,7 @@ final class TextEdit extends Composite<Div> {
     void refresh() {
         var now = words.of(page.card());
         if (conflict.isOpen()) {
-            conflict.show(field.getValue(), now);
+            compare(field.getValue(), now);
         } else if (!saving && !focused && !isUnsaved()) {
             settle(now);
         }
@@ -118,13 +117,17 @@ final class TextEdit extends Composite<Div> {
         } else if (words.same(now, base)) {
             send(text, tries);
         } else {
-            conflict.show(text, now);
+            compare(text, now);
         }
+    }
+
+    private void compare(String own, String other) {
+        conflict.show(own, other, desk.pages().isOwnChange(page.row().id(), words.field()));
     }
 
     private void send(String text, int tries) {
         try {
-            page.attempt(page.row().ref(), ref -> work.say(ref, face -> words.say(face, text), guard.reason()));
+            page.attempt(page.row().ref(), ref -> desk.work().say(ref, face -> words.say(face, text), guard.reason()));
             kept(words.of(page.card()));
         } catch (PersonalDataFound found) {
             guard.say(found);

@@ -12,6 +12,7 @@ import nl.wijkbord.card.CardKind;
 import nl.wijkbord.card.CardText;
 import nl.wijkbord.card.CategoryName;
 import nl.wijkbord.card.ui.GuardedFields;
+import nl.wijkbord.ui.AtMost;
 import nl.wijkbord.ui.Choices;
 import nl.wijkbord.ui.RecordForm;
 import nl.wijkbord.ui.Texts;
@@ -23,7 +24,9 @@ class Basics extends Composite<Div> implements RecordForm<Basics.Answers> {
     private static final long serialVersionUID = 1L;
 
     /** In characters, as the database keeps it. */
-    private static final int LINE = 120;
+    private static final AtMost LINE = new AtMost(120);
+
+    private static final AtMost TITLE = new AtMost(CardText.TITLE);
 
     /** What is the matter, where, what kind of matter, and for an initiative which group wants it. */
     public record Answers(String title, String place, Where where, CategoryName category, String initiator) {}
@@ -38,16 +41,16 @@ class Basics extends Composite<Div> implements RecordForm<Basics.Answers> {
     Basics(Offer offer, GuardedFields guard) {
         where = Choices.of("intake.buurt", offer.places(), Where::label);
         where.setValue(offer.start());
-        title.setMaxLength(CardText.TITLE);
-        place.setMaxLength(LINE);
         place.setHelperText(Texts.get("card.place.help"));
-        initiator.setMaxLength(LINE);
+        initiator.setRequiredIndicatorVisible(true);
         initiator.setHelperText(Texts.get("initiative.initiator.help"));
         var spot = new Div(guard.place("place", place), where);
         spot.addClassName("form-row");
         getContent().addClassName("form");
         getContent().add(guard.text("title", title), guard.text("initiator", initiator), spot, category);
         bind();
+        where.addValueChangeListener(_ -> place.setRequiredIndicatorVisible(!isBuurtChosen()));
+        place.setRequiredIndicatorVisible(!isBuurtChosen());
     }
 
     private static String label(CategoryName category) {
@@ -56,13 +59,18 @@ class Basics extends Composite<Div> implements RecordForm<Basics.Answers> {
 
     private void bind() {
         var required = Texts.get("form.required");
-        binder.forField(title).asRequired(Texts.get("intake.what.empty")).bind("title");
+        binder.forField(title)
+                .asRequired(Texts.get("intake.what.empty"))
+                .withValidator(TITLE)
+                .bind("title");
         binder.forField(place)
+                .withValidator(LINE)
                 .withValidator(words -> !words.isBlank() || isBuurtChosen(), Texts.get("intake.where.empty"))
                 .bind("place");
         binder.forField(where).asRequired(required).bind("where");
         binder.forField(category).asRequired(required).bind("category");
         binder.forField(initiator)
+                .withValidator(LINE)
                 .withValidator(words -> !words.isBlank() || !initiator.isVisible(), required)
                 .bind("initiator");
     }
@@ -104,11 +112,12 @@ class Basics extends Composite<Div> implements RecordForm<Basics.Answers> {
         listener.accept(where.getValue());
     }
 
-    /** Empty when nothing was typed; the field then says so. */
+    /** Empty when nothing was typed, or too much; the field then says so. */
     Optional<String> title() {
-        var typed = Optional.of(title.getValue()).filter(it -> !it.isBlank());
+        var words = title.getValue();
+        var typed = Optional.of(words).filter(it -> !it.isBlank() && TITLE.fits(it));
         title.setInvalid(typed.isEmpty());
-        title.setErrorMessage(Texts.get("form.required"));
+        title.setErrorMessage(TITLE.fits(words) ? Texts.get("form.required") : TITLE.problem(words));
         if (typed.isEmpty()) {
             title.focus();
         }

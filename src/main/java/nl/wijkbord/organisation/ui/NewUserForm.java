@@ -15,6 +15,7 @@ class NewUserForm extends Composite<Div> implements InputForm<NewUser> {
 
     NewUserForm(SeatForm seat) {
         this.seat = seat;
+        getContent().addClassName("form-parts");
         getContent().add(person, seat);
     }
 

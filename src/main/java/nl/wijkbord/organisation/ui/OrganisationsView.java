@@ -41,6 +41,7 @@ class OrganisationsView extends Composite<Div> {
             .column("organisation.organisations.colour", it -> it.organisation().colour())
             .column("organisation.organisations.accounts", it -> Texts.get(accounts(it.organisation())))
             .empty(EmptyState.of("organisation.organisations.none"))
+            .whole()
             .onOpen(this::edit);
 
     OrganisationsView(OrganisationService organisations) {

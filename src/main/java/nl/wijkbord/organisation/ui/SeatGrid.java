@@ -23,9 +23,11 @@ class SeatGrid extends Composite<Div> {
                 .column("organisation.seat.from", it -> words.from(it.seat()))
                 .column("organisation.seat.to", it -> words.to(it.seat()))
                 .empty(EmptyState.of("organisation.seats.none"))
+                .whole()
                 .onOpen(it -> actions.changePeriod(user, it, afterwards))
                 .rows(user.stays());
         var add = new Button(Texts.get("organisation.seats.add"), _ -> actions.giveSeat(user, afterwards));
+        getContent().addClassName("with-table");
         getContent().add(new Paragraph(Texts.get("organisation.seats.help")), grid, add);
     }
 }

@@ -1,8 +1,8 @@
 package nl.wijkbord.organisation.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.data.binder.Binder;
 import java.util.List;
 import nl.wijkbord.organisation.PersonName;
@@ -12,7 +12,7 @@ import nl.wijkbord.ui.RecordForm;
 import nl.wijkbord.ui.Texts;
 
 /** Who takes over what waits for somebody who leaves. */
-class SuccessorForm extends Composite<VerticalLayout> implements RecordForm<Successor> {
+class SuccessorForm extends Composite<FormLayout> implements RecordForm<Successor> {
 
     public record Successor(PersonName successor) {}
 
@@ -23,7 +23,9 @@ class SuccessorForm extends Composite<VerticalLayout> implements RecordForm<Succ
     SuccessorForm(List<PersonName> people, int open) {
         var successor =
                 Choices.of("organisation.users.successor", people, it -> it.name() + " (" + it.username() + ")");
-        getContent().add(new Paragraph(Texts.get("organisation.users.deactivate.text", open)), successor);
+        var waiting = new Paragraph(Texts.get("organisation.users.deactivate.text", open));
+        waiting.addClassName("dialog-text");
+        getContent().add(waiting, successor);
         binder.forField(successor).asRequired(Texts.get("form.required")).bind("successor");
     }
 

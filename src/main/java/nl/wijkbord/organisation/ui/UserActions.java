@@ -2,11 +2,11 @@ package nl.wijkbord.organisation.ui;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.wijkbord.organisation.Organisations;
 import nl.wijkbord.organisation.People;
 import nl.wijkbord.organisation.PersonName;
+import nl.wijkbord.organisation.Seat;
 import nl.wijkbord.organisation.UserDetails;
 import nl.wijkbord.organisation.UserDetails.Stay;
 import nl.wijkbord.organisation.UserService;
@@ -38,10 +38,7 @@ class UserActions {
     }
 
     void edit(UserDetails user, Runnable afterwards) {
-        var seen = Seen.of(
-                        user,
-                        UserDetails::version,
-                        () -> users.find(user.person().username()))
+        var seen = seen(user)
                 .showing("organisation.users.name", it -> it.person().name())
                 .showing("organisation.users.email", it -> it.person().email())
                 .whenChanged(_ -> afterwards.run());
@@ -67,6 +64,7 @@ class UserActions {
             return;
         }
         FormDialog.of("organisation.users.deactivate", new SuccessorForm(successors(user), open))
+                .saveKey("organisation.users.deactivate")
                 .onSave(input -> leave(user, input.successor(), afterwards))
                 .open();
     }
@@ -111,23 +109,29 @@ class UserActions {
     }
 
     void changePeriod(UserDetails user, Stay stay, Runnable afterwards) {
-        var seen = Seen.of(stay, Stay::seat, () -> find(user, stay))
-                .showing("organisation.seat.from", it -> words.from(it.seat()))
-                .showing("organisation.seat.to", it -> words.to(it.seat()))
+        var seen = seen(user)
+                .showing("organisation.seat.from", it -> words.from(now(stay, it)))
+                .showing("organisation.seat.to", it -> words.to(now(stay, it)))
                 .whenChanged(_ -> afterwards.run());
         FormDialog.of("organisation.seats.period", new PeriodForm())
                 .with(new Period(stay.seat().from(), stay.seat().to()))
                 .onSave(input -> {
-                    seen.does(now -> users.lasts(user.id(), now.id(), input.from(), input.to()));
+                    seen.does(it -> users.lasts(it.id(), it.version(), stay.id(), input.from(), input.to()));
                     afterwards.run();
                 })
                 .open();
     }
 
-    private Optional<Stay> find(UserDetails user, Stay stay) {
-        return users.find(user.person().username()).stream()
-                .flatMap(it -> it.stays().stream())
+    private Seen<UserDetails> seen(UserDetails user) {
+        return Seen.of(
+                user, UserDetails::version, () -> users.find(user.person().username()));
+    }
+
+    private static Seat now(Stay stay, UserDetails user) {
+        return user.stays().stream()
                 .filter(it -> it.id().equals(stay.id()))
-                .findAny();
+                .map(Stay::seat)
+                .findAny()
+                .orElse(stay.seat());
     }
 }

@@ -31,6 +31,9 @@ class UsersView extends Composite<Div> {
 
     static final String PATH = "beheer/gebruikers";
 
+    /** More than these scroll in a table of their own, so that the browser draws no hundreds of rows. */
+    private static final int FEW = 50;
+
     private static final long serialVersionUID = 1L;
 
     private final transient UserService users;
@@ -54,7 +57,8 @@ class UsersView extends Composite<Div> {
     }
 
     private RowGrid<UserRow> grid() {
-        return new RowGrid<UserRow>("organisation.users.title")
+        var all = users.all();
+        var grid = new RowGrid<UserRow>("organisation.users.title")
                 .link("organisation.users.name", row -> address(row.username()), UserRow::name)
                 .column("organisation.users.username", UserRow::username)
                 .column("organisation.users.organisations", this::organisations)
@@ -62,7 +66,8 @@ class UsersView extends Composite<Div> {
                 .column("organisation.users.active", row -> ActiveWord.of(row.active()))
                 .empty(EmptyState.of("organisation.users.none"))
                 .onOpen(row -> open(row.username()))
-                .rows(users.all());
+                .rows(all);
+        return all.size() > FEW ? grid : grid.whole();
     }
 
     private String organisations(UserRow row) {

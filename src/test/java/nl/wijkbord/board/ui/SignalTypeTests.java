@@ -95,6 +95,20 @@ class SignalTypeTests {
         assertThat(board(wethouder, "klacht")).isEmpty();
     }
 
+    /** The tile of a public card does not say it to them either. */
+    @Test
+    void whoReadsTitlesDoesNotLearnWhichPublicSignalsAreComplaints() {
+        meant("openbaar", Visibility.OPENBAAR, SignalType.KLACHT);
+        meant("gewoon", Visibility.OPENBAAR, SignalType.SIGNAAL);
+
+        assertThat(board(wethouder)).containsExactlyInAnyOrder("openbaar", "gewoon");
+        assertThat(types(wethouder)).containsExactly("", "");
+        assertThat(board(wethouder, "klacht")).isEmpty();
+        assertThat(board(wethouder, "signaal")).isEmpty();
+        assertThat(board(wijkagent, "klacht")).containsExactly("openbaar");
+        assertThat(board(wijkbeheerder, "klacht")).containsExactly("openbaar");
+    }
+
     @Test
     void everyTypeIsOfferedByItsWord() {
         spotlight.on(wijkagent);

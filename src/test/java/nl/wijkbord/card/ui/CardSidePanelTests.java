@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import nl.wijkbord.card.CardNumber;
 import nl.wijkbord.card.Priority;
 import nl.wijkbord.card.Visibility;
+import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Role;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +47,7 @@ class CardSidePanelTests extends CardPanelScene {
         var number = signal();
         var card = open(number);
         var title = card.text("Titel");
-        elsewhere(number, "Lantaarn stuk");
+        by("wijkagent", politie, () -> elsewhere(number, "Lantaarn stuk"));
 
         title.setValue("Lantaarn brandt weer niet");
 
@@ -58,6 +59,27 @@ class CardSidePanelTests extends CardPanelScene {
 
         assertThat(cards.row(number).title()).isEqualTo("Lantaarn brandt weer niet");
         assertThat(card.words()).doesNotContain("Iemand anders");
+    }
+
+    @Test
+    void whoWroteItTwiceHearsThatItWasTheyThemselves() {
+        var number = signal();
+        var card = open(number);
+        var title = card.text("Titel");
+        by("wijkagent", politie, () -> elsewhere(number, "Lantaarn uit"));
+        elsewhere(number, "Lantaarn stuk");
+
+        title.setValue("Lantaarn brandt weer niet");
+
+        assertThat(card.words())
+                .contains("Jij wijzigde deze tekst ook, in een ander venster.", "Jij, in een ander venster:")
+                .doesNotContain("Iemand anders");
+    }
+
+    private void by(String name, OrganisationId organisation, Runnable deed) {
+        spotlight.on(town.person(name, organisation, Role.PROFESSIONAL, wijk));
+        deed.run();
+        spotlight.on(wijkmanager);
     }
 
     @Test

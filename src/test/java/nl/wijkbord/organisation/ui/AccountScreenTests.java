@@ -1,10 +1,12 @@
 package nl.wijkbord.organisation.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
@@ -75,7 +77,7 @@ class AccountScreenTests extends SettingsScene {
                 .findAny()
                 .orElseThrow());
 
-        save();
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Account afsluiten")));
 
         assertThat(user().active()).isFalse();
         assertThat(cards.row(card, colleague).leadUser()).isEqualTo(colleague.id());

@@ -117,7 +117,7 @@ class SettingsConflictTests extends SettingsScene {
         site.visit(keeper, UsersView.address(username));
         this.<Stay>openRow(it -> it.equals(stay));
         _setValue(_get(DatePicker.class, spec -> spec.withLabel("Tot en met")), own);
-        users.lasts(user.id(), stay.id(), null, other);
+        users.lasts(user.id(), user.version(), stay.id(), null, other);
 
         save();
 
