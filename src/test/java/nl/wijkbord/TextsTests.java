@@ -50,6 +50,7 @@ class TextsTests {
             "file.refused.",
             "form.",
             "initiative.phase.",
+            "intake.button.",
             "organisation.teams.kind.",
             "privacy.finding.",
             "security.login.wait.",

@@ -16,9 +16,10 @@ class KindChoice extends Composite<Div> {
 
     private final Map<CardKind, NativeButton> buttons = new EnumMap<>(CardKind.class);
     private final transient Consumer<CardKind> listener;
-    private CardKind chosen = CardKind.SIGNAL;
+    private CardKind chosen;
 
-    KindChoice(Consumer<CardKind> listener) {
+    KindChoice(CardKind usual, Consumer<CardKind> listener) {
+        chosen = usual;
         this.listener = listener;
         getContent().addClassName("kind-choice");
         getContent().getElement().setAttribute("role", "group").setAttribute("aria-label", Texts.get("intake.kind"));

@@ -45,10 +45,9 @@ class QuickAdd {
         this.along = along;
     }
 
-    /** @param wijk where one comes from, as it stands in web addresses; empty when that is several or none */
-    void ask(String wijk) {
+    void ask(Origin origin) {
         var us = me.get().organisation();
-        var form = new QuickAddForm(offers.from(wijk), along).inDialog();
+        var form = new QuickAddForm(offers.from(origin.wijk()), along, origin.kind()).inDialog();
         var dialog = FormDialog.of("intake.title", form)
                 .saveAnother("intake.save-another", form::clear)
                 .onSave(it -> form.guard().keep(() -> keep(form, it, us)));
@@ -57,13 +56,13 @@ class QuickAdd {
     }
 
     /** The same questions on a screen of their own. */
-    FormPage<Intake> page(String wijk) {
+    FormPage<Intake> page(Origin origin) {
         var us = me.get().organisation();
-        var form = new QuickAddForm(offers.from(wijk), along);
+        var form = new QuickAddForm(offers.from(origin.wijk()), along, origin.kind());
         var page = new FormPage<>(form)
                 .saveAnother("intake.save-another", form::clear)
                 .onSave(it -> form.guard().keep(() -> keep(form, it, us)))
-                .then(() -> IntakeNavigation.toBoard(wijk));
+                .then(() -> IntakeNavigation.toBoard(origin));
         form.onSaveKey(page::saveKey);
         return page;
     }

@@ -17,25 +17,26 @@ class QuickAddButton extends Anchor {
     /** Below this width, in pixels, the link is followed. */
     private static final int ROOM = 600;
 
-    private String wijk = "";
+    private final Span name = new Span();
+    private transient Origin origin = Origin.ANYWHERE;
 
     QuickAddButton(QuickAdd quickAdd) {
         addClassName("button-primary");
         var key = new HtmlContainer("kbd");
         key.setText("N");
         key.getElement().setAttribute("aria-hidden", "true");
-        add(new Span(Texts.get("intake.button")), key);
+        add(name, key);
         getElement().setAttribute("aria-keyshortcuts", "N");
-        getElement().addEventListener(ASKED, _ -> quickAdd.ask(wijk));
-        Keys.on(this, "N", "intake.keys.new", () -> quickAdd.ask(wijk));
-        lead("");
+        getElement().addEventListener(ASKED, _ -> quickAdd.ask(origin));
+        Keys.on(this, "N", "intake.keys.new", () -> quickAdd.ask(origin));
+        lead(Origin.ANYWHERE);
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         var ui = event.getUI();
-        lead(IntakeNavigation.wijkIn(ui.getActiveViewLocation()));
-        var following = ui.addAfterNavigationListener(to -> lead(IntakeNavigation.wijkIn(to.getLocation())));
+        lead(IntakeNavigation.at(ui.getActiveViewLocation()));
+        var following = ui.addAfterNavigationListener(to -> lead(IntakeNavigation.at(to.getLocation())));
         addDetachListener(detach -> {
             following.remove();
             detach.unregisterListener();
@@ -43,8 +44,9 @@ class QuickAddButton extends Anchor {
         openHere(ui);
     }
 
-    private void lead(String to) {
-        wijk = to;
+    private void lead(Origin to) {
+        origin = to;
+        name.setText(Texts.get("intake.button." + to.kind()));
         setHref(IntakeNavigation.page(to));
     }
 

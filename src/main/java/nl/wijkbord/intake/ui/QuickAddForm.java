@@ -28,7 +28,7 @@ class QuickAddForm extends Composite<Div> implements InputForm<Intake> {
 
     private final transient GuardedFields guard = new GuardedFields();
     private final transient Offer offer;
-    private final KindChoice kind = new KindChoice(this::about);
+    private final KindChoice kind;
     private final Basics basics;
     private final WhoDoesWhat deal = new WhoDoesWhat();
     private final Extras extras;
@@ -37,8 +37,10 @@ class QuickAddForm extends Composite<Div> implements InputForm<Intake> {
     private final Hint confined = new Hint();
     private transient Consumer<String> saveKey = _ -> {};
 
-    QuickAddForm(Offer offer, List<GivenAlong> rooms) {
+    /** @param usual the kind of card one most likely makes */
+    QuickAddForm(Offer offer, List<GivenAlong> rooms, CardKind usual) {
         this.offer = offer;
+        kind = new KindChoice(usual, this::about);
         along = rooms.stream().map(GivenAlong::field).toList();
         basics = new Basics(offer, guard);
         extras = new Extras(guard, offer.today());
@@ -52,7 +54,7 @@ class QuickAddForm extends Composite<Div> implements InputForm<Intake> {
         getContent().add(basics, deal, route, confined, guard.reasonField());
         along.forEach(it -> getContent().add(it.component()));
         getContent().add(extras);
-        about(CardKind.SIGNAL);
+        about(usual);
     }
 
     QuickAddForm inDialog() {

@@ -36,8 +36,8 @@ class QuickAddView extends Composite<Div> implements BeforeEnterObserver {
         if (!offers.isAny()) {
             NotFound.show();
         }
-        var wijk = event.getLocation().getQueryParameters().getSingleParameter(IntakeNavigation.WIJK);
         getContent().removeAll();
-        getContent().add(quickAdd.page(wijk.orElse("")));
+        getContent()
+                .add(quickAdd.page(IntakeNavigation.asked(event.getLocation().getQueryParameters())));
     }
 }

@@ -12,10 +12,14 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkbord.WijkbordTest;
+import nl.wijkbord.card.CardKind;
 import nl.wijkbord.security.Role;
+import nl.wijkbord.security.Viewer;
+import nl.wijkbord.security.WijkId;
 import nl.wijkbord.town.Site;
 import nl.wijkbord.town.Spotlight;
 import nl.wijkbord.town.Town;
@@ -50,15 +54,18 @@ class QuickAddPageTests {
     @Autowired
     private JdbcClient database;
 
+    private WijkId wijk;
+    private Viewer opbouwwerker;
+
     @BeforeEach
     void anOpbouwwerkerOnTheStreet() {
         var welzijn = town.organisation("welzijn");
-        var wijk = town.wijk("zuidoost", welzijn);
+        wijk = town.wijk("zuidoost", welzijn);
         database.sql("insert into buurt (id, wijk_id, name, cbs_code, position) values (?, ?, 'Parkplein', '', 0)")
                 .params(UUID.randomUUID(), wijk.value())
                 .update();
         wijken.forget();
-        var opbouwwerker = town.person("opbouwwerker", welzijn, Role.PROFESSIONAL, wijk);
+        opbouwwerker = town.person("opbouwwerker", welzijn, Role.PROFESSIONAL, wijk);
         site.visit(opbouwwerker, "nieuw?wijk=" + wijken.find(wijk).orElseThrow().slug());
     }
 
@@ -74,6 +81,22 @@ class QuickAddPageTests {
 
         assertThat(_find(ConfirmDialog.class)).isEmpty();
         assertThat(Site.address()).startsWith("wijk/");
+    }
+
+    @Test
+    void whoComesFromTheInitiativesMakesOneAndGoesBackThere() {
+        var slug = wijken.find(wijk).orElseThrow().slug();
+        var origin = IntakeNavigation.at(new Location("wijk/" + slug + "/initiatieven"));
+        assertThat(origin).isEqualTo(new Origin(slug, CardKind.INITIATIVE));
+        assertThat(IntakeNavigation.at(new Location("initiatieven"))).isEqualTo(new Origin("", CardKind.INITIATIVE));
+        assertThat(IntakeNavigation.at(new Location("wijk/initiatieven")))
+                .isEqualTo(new Origin("initiatieven", CardKind.SIGNAL));
+
+        site.visit(opbouwwerker, IntakeNavigation.page(origin));
+        assertThat(_get(KindChoice.class).chosen()).isEqualTo(CardKind.INITIATIVE);
+        press("Annuleren");
+
+        assertThat(Site.address()).isEqualTo("wijk/" + slug + "/initiatieven");
     }
 
     @Test

@@ -74,7 +74,7 @@ class QuickAddTests {
         opbouwwerker = town.person("opbouwwerker", welzijn, Role.PROFESSIONAL, wijk);
         wijkbeheerder = town.person("wijkbeheerder", corporatie, Role.PROFESSIONAL, wijk);
         spotlight.on(opbouwwerker);
-        quickAdd.ask("");
+        quickAdd.ask(Origin.ANYWHERE);
     }
 
     @Test

@@ -88,7 +88,7 @@ class QuickAgreementTests {
 
     @Test
     void whatWhoAndWhenMakeAnAssignmentThatStandsAlone() {
-        quickAdd.ask("");
+        quickAdd.ask(Origin.ANYWHERE);
         agree();
 
         assertMade();
@@ -97,7 +97,7 @@ class QuickAgreementTests {
 
     @Test
     void aPhoneAsksTheSame() {
-        UI.getCurrent().add(quickAdd.page(""));
+        UI.getCurrent().add(quickAdd.page(Origin.ANYWHERE));
         agree();
 
         assertMade();
@@ -129,7 +129,7 @@ class QuickAgreementTests {
 
     @Test
     void whoMaySeeAnAssignmentIsChosenAsOfAnyCard() {
-        quickAdd.ask("");
+        quickAdd.ask(Origin.ANYWHERE);
         fillIn(corporatie);
         fill("Zichtbaar voor", Visibility.EIGEN_ORGANISATIE);
         save();
@@ -144,7 +144,7 @@ class QuickAgreementTests {
 
     @Test
     void whatOneAsksOfTheOwnOrganisationCanStayThere() {
-        quickAdd.ask("");
+        quickAdd.ask(Origin.ANYWHERE);
         fillIn(opbouwwerker.organisation());
         fill("Zichtbaar voor", Visibility.EIGEN_ORGANISATIE);
         save();
@@ -160,7 +160,7 @@ class QuickAgreementTests {
 
     @Test
     void everyFieldOfAnAssignmentSaysWhatIsMissing() {
-        quickAdd.ask("");
+        quickAdd.ask(Origin.ANYWHERE);
         _click(_get(NativeButton.class, spec -> spec.withText("Afspraak")));
         save();
 
@@ -173,7 +173,7 @@ class QuickAgreementTests {
 
     @Test
     void onlyTheTeamOfTheWijkCanBeAsked() {
-        quickAdd.ask("");
+        quickAdd.ask(Origin.ANYWHERE);
         _click(_get(NativeButton.class, spec -> spec.withText("Afspraak")));
 
         assertThat(who().getListDataView().getItems().map(OrganisationName::id))
