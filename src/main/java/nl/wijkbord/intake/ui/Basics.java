@@ -32,7 +32,7 @@ class Basics extends Composite<Div> implements RecordForm<Basics.Answers> {
     public record Answers(String title, String place, Where where, CategoryName category, String initiator) {}
 
     private final Binder<Answers> binder = new Binder<>(Answers.class);
-    private final TextField title = new TextField(Texts.get("intake.what"));
+    private final TextField title = new TextField(what(CardKind.SIGNAL));
     private final TextField initiator = new TextField(Texts.get("initiative.initiator"));
     private final TextField place = new TextField(Texts.get("intake.where"));
     private final ComboBox<Where> where;
@@ -83,7 +83,7 @@ class Basics extends Composite<Div> implements RecordForm<Basics.Answers> {
     /** What one asks about a card of this kind; of an assignment only what and in which wijk. */
     void about(CardKind kind, List<CategoryName> categories) {
         var isAssignment = kind == CardKind.ASSIGNMENT;
-        title.setLabel(Texts.get(isAssignment ? "assignment.agree.what" : "intake.what"));
+        title.setLabel(what(kind));
         category.clear();
         category.setItems(categories);
         category.setVisible(!isAssignment);
@@ -91,6 +91,15 @@ class Basics extends Composite<Div> implements RecordForm<Basics.Answers> {
         initiator.setVisible(kind == CardKind.INITIATIVE);
         pardon();
         title.focus();
+    }
+
+    private static String what(CardKind kind) {
+        return Texts.get(
+                switch (kind) {
+                    case SIGNAL -> "intake.what";
+                    case INITIATIVE -> "intake.what.initiative";
+                    case ASSIGNMENT -> "assignment.agree.what";
+                });
     }
 
     /** What was not asked cannot be wrong. */

@@ -210,7 +210,9 @@ class QuickAddTests {
     @Test
     void aGroupOfResidentsStartsAnInitiative() {
         _click(_get(NativeButton.class, spec -> spec.withText("Initiatief")));
-        answer("Buurtmoestuin", "Parkplein", category(CategoryUse.INITIATIVE, false));
+        text("Wat willen bewoners doen?").setValue("Buurtmoestuin");
+        text("Waar?").setValue("Parkplein");
+        ComboBoxes.<CategoryName>of("Soort").setValue(category(CategoryUse.INITIATIVE, false));
         text("Welke groep wil dit?").setValue("Bewonersgroep Parkplein");
 
         save();
