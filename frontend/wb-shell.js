@@ -136,6 +136,12 @@
     if (!wb.leaves && (e.timeStamp < unsent || [...typed].some(wouldBeLost))) e.preventDefault();
   });
 
+  // --- a login screen of somebody who signed in on another goes along; whose own answer is on its way gets there alone ---
+
+  let answered = false;
+  window.addEventListener('beforeunload', () => (answered = true));
+  wb.goAlong = () => answered || location.assign(document.baseURI);
+
   // --- the box of a lost session: the words on the screen are nowhere else, so Escape only makes room to read them ---
 
   /** Vaadin itself would load the page anew, and would go on doing so with the next Escape. */

@@ -2,6 +2,7 @@ package nl.wijkbord.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,22 @@ class SameTabTests extends JourneyScene {
         person = browsers.signIn("wijkbeheerder").board("zuidoost");
         person.open(BOARD).page().locator(".row-fold").first().click();
         assertThat(kept()).contains("wb-rows-folded");
+    }
+
+    /** A second one would be a board that nobody sees, and that looks at every change. */
+    @Test
+    void whoSignsInOpensOneScreen() {
+        person.signOut();
+        var pages = new ArrayList<String>();
+        person.page().onRequest(it -> {
+            if (it.isNavigationRequest() && it.method().equals("GET")) {
+                pages.add(it.url());
+            }
+        });
+
+        person.signIn("wijkbeheerder").page().locator("li.tile").first().waitFor();
+
+        assertThat(pages).as("the door, and what lies behind it").hasSize(2);
     }
 
     @Test

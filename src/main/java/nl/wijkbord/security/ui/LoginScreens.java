@@ -38,7 +38,7 @@ class LoginScreens implements VaadinServiceInitListener {
     }
 
     private static void goOn(UI login) {
-        login.getPage().setLocation("/");
+        login.getPage().executeJs("wb.goAlong()");
         login.close();
     }
 }
