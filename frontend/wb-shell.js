@@ -153,6 +153,10 @@
       e.preventDefault();
       e.stopImmediatePropagation();
       box.toggleAttribute('data-small', true);
+      box.tabIndex = 0;
+      box.setAttribute('role', 'button');
+      box.focus();
+      box.onkeydown = key => key.key === 'Enter' && box.click();
     },
     true,
   );

@@ -63,6 +63,9 @@ public class Initiative extends Card {
         if (next == Phase.BEHEER && stage() != Stage.AFGEROND) {
             throw new NotPossible("initiative.phase.close-first");
         }
+        if (!next.mayBeEntered(stage(), true)) { // moving says itself that somebody has to lead
+            throw new NotPossible("card.move.not-from-here");
+        }
         phaseNow(next, act);
         if (stage() != next.stage() && !waitsOn(next)) {
             moveTo(next.stage(), act);

@@ -60,7 +60,7 @@ public class InitiativeService {
         });
     }
 
-    /** Somebody leads it, and the work of this phase begins: both, or neither when that may not be. */
+    /** Somebody leads it and the work of this phase begins, unless it waits: both, or neither when that may not be. */
     @Transactional
     public Moved takeUp(CardRef ref, Charge charge, Phase phase, @Nullable CardId above) {
         return editing.move(ref, Initiative.class, (initiative, act) -> {

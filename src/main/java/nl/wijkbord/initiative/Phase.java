@@ -23,7 +23,7 @@ public enum Phase {
         return stage;
     }
 
-    /** Whether the work can stand still in this phase: what is ready waits for nothing. */
+    /** Whether one goes on waiting who comes to this phase: telling and upkeep begin at once. */
     public boolean mayWait() {
         return switch (this) {
             case IDEE, VERKENNING, PLAN, AKKOORD, UITVOERING -> true;
@@ -33,7 +33,7 @@ public enum Phase {
 
     /** In which columns of the partners initiatives of this phase stand. */
     Set<Stage> stages() {
-        return mayWait() ? Set.of(stage, Stage.WACHT_OP) : Set.of(stage);
+        return this == BEHEER ? Set.of(stage) : Set.of(stage, Stage.WACHT_OP);
     }
 
     /** Whether an initiative in this column may enter this phase; the work begins when somebody leads it. */

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.dom.Element;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.wijkbord.ui.InfoDialog;
@@ -49,11 +48,10 @@ final class GlobalKeys {
 
     /** The browser knows those of the board; nobody told them here. */
     private static boolean isIn(Component part) {
-        return isBoard(part.getElement()) || part.getChildren().anyMatch(GlobalKeys::isIn);
-    }
-
-    private static boolean isBoard(Element part) {
-        return !part.isTextNode() && BOARD.equals(part.getTag());
+        var here = part.getElement();
+        return !here.isTextNode()
+                && here.isVisible()
+                && (BOARD.equals(here.getTag()) || part.getChildren().anyMatch(GlobalKeys::isIn));
     }
 
     /** What the letters do on an open card, they also do on a tile. */

@@ -28,16 +28,20 @@ class BoardDeeds {
     void listen(BoardPane board, BoardCanvas canvas) {
         canvas.on("card-open", it -> open(board, number(it)));
         canvas.on("card-move", it -> dropped(board, it));
-        TileMenu.over(board, canvas, deeds, (card, column) -> move(board, card, column, Optional.empty()));
-        canvas.on(
-                "stage-fold",
-                it -> board.fold(known(board, column(it)), it.path("folded").asBoolean(true)));
+        TileMenu.over(board, canvas, deeds, (card, column) -> put(board, card, column));
+        canvas.on("stage-fold", it -> fold(board, column(it), it.path("folded").asBoolean(true)));
         canvas.on("board-empty-action", _ -> begin(board.address()));
         canvas.on("card-key", it -> pressed(board, number(it), it.path("key").asString("")));
     }
 
     private static String number(JsonNode told) {
         return told.path("card").asString("");
+    }
+
+    private static void fold(BoardPane board, String column, boolean folded) {
+        if (board.contents().columns().names().contains(column)) {
+            board.fold(column, folded);
+        }
     }
 
     /** Of the columns there are: a browser may say anything, and a menu may stand open while the board turns. */
@@ -83,6 +87,15 @@ class BoardDeeds {
             move(board, card, column(told), above);
         } else {
             board.putBack(card);
+            Notices.conflict();
+        }
+    }
+
+    /** On top of a column; what is not as the board has it now, is what somebody decided about before another did. */
+    void put(BoardPane board, CardRow card, String column) {
+        if (board.contents().find(card.number().toString()).filter(card::equals).isPresent()) {
+            move(board, card, column, Optional.empty());
+        } else {
             Notices.conflict();
         }
     }

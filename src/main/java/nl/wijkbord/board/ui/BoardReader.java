@@ -60,10 +60,6 @@ class BoardReader {
         return Texts.get("board.all");
     }
 
-    Columns columns(BoardAddress address) {
-        return layouts.columns(address);
-    }
-
     /** The wijken of this viewer, whatever board it is. */
     List<WijkName> mine() {
         return words.mine(me.get()).toList();

@@ -22,7 +22,7 @@ class Layouts {
         return new Layout(lanes.of(address, shown), columns(address));
     }
 
-    Columns columns(BoardAddress address) {
+    private Columns columns(BoardAddress address) {
         return switch (address.kind()) {
             case CARDS -> stages;
             case INITIATIVES -> phases;

@@ -139,6 +139,9 @@ class PhaseColumns implements Columns {
         if (!now(wish).isOpen()) {
             throw new NotPossible("initiative.phase.is-closed");
         }
+        if (wish.from().equals(Phase.GEREED.name())) {
+            throw new NotPossible("card.move.not-from-here"); // closing what is ready begins its upkeep
+        }
         return to(wish, Stage.AFGEROND, null);
     }
 

@@ -61,7 +61,7 @@ final class PhaseSteps extends Composite<Div> {
     }
 
     private void enter(Phase phase) {
-        if (page.mayWrite() && phase != details.phase()) {
+        if (page.mayWrite() && !isIn(phase)) {
             try {
                 var entered = new Moved[1];
                 page.attempt(page.row().ref(), ref -> {
@@ -105,12 +105,17 @@ final class PhaseSteps extends Composite<Div> {
         mark();
     }
 
+    /** What was stopped in a phase is no longer in it, and can go on there. */
+    private boolean isIn(Phase phase) {
+        return phase == details.phase() && (page.row().stage().isOpen() || phase == Phase.BEHEER);
+    }
+
     private void mark() {
         var stage = page.row().stage();
         var isLed = page.row().lead() != null;
         steps.forEach((phase, step) -> {
-            step.setEnabled(phase == details.phase() || (page.mayWrite() && phase.mayBeEntered(stage, isLed)));
-            if (phase == details.phase()) {
+            step.setEnabled(isIn(phase) || (page.mayWrite() && phase.mayBeEntered(stage, isLed)));
+            if (isIn(phase)) {
                 step.getElement().setAttribute("aria-current", "step");
             } else {
                 step.getElement().removeAttribute("aria-current");

@@ -130,7 +130,7 @@ class BoardCostTests {
     private BoardContents open() {
         var contents = new BoardContents();
         reader.read(contents, address);
-        picture.whole(contents, sight());
+        picture.whole(contents, sight(contents));
         if (address.kind() == BoardKind.CARDS) {
             inbox.waiting(address);
         }
@@ -139,14 +139,11 @@ class BoardCostTests {
 
     private void look(BoardContents board, CardRow card) {
         var difference = reader.look(board, address, Set.of(card.id()));
-        picture.patch(difference, List.of(), board, sight());
+        picture.patch(difference, List.of(), board, sight(board));
     }
 
-    private Sight sight() {
+    private Sight sight(BoardContents board) {
         return new Sight(
-                address,
-                reader.wijken(address),
-                wijkagent,
-                reader.columns(address).folded());
+                address, reader.wijken(address), wijkagent, board.columns().folded());
     }
 }

@@ -16,7 +16,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.DomEvent;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.wijkbord.card.CardRow;
+import nl.wijkbord.card.CardWork;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.initiative.Phase;
@@ -38,6 +40,12 @@ class InitiativeStepsTests extends InitiativeScene {
 
     @Autowired
     private Organisations organisations;
+
+    @Autowired
+    private CardWork work;
+
+    @Autowired
+    private BoardDeeds deeds;
 
     @Autowired
     private Site site;
@@ -110,6 +118,36 @@ class InitiativeStepsTests extends InitiativeScene {
         drop(card, "BEHEER");
 
         assertThat(phase(card)).isEqualTo(Phase.IDEE);
+    }
+
+    @Test
+    void whatIsReadyIsNotStopped() {
+        var card = initiative("Geveltuintjes", Visibility.WIJKTEAM);
+        var led = work.giveTo(card.ref(), opbouwwerker.organisation(), null).ref();
+        initiatives.put(initiatives.put(led, Phase.PLAN, null).ref(), Phase.GEREED, null);
+        site.visit(opbouwwerker, "initiatieven");
+
+        drop(card, PhaseColumns.STOPPED);
+        assertThat(_find(Dialog.class)).isEmpty();
+
+        drop(card, "BEHEER");
+        assertThat(_find(Dialog.class)).as("what came of it").hasSize(1);
+    }
+
+    @Test
+    void aMenuThatStoodOpenDoesNotOverruleWhatAnotherDecided() {
+        var card = initiative("Geveltuintjes", Visibility.WIJKTEAM);
+        site.visit(opbouwwerker, "initiatieven");
+        var board = _get(BoardPane.class);
+        var decided = board.asDecided(now(card));
+        work.giveTo(card.ref(), opbouwwerker.organisation(), null);
+        board.look(Set.of(card.id()));
+
+        deeds.put(board, decided.get(), "VERKENNING");
+        assertThat(phase(card)).isEqualTo(Phase.IDEE);
+
+        deeds.put(board, board.asDecided(now(card)).get(), "VERKENNING");
+        assertThat(phase(card)).isEqualTo(Phase.VERKENNING);
     }
 
     @Test

@@ -97,6 +97,7 @@ class InitiativesBoardTests extends InitiativeScene {
         var waits = await(card);
 
         assertThat(board(opbouwwerker).placeOf(card).column()).isEqualTo("AKKOORD");
+        assertThatThrownBy(() -> put(waits, Phase.IDEE)).hasMessage("card.move.not-from-here");
         var on = put(waits, Phase.UITVOERING);
         assertThat(on.stage()).isEqualTo(Stage.WACHT_OP);
         assertThat(on.waitingUntil()).isEqualTo(waits.waitingUntil());
@@ -112,7 +113,7 @@ class InitiativesBoardTests extends InitiativeScene {
 
         assertThat(board.placeOf(stopped).column()).isEqualTo(PhaseColumns.STOPPED);
         assertThat(board.placeOf(kept).column()).isEqualTo("BEHEER");
-        assertThat(reader.columns(address()).folded()).containsExactlyInAnyOrder("BEHEER", "GESTOPT");
+        assertThat(board.columns().folded()).containsExactlyInAnyOrder("BEHEER", "GESTOPT");
     }
 
     @Test
