@@ -3,6 +3,7 @@ package nl.wijkbord.wijk;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -13,9 +14,10 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Snapshot<T> {
 
-    private static final String ALL = "all";
+    /** How often it was forgotten. What somebody began to read before that is kept under an older number. */
+    private final AtomicLong forgotten = new AtomicLong();
 
-    private final LoadingCache<String, T> remembered;
+    private final LoadingCache<Long, T> remembered;
 
     public Snapshot(PlatformTransactionManager transactions, Supplier<T> source) {
         var reading = new TransactionTemplate(transactions);
@@ -27,11 +29,12 @@ public final class Snapshot<T> {
     }
 
     public T get() {
-        return remembered.get(ALL);
+        return remembered.get(forgotten.get());
     }
 
-    /** The next question is answered from the database. */
+    /** The next question is answered from the database, also while somebody is still reading what was. */
     public void forget() {
+        forgotten.incrementAndGet();
         remembered.invalidateAll();
     }
 }
