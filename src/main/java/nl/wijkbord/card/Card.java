@@ -6,9 +6,8 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.wijkbord.audit.FieldChange;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("UnusedVariable") // queries read the fields
 @Inheritance(strategy = InheritanceType.JOINED)
 @DiscriminatorColumn(name = "kind", length = 20)
-public abstract class Card extends CardOrigin {
+public abstract class Card extends CardTrail {
 
     @Embedded
     private Face face;
@@ -42,11 +41,6 @@ public abstract class Card extends CardOrigin {
     @Embedded
     private Domains domains = new Domains();
 
-    @Embedded
-    private @Nullable Removal removal;
-
-    private Instant changedAt;
-
     @Column(columnDefinition = "text")
     private String searchText;
 
@@ -60,10 +54,6 @@ public abstract class Card extends CardOrigin {
         sharing = new Sharing(draft.circle());
         searchText = face.searchable();
         tell("card.created", null, act);
-    }
-
-    Instant changedAt() {
-        return changedAt;
     }
 
     public WijkId wijk() {
@@ -84,7 +74,7 @@ public abstract class Card extends CardOrigin {
 
     /** Everything on the card that decides who may see it. */
     public CardScope scope() {
-        return new CardScope(wijk(), sharing.visibility(), sharing.owner(), sharing.audience(), removal != null);
+        return new CardScope(wijk(), sharing.visibility(), sharing.owner(), sharing.audience(), isRemoved());
     }
 
     /** Says something else; one line of history for every field that differs. */
@@ -213,25 +203,8 @@ public abstract class Card extends CardOrigin {
         changed("visibility", former, sharing, act);
     }
 
-    public void remove(Act act) {
-        removal = new Removal(act.by(), act.at());
-        tell("card.removed", null, act);
-    }
-
-    public void bringBack(Act act) {
-        removal = null;
-        tell("card.restored", null, act);
-    }
-
-    /** A fact changed; nothing happens when it stayed what it was. */
-    protected void changed(String field, @Nullable Object former, @Nullable Object latter, Act act) {
-        if (!Objects.equals(former, latter)) {
-            tell("card.changed", new FieldChange(field, CardText.of(former), CardText.of(latter)), act);
-        }
-    }
-
-    private void tell(String action, @Nullable FieldChange change, Act act) {
-        changedAt = act.at();
-        registerEvent(new CardChanged(id(), number(), action, change, sharing.confined()));
+    @Override
+    Optional<OrganisationId> confined() {
+        return sharing.confined();
     }
 }
