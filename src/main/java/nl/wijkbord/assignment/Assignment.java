@@ -71,12 +71,14 @@ public class Assignment extends Card {
         return answer;
     }
 
-    void accept(Act act) {
+    @Override
+    public void accept(Act act) {
         mustBeAsked(act);
         moveTo(Stage.OPGEPAKT, act);
     }
 
-    void handBack(String reason, Act act) {
+    @Override
+    public void handBack(String reason, Act act) {
         mustBeAsked(act);
         if (reason.isBlank()) {
             throw new NotPossible("assignment.back.reason");
@@ -105,7 +107,8 @@ public class Assignment extends Card {
             throw new NotPossible("assignment.give.nobody");
         }
         var former = duty().lead();
-        super.giveTo(organisation, person, act);
+        mustMayGive(organisation, act);
+        lead(organisation, person, act);
         if (answer.isAboutToBeDone() && !former.equals(duty().lead())) {
             startAgain(act);
         }

@@ -6,17 +6,11 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.wijkbord.audit.FieldChange;
-import nl.wijkbord.problem.NotPossible;
-import nl.wijkbord.security.OrganisationId;
-import nl.wijkbord.security.UserId;
 import nl.wijkbord.security.WijkId;
 import org.hibernate.annotations.DynamicUpdate;
-import org.jspecify.annotations.Nullable;
 
 /** A card on the board of a wijk: what is true of every signal, initiative and assignment. */
 @Entity
@@ -24,19 +18,13 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("UnusedVariable") // queries read the fields
 @Inheritance(strategy = InheritanceType.JOINED)
 @DiscriminatorColumn(name = "kind", length = 20)
-public abstract class Card extends CardTrail {
+public abstract class Card extends CardHands {
 
     @Embedded
     private Face face;
 
     @Embedded
     private Course course;
-
-    @Embedded
-    private Sharing sharing;
-
-    @Embedded
-    private Duty duty = new Duty();
 
     @Embedded
     private Domains domains = new Domains();
@@ -48,33 +36,32 @@ public abstract class Card extends CardTrail {
     protected Card() {}
 
     protected Card(CardDraft draft, Act act) {
-        super(draft.number(), act);
+        super(draft.number(), draft.circle(), act);
         face = draft.face();
         course = new Course(act.at(), draft.rank());
-        sharing = new Sharing(draft.circle());
         searchText = face.searchable();
         tell("card.created", null, act);
     }
 
+    @Override
     public WijkId wijk() {
         return face.spot().wijkId();
     }
 
+    @Override
     public Face face() {
         return face;
     }
 
+    @Override
     public Stage stage() {
         return course.stage();
     }
 
-    public Duty duty() {
-        return duty;
-    }
-
     /** Everything on the card that decides who may see it. */
     public CardScope scope() {
-        return new CardScope(wijk(), sharing.visibility(), sharing.owner(), sharing.audience(), isRemoved());
+        return new CardScope(
+                wijk(), sharing().visibility(), sharing().owner(), sharing().audience(), isRemoved());
     }
 
     /** Says something else; one line of history for every field that differs. */
@@ -103,44 +90,11 @@ public abstract class Card extends CardTrail {
         changed("domains", former, domains.toString(), act);
     }
 
-    public void expectBefore(@Nullable LocalDate day, Act act) {
-        var former = duty.due().orElse(null);
-        duty.due(day);
-        changed("due", former, day, act);
-    }
-
-    /** Gives the card to the organisation that reacts first, and perhaps to a person there; null: nobody has it. */
-    public void giveTo(@Nullable OrganisationId organisation, @Nullable UserId person, Act act) {
-        mustMayGive(organisation, act);
-        if (organisation == null && stage() == Stage.OPGEPAKT) {
-            throw new NotPossible("card.lead.needed");
-        }
-        duty.lead(organisation, person, sharing).forEach(it -> tell("card.changed", it, act));
-    }
-
-    /** The organisation keeps the card, another there does it; null: nobody yet. */
-    void passTo(@Nullable UserId person, Act act) {
-        duty.lead(duty.lead().orElse(null), person, sharing).forEach(it -> tell("card.changed", it, act));
-    }
-
-    /** Anybody takes a card for the own organisation; giving it to another is for who connects the partners. */
-    protected void mustMayGive(@Nullable OrganisationId organisation, Act act) {
-        var given = organisation == null ? duty.lead().orElse(act.organisation()) : organisation;
-        if (!given.equals(act.organisation()) && !act.coordinates(wijk())) {
-            throw new NotPossible("card.lead.coordinator");
-        }
-    }
-
-    public void helpedBy(Set<OrganisationId> helpers, Act act) {
-        var former = CardText.list(duty.partners());
-        duty.partners(helpers, sharing);
-        changed("partners", former, CardText.list(duty.partners()), act);
-    }
-
     /** Moves the card where nothing more is asked; waiting and closing ask for facts. */
+    @Override
     public void moveTo(Stage next, Act act) {
         next.mustAskNothing();
-        duty.mustSuit(next);
+        duty().mustSuit(next);
         enter(() -> course.enter(next, act.at()), act);
     }
 
@@ -149,12 +103,16 @@ public abstract class Card extends CardTrail {
     }
 
     public void close(Closing closing, Act act) {
+        ask(null, act);
         enter(() -> course.close(closing, act), act);
     }
 
     private void enter(Runnable step, Act act) {
         var former = stage();
         step.run();
+        if (stage().needsLead() && duty().lead().isEmpty()) {
+            lead(act.organisation(), null, act); // whoever puts it there keeps it: nobody's work floats
+        }
         progressTo(stage(), act);
         tell("card.moved", new FieldChange("stage", former.name(), stage().name()), act);
     }
@@ -181,30 +139,19 @@ public abstract class Card extends CardTrail {
     }
 
     public Standing standing() {
-        return course.standing(duty.charge(), progress());
+        return course.standing(duty().charge(), progress());
     }
 
     /** Takes a step back, as if it had not been made; both stay in the history. */
     public void undo(Standing former, Act act) {
         var left = standing();
         course.restore(former);
-        duty.restore(former.charge());
+        duty().restore(former.charge());
         resume(former.progress());
         var changes = left.changesTo(former);
         changes.forEach(it -> tell("card.undone", it, act));
         if (changes.isEmpty()) {
             registerEvent(new CardShifted(id()));
         }
-    }
-
-    public void show(Visibility to, Set<OrganisationId> named, Act act) {
-        var former = sharing.toString();
-        sharing.show(to, named, duty);
-        changed("visibility", former, sharing, act);
-    }
-
-    @Override
-    Optional<OrganisationId> confined() {
-        return sharing.confined();
     }
 }

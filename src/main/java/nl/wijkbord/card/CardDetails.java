@@ -11,6 +11,7 @@ public record CardDetails(
         String description,
         @Nullable Waiting waiting,
         @Nullable Closure closure,
+        @Nullable HandedBack handedBack,
         Set<OrganisationId> audience,
         Set<Domain> domains,
         UserId createdBy,

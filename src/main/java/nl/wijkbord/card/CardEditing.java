@@ -109,7 +109,7 @@ public class CardEditing {
      */
     void passOn(UserId leaver, Function<Card, Optional<UserId>> successor) {
         cards.findAll(CardsInHand.of(leaver)).forEach(card -> {
-            card.passTo(successor.apply(card).orElse(null), act());
+            card.passOn(leaver, successor.apply(card).orElse(null), act());
             cards.saveAndFlush(card);
         });
     }

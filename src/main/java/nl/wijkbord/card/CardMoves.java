@@ -40,15 +40,38 @@ public class CardMoves {
         });
     }
 
-    /** Somebody takes a card and begins: both, or neither when that may not be. */
+    /**
+     * Somebody takes a card and begins: both, or neither when that may not be. Where another organisation is asked
+     * first, the card stays where it is until that one says yes.
+     */
     @Transactional
     public Moved takeUp(CardRef ref, Charge charge, @Nullable CardId above) {
         return editing.move(ref, Card.class, (card, act) -> {
             var rank = ranks.under(above, card.wijk(), Stage.OPGEPAKT);
             card.giveTo(charge.lead(), charge.person(), act);
-            card.moveTo(Stage.OPGEPAKT, act);
-            card.rank(rank);
+            if (card.duty().lead().isPresent()) {
+                card.moveTo(Stage.OPGEPAKT, act);
+                card.rank(rank);
+            }
         });
+    }
+
+    /** The organisation that was asked says yes. */
+    @Transactional
+    public Moved accept(CardRef ref) {
+        return editing.move(ref, Card.class, Card::accept);
+    }
+
+    /** The organisation that was asked says no, and why. */
+    @Transactional
+    public Moved handBack(CardRef ref, String reason, Reason why) {
+        guard.check("note", reason, why);
+        return editing.move(ref, Card.class, (card, act) -> card.handBack(reason, act));
+    }
+
+    @Transactional
+    public Moved withdraw(CardRef ref) {
+        return editing.move(ref, Card.class, Card::withdraw);
     }
 
     @Transactional

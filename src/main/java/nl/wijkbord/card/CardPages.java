@@ -28,7 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class CardPages {
 
     private static final String PAGE =
-            "select c.face.description, c.course.waiting, c.course.closure, c.createdBy from Card c where c.key = :card";
+            "select c.face.description, c.course.waiting, c.course.closure, c.createdBy, c.duty.handedBack"
+                    + " from Card c where c.key = :card";
 
     private final EntityManager database;
     private final CardService rows;
@@ -73,7 +74,7 @@ public class CardPages {
     }
 
     private static CardDetails closed(CardRow row, Object[] it) {
-        return new CardDetails(row, "", null, null, Set.of(), Set.of(), (UserId) it[3], true);
+        return new CardDetails(row, "", null, null, null, Set.of(), Set.of(), (UserId) it[3], true);
     }
 
     private CardDetails details(CardRow row, Object[] it) {
@@ -82,6 +83,7 @@ public class CardPages {
                 (String) it[0],
                 (Waiting) it[1],
                 (Closure) it[2],
+                (HandedBack) it[4],
                 audience(row.id()),
                 domains(row.id()),
                 (UserId) it[3],

@@ -35,6 +35,7 @@ public record CardRow(
         Instant changedAt,
         @Nullable Instant seenAt,
         long rank,
+        @Nullable Offer offer,
         boolean titleOnly) {
 
     public CardId id() {
@@ -79,6 +80,7 @@ public record CardRow(
                 changedAt,
                 seenAt,
                 rank,
+                offer,
                 titleOnly);
     }
 
@@ -109,6 +111,7 @@ public record CardRow(
                         createdAt,
                         seenAt,
                         rank,
+                        null,
                         true);
     }
 }

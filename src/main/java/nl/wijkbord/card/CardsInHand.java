@@ -25,7 +25,9 @@ class CardsInHand implements OpenWork {
     /** Also those in the bin: they may come back. */
     static Specification<Card> of(UserId user) {
         return (card, _, is) -> is.and(
-                is.equal(card.get("duty").get("leadUserId"), user),
+                is.or(
+                        is.equal(card.get("duty").get("leadUserId"), user),
+                        is.equal(card.get("duty").get("offer").get("person"), user)),
                 is.notEqual(card.get("course").get("stage"), Stage.AFGEROND));
     }
 

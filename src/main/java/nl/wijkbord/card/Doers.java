@@ -1,5 +1,6 @@
 package nl.wijkbord.card;
 
+import java.util.stream.Stream;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.Accounts;
 import nl.wijkbord.security.OrganisationId;
@@ -29,6 +30,10 @@ class Doers {
         return card.duty().lead().filter(it -> works(user, it, wijk)).isPresent();
     }
 
+    private boolean cannotDo(Offer offer, Card card) {
+        return offer.person() != null && !works(offer.person(), offer.to(), card.wijk());
+    }
+
     private boolean works(UserId user, OrganisationId organisation, WijkId wijk) {
         return accounts.viewer(user, organisation)
                 .filter(it -> it.organisation().equals(organisation) && it.writesIn(wijk))
@@ -37,18 +42,17 @@ class Doers {
 
     /** Nobody gets a card that could not do anything on it; who has it already may keep it, or takes it for the own people. */
     void mustBeAble(Card card, Charge former, OrganisationId giver) {
-        card.duty()
-                .lead()
+        var asked = card.duty().offer().filter(it -> !it.equals(former.offer()));
+        Stream.concat(card.duty().lead().stream(), asked.map(Offer::to).stream())
                 .filter(it -> !it.equals(former.lead()) && !it.equals(giver))
                 .filter(it -> !wijken.team(card.wijk()).contains(it))
+                .findAny()
                 .ifPresent(_ -> {
                     throw new NotPossible("card.lead.not-in-team");
                 });
-        card.duty()
-                .leadUser()
-                .filter(it -> !it.equals(former.person()) && !canDo(it, card))
-                .ifPresent(_ -> {
-                    throw new NotPossible("card.lead.cannot-do");
-                });
+        var doer = card.duty().leadUser().filter(it -> !it.equals(former.person()) && !canDo(it, card));
+        if (doer.isPresent() || asked.filter(it -> cannotDo(it, card)).isPresent()) {
+            throw new NotPossible("card.lead.cannot-do");
+        }
     }
 }

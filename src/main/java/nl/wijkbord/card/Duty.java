@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.JoinColumn;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -26,6 +27,12 @@ public class Duty {
     private @Nullable UserId leadUserId;
     private @Nullable LocalDate due;
 
+    @Embedded
+    private @Nullable Offer offer;
+
+    @Embedded
+    private @Nullable HandedBack handedBack;
+
     @ElementCollection
     @CollectionTable(name = "card_partner", joinColumns = @JoinColumn(name = "card_id"))
     @Column(name = "organisation_id")
@@ -47,6 +54,15 @@ public class Duty {
         return Set.copyOf(partners);
     }
 
+    /** What another organisation has still to answer. */
+    public Optional<Offer> offer() {
+        return Optional.ofNullable(offer);
+    }
+
+    Optional<HandedBack> handedBack() {
+        return Optional.ofNullable(handedBack);
+    }
+
     /** Somebody has to be at work on what is taken up. */
     void mustSuit(Stage next) {
         if (next == Stage.OPGEPAKT && leadId == null) {
@@ -56,23 +72,86 @@ public class Duty {
 
     /** Whoever has something to do on the card. */
     Stream<OrganisationId> everybody() {
-        return Stream.concat(partners.stream(), Stream.ofNullable(leadId));
+        return Stream.concat(
+                partners.stream(), Stream.concat(Stream.ofNullable(leadId), Stream.ofNullable(offeredTo())));
     }
 
     /** What it changes, for the history. */
     List<FieldChange> lead(@Nullable OrganisationId organisation, @Nullable UserId person, Sharing sharing) {
+        mustReach(organisation, sharing);
+        var asked = Objects.equals(offeredTo(), organisation) ? null : offeredTo();
+        var changes = changes(
+                change("lead", leadId, organisation),
+                change("leadUser", leadUserId, person),
+                change("offer", asked, null));
+        leadId = organisation;
+        leadUserId = person;
+        offer = null;
+        if (organisation != null) {
+            partners.remove(organisation);
+            handedBack = null;
+        }
+        return changes;
+    }
+
+    /** Whoever has the card keeps it until the other says yes. */
+    List<FieldChange> offer(@Nullable Offer next, Sharing sharing) {
+        var asked = next == null ? null : next.to();
+        mustReach(asked, sharing);
+        var changes = changes(change("offer", offeredTo(), asked));
+        offer = next;
+        return changes;
+    }
+
+    /** What this organisation was asked; it says no when it was not, or no longer. */
+    Offer offeredTo(OrganisationId organisation) {
+        return offer().filter(it -> it.to().equals(organisation)).orElseThrow(() -> new NotPossible("card.offer.gone"));
+    }
+
+    private @Nullable OrganisationId offeredTo() {
+        return offer == null ? null : offer.to();
+    }
+
+    /** The organisation says no; whoever has the card keeps it. */
+    List<FieldChange> handBack(OrganisationId organisation, String reason) {
+        var asked = offeredTo(organisation).to();
+        if (reason.isBlank()) {
+            throw new NotPossible("card.offer.reason");
+        }
+        var note = CardText.note(reason, HandedBack.REASON);
+        handedBack =
+                new HandedBack(asked, note, handedBack().map(HandedBack::times).orElse(0) + 1);
+        offer = null;
+        return changes(change("offer", asked, null), change("handedBack", null, note));
+    }
+
+    /** Nothing changes when this person neither does it nor was asked to. */
+    List<FieldChange> passOn(UserId from, @Nullable UserId to) {
+        if (offer != null && from.equals(offer.person())) {
+            offer = offer.toAnybody();
+        }
+        if (!from.equals(leadUserId)) {
+            return List.of();
+        }
+        leadUserId = to;
+        return changes(change("leadUser", from, to));
+    }
+
+    /** Whether so many said no that who connects the partners decides. */
+    boolean isForTheCoordinator() {
+        return handedBack().filter(HandedBack::isForTheCoordinator).isPresent();
+    }
+
+    private static void mustReach(@Nullable OrganisationId organisation, Sharing sharing) {
         if (organisation != null && !sharing.reaches(organisation)) {
             throw new NotPossible("card.lead.cannot-see");
         }
-        var changes = Stream.of(change("lead", leadId, organisation), change("leadUser", leadUserId, person))
+    }
+
+    private static List<FieldChange> changes(FieldChange... some) {
+        return Stream.of(some)
                 .filter(it -> !Objects.equals(it.former(), it.latter()))
                 .toList();
-        leadId = organisation;
-        leadUserId = person;
-        if (organisation != null) {
-            partners.remove(organisation);
-        }
-        return changes;
     }
 
     private static FieldChange change(String field, @Nullable Object former, @Nullable Object latter) {
@@ -80,12 +159,14 @@ public class Duty {
     }
 
     Charge charge() {
-        return new Charge(leadId, leadUserId, partners());
+        return new Charge(leadId, leadUserId, partners(), offer, handedBack);
     }
 
     void restore(Charge former) {
         leadId = former.lead();
         leadUserId = former.person();
+        offer = former.offer();
+        handedBack = former.handedBack();
         partners.clear();
         partners.addAll(former.partners());
     }

@@ -39,12 +39,10 @@ class Relocation {
         }
         var rank = ranks.under(null, to.wijkId(), card.stage());
         // before it moves: who did it is for the team that knew
-        if (card.duty()
+        card.duty()
                 .leadUser()
                 .filter(it -> !doers.canDo(it, card, to.wijkId()))
-                .isPresent()) {
-            card.passTo(null, act);
-        }
+                .ifPresent(it -> card.passOn(it, null, act));
         card.settle(to, act);
         card.rank(rank);
     }

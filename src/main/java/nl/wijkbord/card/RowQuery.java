@@ -88,7 +88,8 @@ class RowQuery {
                 card.get("createdAt"),
                 card.get("changedAt"),
                 seenAt,
-                course.get("sortRank")));
+                course.get("sortRank"),
+                duty.get("offer")));
         return columns;
     }
 
@@ -119,6 +120,7 @@ class RowQuery {
                 next.as(),
                 next.maybe(),
                 next.<Long>as(),
+                next.maybe(),
                 false);
     }
 

@@ -30,6 +30,16 @@ public enum Stage {
         }
     }
 
+    /** Whether the partners have still to begin. */
+    boolean isBeforeWork() {
+        return this == NIEUW || this == TE_BESPREKEN;
+    }
+
+    /** Whether exactly one organisation has to keep the card moving. */
+    boolean needsLead() {
+        return !isBeforeWork();
+    }
+
     /** Whether work on the card is still to be done or told. */
     public boolean isOpen() {
         return this != AFGEROND;

@@ -66,8 +66,10 @@ public class InitiativeService {
         return editing.move(ref, Initiative.class, (initiative, act) -> {
             var rank = ranks.under(above, initiative.wijk(), phase.stages());
             initiative.giveTo(charge.lead(), charge.person(), act);
-            initiative.enter(phase, act);
-            initiative.rank(rank);
+            if (initiative.duty().lead().isPresent()) {
+                initiative.enter(phase, act);
+                initiative.rank(rank);
+            }
         });
     }
 

@@ -147,7 +147,7 @@ class EditingTests {
         assertThat(back.stageSince()).isEqualTo(card.stageSince());
         assertThat(pages.history(card.number(), wijkagent.clearance()))
                 .extracting(HistoryEntry::action)
-                .startsWith("card.undone", "card.moved");
+                .startsWith("card.undone", "card.undone", "card.moved", "card.changed");
     }
 
     @Test

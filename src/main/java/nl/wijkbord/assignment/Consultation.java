@@ -1,0 +1,99 @@
+package nl.wijkbord.assignment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkbord.card.Act;
+import nl.wijkbord.card.CardDay;
+import nl.wijkbord.card.CardId;
+import nl.wijkbord.card.CardText;
+import nl.wijkbord.problem.NotPossible;
+import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.UserId;
+import org.jspecify.annotations.Nullable;
+
+/** The partners are asked who reacts first; it stands open until somebody decides. */
+@Entity
+@SuppressWarnings("UnusedVariable") // queries read the fields
+class Consultation {
+
+    /** In characters. */
+    static final int QUESTION = 400;
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private CardId cardId;
+
+    /** The card again, while nobody decided: one card has one question at a time. */
+    private @Nullable UUID openFor;
+
+    @Column(name = "asked_by")
+    private UserId askedBy;
+
+    private OrganisationId askedFor;
+    private Instant askedAt;
+    private LocalDate answerBefore;
+    private String question;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Consultation() {}
+
+    Consultation(CardId card, ConsultationInput input, Act act) {
+        id = UUID.randomUUID();
+        cardId = card;
+        openFor = card.value();
+        askedBy = act.by();
+        askedFor = act.organisation();
+        askedAt = act.at();
+        answerBefore = input.before();
+        question = "";
+        askAgain(input, act);
+    }
+
+    /** Gives the partners until another day, with other words. */
+    void askAgain(ConsultationInput input, Act act) {
+        CardDay.mustBePossible(input.before());
+        if (input.before().isBefore(act.today())) {
+            throw new NotPossible("consultation.past");
+        }
+        answerBefore = input.before();
+        question = CardText.note(input.question(), QUESTION);
+    }
+
+    void end() {
+        openFor = null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    CardId card() {
+        return cardId;
+    }
+
+    boolean isOpen() {
+        return openFor != null;
+    }
+
+    OrganisationId askedFor() {
+        return askedFor;
+    }
+
+    LocalDate answerBefore() {
+        return answerBefore;
+    }
+
+    Optional<String> question() {
+        return Optional.of(question).filter(it -> !it.isBlank());
+    }
+}

@@ -1,0 +1,181 @@
+package nl.wijkbord.card;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.MappedSuperclass;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.wijkbord.audit.FieldChange;
+import nl.wijkbord.problem.NotPossible;
+import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.UserId;
+import nl.wijkbord.security.WijkId;
+import org.jspecify.annotations.Nullable;
+
+/** In whose hands a card is: who leads it, who helps, who was asked, and who may see it. */
+@MappedSuperclass
+abstract class CardHands extends CardTrail {
+
+    @Embedded
+    private Sharing sharing;
+
+    @Embedded
+    private Duty duty = new Duty();
+
+    @SuppressWarnings("NullAway.Init")
+    protected CardHands() {}
+
+    CardHands(CardNumber called, Circle circle, Act act) {
+        super(called, act);
+        sharing = new Sharing(circle);
+    }
+
+    public abstract WijkId wijk();
+
+    public abstract Stage stage();
+
+    public abstract Face face();
+
+    /** Moves the card where nothing more is asked; waiting and closing ask for facts. */
+    public abstract void moveTo(Stage next, Act act);
+
+    public Duty duty() {
+        return duty;
+    }
+
+    Sharing sharing() {
+        return sharing;
+    }
+
+    public void expectBefore(@Nullable LocalDate day, Act act) {
+        var former = duty.due().orElse(null);
+        duty.due(day);
+        changed("due", former, day, act);
+    }
+
+    /**
+     * Gives the card to the organisation that reacts first, and perhaps to a person there; null: nobody has it. The own
+     * one has it at once, another is asked and has to say yes.
+     */
+    public void giveTo(@Nullable OrganisationId organisation, @Nullable UserId person, Act act) {
+        mustMayGive(organisation, act);
+        choose(organisation, person, act);
+    }
+
+    private void choose(@Nullable OrganisationId organisation, @Nullable UserId person, Act act) {
+        var former = duty.lead();
+        if (organisation == null
+                || organisation.equals(act.organisation())
+                || former.filter(organisation::equals).isPresent()) {
+            lead(organisation, person, act);
+        } else {
+            var until = Offer.until(face().priority(), act.today());
+            ask(new Offer(organisation, person, act.organisation(), until), act);
+        }
+    }
+
+    /** Null: nobody is asked any more. */
+    final void ask(@Nullable Offer offer, Act act) {
+        told(duty.offer(offer, sharing), act);
+    }
+
+    /** Without asking: whoever leads it does so from now on. */
+    protected void lead(@Nullable OrganisationId organisation, @Nullable UserId person, Act act) {
+        if (organisation == null && stage().needsLead()) {
+            throw new NotPossible("card.lead.needed");
+        }
+        told(duty.lead(organisation, person, sharing), act);
+    }
+
+    /** The partners are asked who reacts first, and talk about it from now on. */
+    public void consult(Set<OrganisationId> asked, Act act) {
+        mustDecide(act);
+        if (!asked.stream().allMatch(sharing::reaches)) {
+            throw new NotPossible("card.lead.cannot-see");
+        }
+        changed("consulted", null, CardText.list(asked), act);
+        if (stage() == Stage.NIEUW) {
+            moveTo(Stage.TE_BESPREKEN, act);
+        }
+    }
+
+    /** The partners decided who reacts first, and why; blank when it speaks for itself. */
+    public void decide(Charge charge, String why, Act act) {
+        mustDecide(act);
+        helpedBy(charge.partners(), act);
+        choose(charge.lead(), charge.person(), act);
+        tell("card.decided", new FieldChange("decision", null, why), act);
+    }
+
+    /** Who connects the partners says it, or who owns the card as long as it was not given back too often. */
+    private void mustDecide(Act act) {
+        var isOurs = sharing.owner().equals(act.organisation());
+        if (!act.coordinates(wijk()) && (!isOurs || duty.isForTheCoordinator())) {
+            throw new NotPossible(isOurs ? "card.decide.handed-back" : "card.decide.coordinator");
+        }
+        if (!stage().isOpen()) {
+            throw new NotPossible("card.decide.closed");
+        }
+    }
+
+    /** The organisation that was asked says yes: it leads the card from now on, and work begins. */
+    public void accept(Act act) {
+        var offer = duty.offeredTo(act.organisation());
+        lead(offer.to(), offer.person() == null ? act.by() : offer.person(), act);
+        if (stage().isBeforeWork()) {
+            moveTo(Stage.OPGEPAKT, act);
+        }
+    }
+
+    /** The organisation that was asked says no, and why: the team has to talk about it. */
+    public void handBack(String reason, Act act) {
+        told(duty.handBack(act.organisation(), reason), act);
+        if (stage() == Stage.NIEUW) {
+            moveTo(Stage.TE_BESPREKEN, act);
+        }
+    }
+
+    /** Takes a question back that was not answered yet. */
+    public void withdraw(Act act) {
+        var offer = duty.offer().orElseThrow(() -> new NotPossible("card.offer.gone"));
+        if (!offer.by().equals(act.organisation()) && !act.coordinates(wijk())) {
+            throw new NotPossible("card.lead.coordinator");
+        }
+        ask(null, act);
+    }
+
+    private void told(List<FieldChange> changes, Act act) {
+        changes.forEach(it -> tell("card.changed", it, act));
+    }
+
+    /** The organisation keeps the card, or what it was asked; another there does it; null: nobody yet. */
+    void passOn(UserId from, @Nullable UserId to, Act act) {
+        told(duty.passOn(from, to), act);
+    }
+
+    /** Anybody takes a card for the own organisation; giving it to another is for who connects the partners. */
+    protected void mustMayGive(@Nullable OrganisationId organisation, Act act) {
+        var given = organisation == null ? duty.lead().orElse(act.organisation()) : organisation;
+        if (!given.equals(act.organisation()) && !act.coordinates(wijk())) {
+            throw new NotPossible("card.lead.coordinator");
+        }
+    }
+
+    public void helpedBy(Set<OrganisationId> helpers, Act act) {
+        var former = CardText.list(duty.partners());
+        duty.partners(helpers, sharing);
+        changed("partners", former, CardText.list(duty.partners()), act);
+    }
+
+    public void show(Visibility to, Set<OrganisationId> named, Act act) {
+        var former = sharing.toString();
+        sharing.show(to, named, duty);
+        changed("visibility", former, sharing, act);
+    }
+
+    @Override
+    Optional<OrganisationId> confined() {
+        return sharing.confined();
+    }
+}
