@@ -46,6 +46,7 @@ class TextsTests {
             "card.stage.",
             "card.visibility.",
             "card.waiting.",
+            "consultation.stance.",
             "dossier.attachment.reach.",
             "file.refused.",
             "form.",

@@ -31,7 +31,7 @@ public enum Stage {
     }
 
     /** Whether the partners have still to begin. */
-    boolean isBeforeWork() {
+    public boolean isBeforeWork() {
         return this == NIEUW || this == TE_BESPREKEN;
     }
 

@@ -129,6 +129,8 @@ class DestructionTests {
                         "card_relation",
                         "external_reference",
                         "card_seen",
+                        "consultation",
+                        "lead_decision",
                         "favourite");
         assertThat(pointingAt("card_comment"))
                 .containsExactlyInAnyOrder("comment_edit", "comment_reaction", "card_mention");

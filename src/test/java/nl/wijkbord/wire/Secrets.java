@@ -9,8 +9,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javax.imageio.ImageIO;
+import nl.wijkbord.assignment.AnswerInput;
 import nl.wijkbord.assignment.AssignmentInput;
 import nl.wijkbord.assignment.AssignmentService;
+import nl.wijkbord.assignment.ConsultationInput;
+import nl.wijkbord.assignment.ConsultationService;
+import nl.wijkbord.assignment.DecisionInput;
+import nl.wijkbord.assignment.Stance;
 import nl.wijkbord.board.SavedFilters;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardMoves;
@@ -66,6 +71,9 @@ class Secrets {
 
     @Autowired
     private AssignmentService assignments;
+
+    @Autowired
+    private ConsultationService consultations;
 
     @Autowired
     private CardService cards;
@@ -150,7 +158,7 @@ class Secrets {
                 it -> it.titled(canaries.in(kind + "title")).telling(canaries.in(kind + "description")),
                 Reason.NONE);
         var waits = new Waiting(WaitingReason.VERGUNNING, canaries.in(kind + "party"), LocalDate.of(2026, 4, 1));
-        moves.waitFor(told, waits, Reason.NONE);
+        agree(moves.waitFor(told, waits, Reason.NONE).ref(), kind, canaries);
         var comment = comments.say(ref.id(), canaries.in(kind + "former comment"), null, Reason.NONE);
         comments.edit(comment, 0, canaries.in(kind + "comment"), Reason.NONE);
         attachments.add(
@@ -165,6 +173,20 @@ class Secrets {
         var number = number(ref.id());
         relations.link(shared, RelationKind.HOORT_BIJ, number);
         return number;
+    }
+
+    /** The corporatie asks itself, answers and decides. */
+    private void agree(CardRef ref, String kind, Canaries canaries) {
+        var question = new ConsultationInput(
+                Set.of(town.corporatie), LocalDate.of(2026, 4, 1), canaries.in(kind + "question"), Reason.NONE);
+        var asked = consultations.ask(ref, question);
+        var open = consultations.of(ref.id(), me.get().clearance()).orElseThrow();
+        var answer = new AnswerInput(Stance.WIJ_PAKKEN_OP, canaries.in(kind + "answer"), Reason.NONE);
+        consultations.answer(open.id(), open.answers().getFirst(), answer);
+        var why = canaries.in(kind + "decision");
+        var decision =
+                new DecisionInput(town.corporatie, null, Set.of(), why, canaries.in(kind + "dissent"), Reason.NONE);
+        consultations.decide(asked, decision);
     }
 
     CardNumber hideInitiative(Canaries canaries) {

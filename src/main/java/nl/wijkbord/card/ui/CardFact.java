@@ -14,7 +14,8 @@ public enum CardFact {
     DESCRIPTION(CardDetails::description),
     STAGE(it -> it.row().stage()),
     WAITING(CardDetails::waiting),
-    LEAD(it -> new Charge(it.row().lead(), it.row().leadUser(), Set.of())),
+    LEAD(it ->
+            new Charge(it.row().lead(), it.row().leadUser(), Set.of(), it.row().offer(), null)),
     PARTNERS(it -> it.row().partners()),
     DUE(it -> it.row().due()),
     PRIORITY(it -> it.row().priority()),

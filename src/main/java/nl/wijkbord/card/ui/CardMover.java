@@ -156,7 +156,7 @@ public class CardMover {
         var form = new LeadForm(choices, it -> parties.people(it, wijk)).needed(choices);
         var seen = seenCards.of(card, CardFact.STAGE, CardFact.LEAD);
         FormDialog.of("card.lead.title", form)
-                .onSave(it -> tell(move, seen.keep(ref -> takeUp(move, ref, it.charge()))))
+                .onSave(it -> tell(move, seen.keep(ref -> takeUp(move, ref, it.charge())), it.charge()))
                 .open();
     }
 
@@ -171,6 +171,19 @@ public class CardMover {
         } catch (RuntimeException failure) {
             move.putBack().run();
             Failures.tell(failure);
+        }
+    }
+
+    /** A card that another organisation was asked to take has not moved yet. */
+    private void tell(Move move, Moved moved, Charge given) {
+        if (parties.me().organisation().equals(given.lead())) {
+            tell(move, moved);
+        } else {
+            move.putBack().run();
+            Notices.undo(
+                    "card.offer.notice",
+                    () -> moves.undo(moved),
+                    move.card().get().number().toString());
         }
     }
 

@@ -49,9 +49,12 @@ final class CommonFacts {
     }
 
     private List<Component> lead() {
-        return Optional.ofNullable(page.row().lead()).flatMap(it -> names.badge(it, true)).stream()
-                .flatMap(badge -> Stream.<Component>of(badge, new Span(words(CardFact.LEAD))))
-                .toList();
+        var words = words(CardFact.LEAD);
+        var badge = Optional.ofNullable(page.row().lead()).flatMap(it -> names.badge(it, true));
+        return words.isEmpty()
+                ? List.of()
+                : Stream.<Component>concat(badge.stream(), Stream.of(new Span(words)))
+                        .toList();
     }
 
     private String words(CardFact fact) {

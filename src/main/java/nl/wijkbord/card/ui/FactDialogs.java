@@ -77,7 +77,7 @@ final class FactDialogs {
             return given[0].ref();
         });
         Notices.undo(
-                "card.lead.notice",
+                page.row().offer() == null ? "card.lead.notice" : "card.offer.notice",
                 () -> page.attempt(given[0].ref(), _ -> desk.moves().undo(given[0])),
                 page.row().number().toString());
     }

@@ -60,7 +60,9 @@ final class FactWords {
     private String lead(CardDetails card) {
         return Stream.of(
                         Optional.ofNullable(card.row().lead()).map(names::organisation),
-                        Optional.ofNullable(card.row().leadUser()).map(names::person))
+                        Optional.ofNullable(card.row().leadUser()).map(names::person),
+                        Optional.ofNullable(card.row().offer())
+                                .map(it -> Texts.get("card.offer.short", names.organisation(it.to()))))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
     }

@@ -73,7 +73,8 @@ class HistoryWords {
             case "stage", "priority" -> Texts.get("card." + field + "." + value);
             case "phase" -> Texts.get("initiative.phase." + value);
             case "answer" -> Texts.get("assignment.answer." + value);
-            case "lead", "partners" -> organisations(value);
+            case "stance" -> Texts.get("consultation.stance." + value);
+            case "lead", "partners", "offer", "consulted" -> organisations(value);
             case "leadUser" -> names.person(new UserId(UUID.fromString(value)));
             case "category" -> names.category(UUID.fromString(value));
             case "wijk" ->

@@ -1,0 +1,103 @@
+package nl.wijkbord.assignment.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.Binder;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.wijkbord.assignment.AnswerRow;
+import nl.wijkbord.assignment.Stance;
+import nl.wijkbord.card.ui.GuardedFields;
+import nl.wijkbord.card.ui.WhoDoesIt;
+import nl.wijkbord.organisation.OrganisationName;
+import nl.wijkbord.organisation.PersonName;
+import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.UserId;
+import nl.wijkbord.ui.AtMost;
+import nl.wijkbord.ui.Choices;
+import nl.wijkbord.ui.RecordForm;
+import nl.wijkbord.ui.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Who reacts first, who helps, why, and who saw it otherwise. */
+final class DecideForm extends Composite<Div> implements RecordForm<DecideForm.Decision> {
+
+    private static final long serialVersionUID = 1L;
+
+    /** In characters, as the database keeps it. */
+    private static final int WORDS = 1_000;
+
+    /** Nobody named yet, where person is null. */
+    public record Decision(
+            OrganisationName first,
+            @Nullable PersonName person,
+            Set<OrganisationName> support,
+            String why,
+            String dissent) {
+        @Nullable
+        UserId personId() {
+            return person == null ? null : person.id();
+        }
+    }
+
+    /** What the answers suggest; never more than that, and nothing when several offered themselves. */
+    record Proposal(List<OrganisationName> first, Set<OrganisationName> support) {
+
+        static Proposal of(List<AnswerRow> answers, List<OrganisationName> choices) {
+            var offered = that(answers, choices, Stance.WIJ_PAKKEN_OP).toList();
+            var helpers = that(answers, choices, Stance.KUNNEN_BIJDRAGEN).collect(Collectors.toSet());
+            return new Proposal(offered.size() == 1 ? offered : List.of(), helpers);
+        }
+
+        private static Stream<OrganisationName> that(
+                List<AnswerRow> answers, List<OrganisationName> choices, Stance stance) {
+            return choices.stream()
+                    .filter(it -> answers.stream()
+                            .anyMatch(answer -> answer.organisation().equals(it.id()) && answer.stance() == stance));
+        }
+    }
+
+    private final Binder<Decision> binder = new Binder<>(Decision.class);
+    private final transient GuardedFields guard = new GuardedFields();
+    private final transient WhoDoesIt who;
+    private final MultiSelectComboBox<OrganisationName> support;
+
+    DecideForm(List<OrganisationName> choices, Function<OrganisationId, List<PersonName>> people) {
+        who = new WhoDoesIt("consultation.decide.first", choices, people);
+        support = Choices.several("card.field.partners", choices, OrganisationName::name);
+        var why = guard.text("reason", new TextArea(Texts.get("consultation.decide.why")));
+        why.setHelperText(Texts.get("consultation.decide.why.help"));
+        var dissent = guard.text("dissent", new TextField(Texts.get("consultation.decide.dissent")));
+        var row = new Div(who.organisation(), who.person());
+        row.addClassName("form-row");
+        getContent().addClassName("form");
+        getContent().add(row, support, why, dissent, guard.reasonField());
+        binder.forField(who.organisation())
+                .asRequired(Texts.get("form.required"))
+                .bind("first");
+        binder.forField(who.person()).bind("person");
+        binder.forField(support).bind("support");
+        binder.forField(why).withValidator(new AtMost(WORDS)).bind("why");
+        binder.forField(dissent).withValidator(new AtMost(WORDS)).bind("dissent");
+    }
+
+    void propose(Proposal proposal) {
+        proposal.first().forEach(who.organisation()::setValue);
+        support.setValue(proposal.support());
+    }
+
+    GuardedFields guard() {
+        return guard;
+    }
+
+    @Override
+    public Binder<Decision> binder() {
+        return binder;
+    }
+}

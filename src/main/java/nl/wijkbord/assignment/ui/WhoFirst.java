@@ -1,0 +1,163 @@
+package nl.wijkbord.assignment.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.wijkbord.assignment.AnswerInput;
+import nl.wijkbord.assignment.AnswerRow;
+import nl.wijkbord.assignment.ConsultationDetails;
+import nl.wijkbord.assignment.ConsultationService;
+import nl.wijkbord.assignment.DecisionRow;
+import nl.wijkbord.card.HandedBack;
+import nl.wijkbord.card.Offer;
+import nl.wijkbord.card.Stage;
+import nl.wijkbord.card.ui.CardNames;
+import nl.wijkbord.card.ui.CardPage;
+import nl.wijkbord.card.ui.SectionBox;
+import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.ui.StillList;
+import nl.wijkbord.ui.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Who reacts first: what the partners say, what was decided, and the buttons for whoever is to move. */
+final class WhoFirst extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Everything this part of the page shows. */
+    private record Shown(
+            @Nullable Offer offer,
+            @Nullable HandedBack handedBack,
+            Optional<ConsultationDetails> question,
+            List<DecisionRow> decisions,
+            Stage stage) {
+
+        List<AnswerRow> answers() {
+            return question.map(ConsultationDetails::answers).orElse(List.of());
+        }
+
+        boolean isOpen() {
+            return question.filter(ConsultationDetails::isOpen).isPresent();
+        }
+    }
+
+    private final transient CardPage page;
+    private final transient ConsultationService consultations;
+    private final transient FirstDeeds first;
+    private final transient FirstWords words;
+    private final Div told = new Div();
+    private final StillList<AnswerRow> answers = new StillList<>("answers", it -> it, this::line);
+    private final OwnStance own = new OwnStance(this::answer);
+    private final Div deeds = new Div();
+    private transient Optional<Shown> shown = Optional.empty();
+
+    WhoFirst(CardPage page, ConsultationService consultations, FirstDeeds first, CardNames names) {
+        this.page = page;
+        this.consultations = consultations;
+        this.first = first;
+        words = new FirstWords(names);
+        told.addClassName("told");
+        deeds.addClassName("deeds");
+        getContent().add(new SectionBox("consultation.section", told, answers, own, deeds));
+        refresh();
+    }
+
+    void refresh() {
+        var id = page.row().id();
+        var now = new Shown(
+                page.row().offer(),
+                page.card().handedBack(),
+                consultations.of(id, page.eyes()),
+                consultations.decisions(id, page.eyes()),
+                page.row().stage());
+        if (!Optional.of(now).equals(shown)) {
+            shown = Optional.of(now);
+            show(now);
+        }
+    }
+
+    private void show(Shown now) {
+        tell(now);
+        answers.show(now.answers());
+        var ours = now.question()
+                .filter(ConsultationDetails::isOpen)
+                .filter(_ -> page.mayWrite())
+                .flatMap(it -> it.of(first.us()));
+        own.setVisible(ours.isPresent());
+        ours.ifPresent(own::show);
+        offerDeeds(now);
+        getContent()
+                .setVisible(told.getComponentCount() + deeds.getComponentCount() > 0
+                        || !now.answers().isEmpty());
+    }
+
+    private void tell(Shown now) {
+        told.removeAll();
+        if (now.offer() != null) {
+            told.add(new Span(words.offer(now.offer())));
+        }
+        if (now.handedBack() != null) {
+            told.add(new Span(words.handedBack(now.handedBack())));
+        }
+        now.question().filter(ConsultationDetails::isOpen).ifPresent(it -> told.add(new Span(words.question(it))));
+        if (!now.isOpen()) {
+            now.decisions().stream().findFirst().ifPresent(it -> told.add(new Span(words.decision(it))));
+        }
+    }
+
+    private ListItem line(AnswerRow it) {
+        var before = shown.flatMap(Shown::question).map(ConsultationDetails::before);
+        return words.answer(it, before);
+    }
+
+    private void offerDeeds(Shown now) {
+        deeds.removeAll();
+        if (now.offer() != null && page.mayWrite()) {
+            answerDeeds(now.offer());
+        }
+        if (first.mayDecide(page)
+                && (now.stage().isBeforeWork() || !now.decisions().isEmpty())) {
+            decideDeeds(now);
+        }
+        deeds.setVisible(deeds.getComponentCount() > 0);
+    }
+
+    private void answerDeeds(Offer offer) {
+        if (offer.to().equals(first.us())) {
+            deeds.add(primary("card.offer.accept", () -> first.accept(page)));
+            deeds.add(new Button(Texts.get("assignment.back"), _ -> first.askBack(page)));
+        } else if (offer.by().equals(first.us()) || first.coordinates(page.row())) {
+            deeds.add(new Button(Texts.get("card.offer.withdraw"), _ -> first.withdraw(page)));
+        }
+    }
+
+    private void decideDeeds(Shown now) {
+        var asked = now.isOpen()
+                ? now.answers().stream().map(AnswerRow::organisation).collect(Collectors.toSet())
+                : Set.<OrganisationId>of();
+        var ask = now.isOpen() ? "consultation.ask.more" : "consultation.ask";
+        var decide = now.decisions().isEmpty() ? "consultation.decide" : "consultation.decide.again";
+        deeds.add(new Button(Texts.get(ask), _ -> first.ask(page, asked)));
+        deeds.add(
+                now.isOpen()
+                        ? primary(decide, () -> first.decide(page, now.answers()))
+                        : new Button(Texts.get(decide), _ -> first.decide(page, now.answers())));
+    }
+
+    private static Button primary(String key, Runnable deed) {
+        var button = new Button(Texts.get(key), _ -> deed.run());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    private void answer(AnswerRow seen, AnswerInput input) {
+        shown.flatMap(Shown::question).ifPresent(it -> first.answer(page, it, seen, input));
+    }
+}

@@ -1,0 +1,121 @@
+package nl.wijkbord.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import nl.wijkbord.WijkbordTest;
+import nl.wijkbord.card.Stage;
+import nl.wijkbord.privacy.Reason;
+import nl.wijkbord.town.Cards;
+import nl.wijkbord.town.Spotlight;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Who may ask, answer and read who reacts first; nobody who may not read the card. */
+@WijkbordTest
+@Import(AskingTeam.class)
+@SuppressWarnings("NullAway.Init")
+class ConsultationSecrecyTests {
+
+    @Autowired
+    private ObjectProvider<AskingTeam> teams;
+
+    @Autowired
+    private Cards cards;
+
+    @Autowired
+    private Spotlight spotlight;
+
+    @Autowired
+    private ConsultationService consultations;
+
+    private AskingTeam team;
+
+    @BeforeEach
+    void aTeam() {
+        team = teams.getObject();
+    }
+
+    @AfterEach
+    void leave() {
+        spotlight.off();
+    }
+
+    @Test
+    void whoMayNotReadTheCardLearnsNothingOfWhatWasAskedAndDecided() {
+        var card = team.closed();
+        var asked = team.asked(card);
+        team.answer(asked, team.opbouwwerker, Stance.WIJ_PAKKEN_OP, "");
+        spotlight.on(team.wijkmanager);
+        consultations.decide(asked.ref(), team.first(team.welzijn, ""));
+
+        assertThat(consultations.of(card.id(), team.wijkagent.clearance())).isPresent();
+        assertThat(consultations.decisions(card.id(), team.wijkagent.clearance()))
+                .hasSize(1);
+        assertThat(List.of(team.handhaver, team.wethouder))
+                .allSatisfy(it ->
+                        assertThat(consultations.of(card.id(), it.clearance())).isEmpty())
+                .allSatisfy(it -> assertThat(consultations.decisions(card.id(), it.clearance()))
+                        .isEmpty());
+    }
+
+    @Test
+    void whoReadsTitlesOnlyLearnsNothingOfIt() {
+        var card = team.asked();
+
+        assertThat(consultations.of(card.id(), team.wethouder.clearance())).isEmpty();
+    }
+
+    @Test
+    void aStrangerDoesNotAnswerAndHearsNoMoreThanThatItIsNotThere() {
+        var card = team.closed();
+        consultations.ask(card.ref(), team.of(team.politie));
+        var question = team.seen(card, team.wijkmanager);
+        spotlight.on(team.handhaver);
+
+        assertThatThrownBy(() -> consultations.answer(
+                        question.id(),
+                        question.answers().getFirst(),
+                        new AnswerInput(Stance.NIET_VOOR_ONS, "", Reason.NONE)))
+                .hasMessage("card.not-found");
+    }
+
+    @Test
+    void onlyWhoWasAskedAnswers() {
+        var card = team.asked();
+        var question = team.seen(card, team.handhaver);
+        spotlight.on(team.handhaver);
+
+        assertThatThrownBy(() -> consultations.answer(
+                        question.id(),
+                        question.answers().getFirst(),
+                        new AnswerInput(Stance.WIJ_PAKKEN_OP, "", Reason.NONE)))
+                .hasMessage("consultation.not-asked");
+    }
+
+    @Test
+    void whoDoesNotSeeTheCardIsNotAsked() {
+        var card = team.closed();
+
+        assertThatThrownBy(() -> consultations.ask(card.ref(), team.of(team.handhaving)))
+                .hasMessage("card.lead.cannot-see");
+    }
+
+    @Test
+    void whoseSignalItIsMayAskAndAnotherMayNot() {
+        var card = team.card();
+        spotlight.on(team.opbouwwerker);
+        assertThatThrownBy(() -> consultations.ask(card.ref(), team.of(team.politie)))
+                .hasMessage("card.decide.coordinator");
+        spotlight.on(team.wijkagent);
+
+        assertThat(cards.row(consultations.ask(card.ref(), team.of(team.welzijn)), team.wijkagent)
+                        .stage())
+                .isEqualTo(Stage.TE_BESPREKEN);
+    }
+}
