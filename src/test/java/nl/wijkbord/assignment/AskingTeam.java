@@ -61,7 +61,7 @@ public class AskingTeam {
         return card;
     }
 
-    ConsultationInput of(OrganisationId... asked) {
+    public ConsultationInput of(OrganisationId... asked) {
         return new ConsultationInput(Set.of(asked), LocalDate.of(2099, 1, 1), "", Reason.NONE);
     }
 

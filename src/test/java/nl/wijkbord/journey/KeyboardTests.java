@@ -83,7 +83,7 @@ class KeyboardTests extends JourneyScene {
 
     @Test
     void aPhoneGetsAScreenOfItsOwn() {
-        try (var person = browsers.signedIn("wijkbeheerder", new Screen(390, 844, ColorScheme.LIGHT))) {
+        try (var person = browsers.signedIn("wijkbeheerder", Screen.PHONE)) {
             person.board("zuidoost");
 
             person.page().locator("a.button-primary").click();

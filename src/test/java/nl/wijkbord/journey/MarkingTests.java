@@ -3,7 +3,6 @@ package nl.wijkbord.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +13,7 @@ class MarkingTests extends JourneyScene {
 
     @Test
     void aTapMarksWhileOneChoosesAndOpensAfterwards() {
-        try (var person = browsers.signedIn("wijkbeheerder", new Screen(390, 844, ColorScheme.LIGHT))) {
+        try (var person = browsers.signedIn("wijkbeheerder", Screen.PHONE)) {
             person.board("zuidoost");
             var bar = person.page().locator(".bulk-bar");
             var tiles = person.page().locator("section.lane[data-active] li.tile");

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.ColorScheme;
 record Screen(int width, int height, ColorScheme colours) {
 
     static final Screen DESK = new Screen(1920, 1080, ColorScheme.LIGHT);
+    static final Screen PHONE = new Screen(390, 844, ColorScheme.LIGHT);
 
     Browser.NewContextOptions options() {
         return new Browser.NewContextOptions()

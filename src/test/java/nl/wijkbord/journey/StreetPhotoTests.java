@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -25,7 +24,7 @@ class StreetPhotoTests extends JourneyScene {
 
     @BeforeEach
     void aPhone() {
-        person = browsers.signedIn("wijkbeheerder", new Screen(390, 844, ColorScheme.LIGHT));
+        person = browsers.signedIn("wijkbeheerder", Screen.PHONE);
         person.open("/nieuw?wijk=zuidoost");
         field("Wat is er aan de hand?").waitFor();
     }

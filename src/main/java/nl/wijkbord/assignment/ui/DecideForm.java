@@ -17,6 +17,7 @@ import nl.wijkbord.card.ui.GuardedFields;
 import nl.wijkbord.card.ui.WhoDoesIt;
 import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.organisation.PersonName;
+import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.UserId;
 import nl.wijkbord.ui.AtMost;
@@ -67,11 +68,11 @@ final class DecideForm extends Composite<Div> implements RecordForm<DecideForm.D
     private final transient GuardedFields guard = new GuardedFields();
     private final transient WhoDoesIt who;
     private final MultiSelectComboBox<OrganisationName> support;
+    private final TextArea why = guard.text("reason", new TextArea(Texts.get("consultation.decide.why")));
 
     DecideForm(List<OrganisationName> choices, Function<OrganisationId, List<PersonName>> people) {
         who = new WhoDoesIt("consultation.decide.first", choices, people);
         support = Choices.several("card.field.partners", choices, OrganisationName::name);
-        var why = guard.text("reason", new TextArea(Texts.get("consultation.decide.why")));
         why.setHelperText(Texts.get("consultation.decide.why.help"));
         var dissent = guard.text("dissent", new TextField(Texts.get("consultation.decide.dissent")));
         var row = new Div(who.organisation(), who.person());
@@ -90,6 +91,16 @@ final class DecideForm extends Composite<Div> implements RecordForm<DecideForm.D
     void propose(Proposal proposal) {
         proposal.first().forEach(who.organisation()::setValue);
         support.setValue(proposal.support());
+    }
+
+    @Override
+    public boolean blame(NotPossible refusal) {
+        var isWhy = refusal.key().equals("consultation.why");
+        if (isWhy) {
+            why.setErrorMessage(Texts.get(refusal.key()));
+            why.setInvalid(true);
+        }
+        return isWhy;
     }
 
     GuardedFields guard() {

@@ -38,7 +38,7 @@ final class FirstWords {
 
     String question(ConsultationDetails it) {
         var asked = Texts.get(
-                "consultation.sentence",
+                it.isOpen() ? "consultation.sentence" : "consultation.sentence.past",
                 names.organisation(it.askedBy()),
                 names.times().day(it.before()));
         return it.question().isBlank() ? asked : asked + " " + it.question();

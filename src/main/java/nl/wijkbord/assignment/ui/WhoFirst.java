@@ -106,7 +106,7 @@ final class WhoFirst extends Composite<Div> {
         if (now.handedBack() != null) {
             told.add(new Span(words.handedBack(now.handedBack())));
         }
-        now.question().filter(ConsultationDetails::isOpen).ifPresent(it -> told.add(new Span(words.question(it))));
+        now.question().ifPresent(it -> told.add(new Span(words.question(it))));
         if (!now.isOpen()) {
             now.decisions().stream().findFirst().ifPresent(it -> told.add(new Span(words.decision(it))));
         }

@@ -14,8 +14,10 @@ import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardKind;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.Neglect;
+import nl.wijkbord.card.Offer;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.Visibility;
+import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.organisation.Organisations;
 import nl.wijkbord.organisation.People;
 import nl.wijkbord.security.Clearance;
@@ -149,10 +151,19 @@ class Tiles {
         if (row.stage() == Stage.WACHT_OP && !column.equals(Stage.WACHT_OP.name())) {
             states.add(new Tile.State("quiet", "‖", Texts.get("card.stage.WACHT_OP")));
         }
-        if (row.lead() == null && row.stage() == Stage.TE_BESPREKEN) {
+        if (row.offer() != null) {
+            states.add(asked(row.offer()));
+        } else if (row.lead() == null && row.stage() == Stage.TE_BESPREKEN) {
             states.add(new Tile.State("soon", "◔", Texts.get("board.tile.no-lead")));
         }
         return states;
+    }
+
+    private Tile.State asked(Offer offer) {
+        var name = organisations.find(offer.to()).map(OrganisationName::name).orElse("–");
+        return offer.isLate(times.today())
+                ? new Tile.State("late", "◆", Texts.get("board.tile.asked.late", name))
+                : new Tile.State("soon", "◔", Texts.get("board.tile.asked", name));
     }
 
     private Tile.@Nullable Badge badge(@Nullable OrganisationId id) {
