@@ -48,6 +48,7 @@ record PolicyCell(Seat as, Tie to, Owner owner, Visibility visibility, Stage sta
         CHANGE,
         TAKE,
         GIVE,
+        CONSULT,
         SHARE,
         REMOVE,
         COMMENT,
@@ -58,7 +59,7 @@ record PolicyCell(Seat as, Tie to, Owner owner, Visibility visibility, Stage sta
         boolean mindsStage() {
             return switch (this) {
                 case DISCUSS, CLOSE -> true;
-                case TITLE, TEXT, READ_COMMENTS, CHANGE, TAKE, GIVE, SHARE, REMOVE, COMMENT -> false;
+                case TITLE, TEXT, READ_COMMENTS, CHANGE, TAKE, GIVE, CONSULT, SHARE, REMOVE, COMMENT -> false;
             };
         }
     }

@@ -2,11 +2,14 @@ package nl.wijkbord.card;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import nl.wijkbord.assignment.ConsultationInput;
+import nl.wijkbord.assignment.ConsultationService;
 import nl.wijkbord.card.PolicyCell.Answer;
 import nl.wijkbord.card.PolicyCell.Kind;
 import nl.wijkbord.card.PolicyCell.Owner;
@@ -37,6 +40,7 @@ class PolicyTown {
     private final CardWork work;
     private final CardMoves moves;
     private final CommentService comments;
+    private final ConsultationService consultations;
     private final Spotlight spotlight;
     private final TransactionTemplate trial;
 
@@ -54,6 +58,7 @@ class PolicyTown {
         work = deeds.work();
         moves = deeds.moves();
         comments = deeds.comments();
+        consultations = deeds.consultations();
         this.spotlight = spotlight;
         trial = new TransactionTemplate(manager);
         owners = Map.of(Owner.IN_TEAM, town.organisation("corporatie"), Owner.OUTSIDE, town.organisation("zorg"));
@@ -72,7 +77,13 @@ class PolicyTown {
 
     /** Everything that people do here. */
     @TestComponent
-    record Deeds(CardService cards, CardPages pages, CardWork work, CardMoves moves, CommentService comments) {}
+    record Deeds(
+            CardService cards,
+            CardPages pages,
+            CardWork work,
+            CardMoves moves,
+            CommentService comments,
+            ConsultationService consultations) {}
 
     private CardId make(Kind kind, JdbcClient database) {
         var id = CardRows.insert(database, scope(kind), maker.value(), new Random(1));
@@ -145,12 +156,18 @@ class PolicyTown {
             case CHANGE -> done(work.say(ref, it -> it.titled("anders"), Reason.NONE));
             case TAKE -> done(work.giveTo(ref, viewer(cell).organisation(), null));
             case GIVE -> done(work.giveTo(ref, of(Tie.NAMED), null));
+            case CONSULT -> done(consultations.ask(ref, question()));
             case SHARE -> done(work.show(ref, Visibility.WIJKTEAM, Set.of()));
             case REMOVE -> done(work.remove(ref));
             case COMMENT -> done(comments.say(id, "gezien", null, Reason.NONE));
             case DISCUSS -> done(moves.move(ref, Stage.TE_BESPREKEN, null));
             case CLOSE -> done(moves.close(ref, new Closing(Outcome.OPGELOST, "", Feedback.JA, ""), Reason.NONE));
         };
+    }
+
+    /** Asked of the one who is named. */
+    private ConsultationInput question() {
+        return new ConsultationInput(Set.of(of(Tie.NAMED)), LocalDate.of(2099, 1, 1), "", Reason.NONE);
     }
 
     private Answer text(CardId id, PolicyCell cell) {
