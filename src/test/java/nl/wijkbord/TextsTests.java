@@ -52,6 +52,7 @@ class TextsTests {
             "form.",
             "initiative.phase.",
             "intake.button.",
+            "mywork.group.",
             "organisation.teams.kind.",
             "privacy.finding.",
             "security.login.wait.",

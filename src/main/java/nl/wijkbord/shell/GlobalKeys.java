@@ -6,9 +6,11 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.wijkbord.ui.InfoDialog;
 import nl.wijkbord.ui.Keys;
+import nl.wijkbord.ui.NavEntry;
 import nl.wijkbord.ui.Notices;
 import nl.wijkbord.ui.Texts;
 
@@ -23,7 +25,7 @@ final class GlobalKeys {
 
     private GlobalKeys() {}
 
-    static void follow(Component frame) {
+    static void follow(Component frame, List<NavEntry> places) {
         frame.getElement().setAttribute("data-wb-keys", "");
         frame.getElement()
                 .addEventListener(
@@ -33,6 +35,14 @@ final class GlobalKeys {
                 .addEventData(KEY);
         Keys.on(frame, "Z", "shell.keys.undo", Notices::undoLast);
         Keys.on(frame, "?", "shell.keys.help", GlobalKeys::showOverview);
+        places.forEach(it -> lead(frame, it));
+    }
+
+    private static void lead(Component frame, NavEntry place) {
+        var shortcut = place.shortcut();
+        if (shortcut != null) {
+            Keys.on(frame, shortcut.keys(), shortcut.labelKey(), () -> PlaceNavigation.go(place));
+        }
     }
 
     static void showOverview() {

@@ -25,7 +25,7 @@ class MainLayout extends AppLayout {
         addToNavbar(new TopBar(contributions, isDemo(environment)), new IdleWarning());
         addToDrawer(new Drawer(contributions));
         setContent(main);
-        GlobalKeys.follow(this);
+        GlobalKeys.follow(this, contributions.places());
     }
 
     private static boolean isDemo(Environment environment) {

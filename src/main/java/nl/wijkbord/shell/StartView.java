@@ -31,7 +31,7 @@ class StartView extends Composite<Div> implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        doors.stream()
+        doors.orderedStream()
                 .flatMap(it -> it.path().stream())
                 .findFirst()
                 .or(this::firstPlace)

@@ -29,7 +29,8 @@ public enum Icon {
     MAP,
     SEARCH,
     BELL,
-    TRASH;
+    TRASH,
+    CHECKLIST;
 
     /** One to put on the screen. */
     public Drawing create() {

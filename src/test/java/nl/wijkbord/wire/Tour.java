@@ -30,6 +30,7 @@ final class Tour {
             "wijken?bedoeld=signaal,klacht",
             "initiatieven",
             "initiatieven?weergave=lijst&rijen=trekker",
+            "mijn-werk",
             "nieuw",
             "prullenbak",
             "audit",

@@ -65,44 +65,44 @@ class Agreements {
         return me.organisation().equals(assignment.lead()) && me.writesIn(assignment.wijk());
     }
 
-    void accept(CardPage page, CardRow assignment) {
-        perform(page, () -> tell(page, assignments.accept(assignment.ref()), "assignment.accepted.notice", ""));
+    void accept(Runnable refresh, CardRow assignment) {
+        perform(refresh, () -> tell(refresh, assignments.accept(assignment.ref()), "assignment.accepted.notice", ""));
     }
 
-    void done(CardPage page, CardRow assignment) {
-        perform(page, () -> finished(page, assignment, assignments.done(assignment.ref(), "", Reason.NONE)));
+    void done(Runnable refresh, CardRow assignment) {
+        perform(refresh, () -> finished(refresh, assignment, assignments.done(assignment.ref(), "", Reason.NONE)));
     }
 
-    private void finished(CardPage page, CardRow assignment, Moved after) {
-        tell(page, after, "assignment.done.notice", assignment.title());
+    private void finished(Runnable refresh, CardRow assignment, Moved after) {
+        tell(refresh, after, "assignment.done.notice", assignment.title());
     }
 
-    private void tell(CardPage page, Moved after, String key, String what) {
-        page.refresh();
+    private void tell(Runnable refresh, Moved after, String key, String what) {
+        refresh.run();
         Notices.undo(
                 key,
                 () -> {
                     moves.undo(after);
-                    page.refresh();
+                    refresh.run();
                 },
                 what);
     }
 
     /** With a word about what was done. */
-    void askDone(CardPage page, Supplier<CardRow> assignment) {
+    void askDone(Runnable refresh, Supplier<CardRow> assignment) {
         var form = new OneText("note", note("assignment.done.note"));
         var row = assignment.get();
         var seen = seen(row);
         FormDialog.of("assignment.done.title", form)
                 .onSave(it -> form.guard().keep(() -> {
                     var reason = form.guard().reason();
-                    finished(page, row, seen.keep(ref -> assignments.done(ref, it, reason)));
+                    finished(refresh, row, seen.keep(ref -> assignments.done(ref, it, reason)));
                 }))
                 .saveKey("assignment.done")
                 .open();
     }
 
-    void askBack(CardPage page, Supplier<CardRow> assignment) {
+    void askBack(Runnable refresh, Supplier<CardRow> assignment) {
         var form = new OneText("note", note("assignment.back.reason.label")).needed();
         var row = assignment.get();
         var seen = seen(row);
@@ -110,7 +110,7 @@ class Agreements {
                 .onSave(it -> form.guard().keep(() -> {
                     var reason = form.guard().reason();
                     var after = seen.keep(ref -> assignments.handBack(ref, it, reason));
-                    tell(page, after, "assignment.back.notice", row.title());
+                    tell(refresh, after, "assignment.back.notice", row.title());
                 }))
                 .saveKey("assignment.back")
                 .open();
@@ -126,12 +126,12 @@ class Agreements {
         return note;
     }
 
-    private static void perform(CardPage page, Runnable deed) {
+    private static void perform(Runnable refresh, Runnable deed) {
         try {
             deed.run();
         } catch (RuntimeException failure) {
             Failures.tell(failure);
         }
-        page.refresh();
+        refresh.run();
     }
 }

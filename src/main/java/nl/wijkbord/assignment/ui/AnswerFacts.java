@@ -87,17 +87,20 @@ final class AnswerFacts extends Composite<Div> {
     private void offer(Answer answer) {
         switch (answer) {
             case GEVRAAGD -> {
-                var accept = new Button(Texts.get("assignment.accept"), _ -> agreements.accept(page, page.row()));
+                var accept =
+                        new Button(Texts.get("assignment.accept"), _ -> agreements.accept(page::refresh, page.row()));
                 accept.addThemeVariants(ButtonVariant.PRIMARY);
                 deeds.add(accept, back());
             }
             case GEACCEPTEERD ->
-                deeds.add(new Button(Texts.get("assignment.done"), _ -> agreements.askDone(page, page::row)), back());
+                deeds.add(
+                        new Button(Texts.get("assignment.done"), _ -> agreements.askDone(page::refresh, page::row)),
+                        back());
             case TERUGGEGEVEN, KLAAR -> {}
         }
     }
 
     private Button back() {
-        return new Button(Texts.get("assignment.back"), _ -> agreements.askBack(page, page::row));
+        return new Button(Texts.get("assignment.back"), _ -> agreements.askBack(page::refresh, page::row));
     }
 }

@@ -86,7 +86,7 @@ final class Checklist extends Composite<Div> {
     /** When it could not be saved the lines stay, and the tick goes. */
     private void finish(CardRow it, Checkbox tick, boolean wanted) {
         if (wanted) {
-            agreements.done(page, it);
+            agreements.done(page::refresh, it);
             tick.setValue(answer(latest(it)) == Answer.KLAAR);
         }
     }
@@ -115,8 +115,8 @@ final class Checklist extends Composite<Div> {
         deeds.addClassName("deeds");
         if (agreements.isOurs(it) && answer(it) == Answer.GEVRAAGD) {
             deeds.add(
-                    new Button(Texts.get("assignment.accept"), _ -> agreements.accept(page, it)),
-                    new Button(Texts.get("assignment.back"), _ -> agreements.askBack(page, () -> latest(it))));
+                    new Button(Texts.get("assignment.accept"), _ -> agreements.accept(page::refresh, it)),
+                    new Button(Texts.get("assignment.back"), _ -> agreements.askBack(page::refresh, () -> latest(it))));
         }
         return deeds;
     }

@@ -26,7 +26,13 @@ class BoardMenu {
     @Bean
     NavEntry boardMenuEntry(BoardReader reader) {
         return new NavEntry(
-                reader::all, BoardAddress.ofAll().url(), Icon.BOARD, Role.CARDS, FIRST, () -> parts(reader.mine()));
+                reader::all,
+                BoardAddress.ofAll().url(),
+                Icon.BOARD,
+                Role.CARDS,
+                FIRST,
+                () -> parts(reader.mine()),
+                null);
     }
 
     @Bean

@@ -1,0 +1,99 @@
+package nl.wijkbord.card;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Selection;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.wijkbord.security.Clearance;
+import nl.wijkbord.security.CurrentViewer;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells which open cards have something to do with whoever looks, and what. */
+@Service
+@PreAuthorize("hasRole('CARDS')")
+@Transactional(readOnly = true)
+public class TiedCards {
+
+    private final EntityManager database;
+    private final RowQuery rows;
+    private final CurrentViewer me;
+
+    TiedCards(EntityManager database, RowQuery rows, CurrentViewer me) {
+        this.database = database;
+        this.rows = rows;
+        this.me = me;
+    }
+
+    /** Which cards have one of these ties, and which of them; in one statement. */
+    public Map<CardId, Set<Tie>> ties(Set<Tie> asked, Clearance eyes) {
+        return ties(asked, eyes, (_, _, is) -> is.conjunction());
+    }
+
+    /** The same for some cards only, after they changed. */
+    public Map<CardId, Set<Tie>> ties(Set<Tie> asked, Collection<CardId> some, Clearance eyes) {
+        return some.isEmpty()
+                ? Map.of()
+                : ties(asked, eyes, (card, _, _) -> card.get("key").in(some));
+    }
+
+    private Map<CardId, Set<Tie>> ties(Set<Tie> asked, Clearance eyes, Specification<Card> which) {
+        var ties = all(asked, eyes);
+        var is = database.getCriteriaBuilder();
+        var query = is.createTupleQuery();
+        var card = query.from(Card.class);
+        var columns = new ArrayList<Selection<?>>(List.of(card.get("key")));
+        ties.forEach(it -> columns.add(flag(it, card, query, is)));
+        query.multiselect(columns)
+                .where(VisibleCards.to(eyes)
+                        .and(which)
+                        .and(Specification.anyOf(List.<Specification<Card>>copyOf(ties)))
+                        .toPredicate(card, query, is));
+        return database.createQuery(query).getResultList().stream()
+                .collect(Collectors.toMap(row -> row.get(0, CardId.class), row -> told(ties, row)));
+    }
+
+    private List<TieQuery> all(Set<Tie> asked, Clearance eyes) {
+        return asked.stream().map(it -> query(it, eyes)).toList();
+    }
+
+    private TieQuery query(Tie tie, Clearance eyes) {
+        return new TieQuery(tie, me.get(), eyes);
+    }
+
+    private static Expression<Integer> flag(TieQuery tie, Root<Card> card, CriteriaQuery<?> query, CriteriaBuilder is) {
+        return is.<Integer>selectCase()
+                .when(tie.toPredicate(card, query, is), 1)
+                .otherwise(0);
+    }
+
+    private static Set<Tie> told(List<TieQuery> ties, Tuple row) {
+        return ties.stream()
+                .filter(it -> row.get(ties.indexOf(it) + 1, Integer.class) == 1)
+                .map(TieQuery::tie)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The cards with this tie, what lies on top first; at most so many. */
+    public List<CardRow> with(Tie tie, Clearance eyes, int most) {
+        var which = VisibleCards.to(eyes).and(query(tie, eyes));
+        return rows.rows(which, me.get().id(), most).stream()
+                .map(it -> it.readBy(eyes))
+                .toList();
+    }
+
+    public long count(Tie tie, Clearance eyes) {
+        return rows.count(VisibleCards.to(eyes).and(query(tie, eyes)));
+    }
+}

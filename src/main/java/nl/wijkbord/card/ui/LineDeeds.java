@@ -1,0 +1,18 @@
+package nl.wijkbord.card.ui;
+
+import com.vaadin.flow.component.button.Button;
+import java.util.List;
+import java.util.function.Supplier;
+import nl.wijkbord.card.CardRow;
+
+/** What one can do with a card on a list of one's work, without opening it; brought in by the room that knows how. */
+public interface LineDeeds {
+
+    /**
+     * None for a card, or a viewer, that it does not concern.
+     *
+     * @param card as the list last read it
+     * @param after when something was done, or could not be done
+     */
+    List<Button> on(Supplier<CardRow> card, Runnable after);
+}

@@ -1,0 +1,75 @@
+package nl.wijkbord.mywork;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.wijkbord.card.CardId;
+import nl.wijkbord.card.CardRow;
+import nl.wijkbord.card.CardService;
+import nl.wijkbord.card.OpenQuestion;
+import nl.wijkbord.card.Tie;
+import nl.wijkbord.card.TiedCards;
+import nl.wijkbord.security.Clearance;
+import nl.wijkbord.security.CurrentViewer;
+import nl.wijkbord.ui.Times;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what somebody has to do, over all wijken of that person. */
+@Service
+@PreAuthorize("hasRole('CARDS')")
+@Transactional(readOnly = true)
+public class MyWorkService {
+
+    private static final Set<Tie> TIES = Set.of(Tie.MINE, Tie.GIVEN, Tie.FOLLOWED);
+
+    private final TiedCards tied;
+    private final CardService cards;
+    private final Questions questions;
+    private final CurrentViewer me;
+    private final Times times;
+
+    MyWorkService(TiedCards tied, CardService cards, Questions questions, CurrentViewer me, Times times) {
+        this.tied = tied;
+        this.cards = cards;
+        this.questions = questions;
+        this.me = me;
+        this.times = times;
+    }
+
+    /** What these eyes see of it, the most pressing first. */
+    public List<WorkItem> all(Clearance eyes) {
+        return items(tied.ties(TIES, eyes), questions.toMe(me.get(), eyes), eyes);
+    }
+
+    /** The same for some cards only, after they changed; what is no longer on the list is left out. */
+    public List<WorkItem> some(Collection<CardId> changed, Clearance eyes) {
+        var asked = new HashMap<>(questions.toMe(me.get(), eyes));
+        asked.keySet().retainAll(changed);
+        return items(tied.ties(TIES, changed, eyes), asked, eyes);
+    }
+
+    private List<WorkItem> items(Map<CardId, Set<Tie>> ties, Map<CardId, OpenQuestion> asked, Clearance eyes) {
+        var all = new HashSet<>(ties.keySet());
+        all.addAll(asked.keySet());
+        var today = times.today();
+        return rows(all, eyes).stream()
+                .map(it -> new WorkItem.Found(it, ties.getOrDefault(it.id(), Set.of()), asked.get(it.id())))
+                .map(it -> placed(it, today))
+                .sorted(WorkItem.ORDER)
+                .toList();
+    }
+
+    private List<CardRow> rows(Set<CardId> some, Clearance eyes) {
+        return some.isEmpty() ? List.of() : cards.rows(some, eyes);
+    }
+
+    private static WorkItem placed(WorkItem.Found found, LocalDate today) {
+        return new WorkItem(WorkGroup.of(found, today), found);
+    }
+}

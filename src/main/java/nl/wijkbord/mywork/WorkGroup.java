@@ -1,0 +1,56 @@
+package nl.wijkbord.mywork;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import nl.wijkbord.card.Stage;
+import nl.wijkbord.card.Tie;
+
+/** Why a card stands on somebody's list, the most pressing first; a card stands in the first that fits. */
+public enum WorkGroup {
+    /** My organisation was asked something, and I may answer. */
+    TO_ANSWER,
+    /** Mine, and its day has passed. */
+    LATE,
+    /** Mine, and its day is today. */
+    TODAY,
+    /** Mine, and its day comes before Monday. */
+    THIS_WEEK,
+    /** Mine or given back to me, and there is time. */
+    WAITS_FOR_ME,
+    /** Somebody else has to do something first. */
+    WAITS_FOR_OTHERS,
+    /** I only want to know how it goes. */
+    FOLLOWED;
+
+    static WorkGroup of(WorkItem.Found it, LocalDate today) {
+        if (it.question() != null) {
+            return TO_ANSWER;
+        }
+        if (it.ties().contains(Tie.MINE)) {
+            return ofMine(it, today);
+        }
+        if (it.ties().contains(Tie.GIVEN)) {
+            return it.isHandedBack() ? WAITS_FOR_ME : WAITS_FOR_OTHERS;
+        }
+        return FOLLOWED;
+    }
+
+    private static WorkGroup ofMine(WorkItem.Found it, LocalDate today) {
+        if (it.row().isLate(today)) {
+            return LATE;
+        }
+        if (it.row().stage() == Stage.WACHT_OP) {
+            return WAITS_FOR_OTHERS;
+        }
+        return it.day().map(day -> ofMine(day, today)).orElse(WAITS_FOR_ME);
+    }
+
+    private static WorkGroup ofMine(LocalDate day, LocalDate today) {
+        var sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        if (day.equals(today)) {
+            return TODAY;
+        }
+        return day.isAfter(sunday) ? WAITS_FOR_ME : THIS_WEEK;
+    }
+}

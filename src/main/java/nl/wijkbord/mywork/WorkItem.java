@@ -1,0 +1,75 @@
+package nl.wijkbord.mywork;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.wijkbord.card.CardId;
+import nl.wijkbord.card.CardKind;
+import nl.wijkbord.card.CardRow;
+import nl.wijkbord.card.OpenQuestion;
+import nl.wijkbord.card.Stage;
+import nl.wijkbord.card.Tie;
+import org.jspecify.annotations.Nullable;
+
+/** A card on somebody's list, and why it stands there. */
+public record WorkItem(WorkGroup group, Found found) {
+
+    /** In the order of the groups; in each the nearest day first. */
+    public static final Comparator<WorkItem> ORDER = comparing(WorkItem::group)
+            .thenComparing(it -> it.day().orElse(null), nullsLast(naturalOrder()))
+            .thenComparing(it -> it.row().rank());
+
+    /** What was found about a card, before it has its place on the list. */
+    record Found(CardRow row, Set<Tie> ties, @Nullable OpenQuestion question) {
+
+        /** The nearest of the day it was promised for and the day it waits for. */
+        Optional<LocalDate> day() {
+            return Stream.of(Optional.ofNullable(row.due()), Optional.ofNullable(row.waitingUntil()))
+                    .flatMap(Optional::stream)
+                    .min(naturalOrder());
+        }
+
+        /** What another organisation gave back lies on the table again. */
+        boolean isHandedBack() {
+            return ties.contains(Tie.GIVEN)
+                    && row.number().kind() == CardKind.ASSIGNMENT
+                    && row.stage() == Stage.TE_BESPREKEN;
+        }
+    }
+
+    public CardRow row() {
+        return found.row();
+    }
+
+    public CardId id() {
+        return row().id();
+    }
+
+    public Optional<LocalDate> day() {
+        return found.day();
+    }
+
+    public Optional<OpenQuestion> question() {
+        return Optional.ofNullable(found.question());
+    }
+
+    public boolean isHandedBack() {
+        return found.isHandedBack();
+    }
+
+    /** Whether I am the one who does something about it now. */
+    public boolean isUpToMe() {
+        return group == WorkGroup.TO_ANSWER || found.ties().contains(Tie.MINE);
+    }
+
+    /** Whether another organisation has it because I asked. */
+    public boolean isGiven() {
+        return found.ties().contains(Tie.GIVEN);
+    }
+}

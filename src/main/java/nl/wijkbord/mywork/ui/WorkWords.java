@@ -1,0 +1,71 @@
+package nl.wijkbord.mywork.ui;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import nl.wijkbord.card.CardRow;
+import nl.wijkbord.card.OpenQuestion;
+import nl.wijkbord.card.ui.CardNames;
+import nl.wijkbord.mywork.WorkItem;
+import nl.wijkbord.ui.Texts;
+import nl.wijkbord.ui.Times;
+import nl.wijkbord.wijk.WijkName;
+import nl.wijkbord.wijk.Wijken;
+import org.springframework.stereotype.Component;
+
+/** Puts words to what stands on a list of work. */
+@Component
+class WorkWords {
+
+    private final CardNames names;
+    private final Wijken wijken;
+    private final Times times;
+
+    WorkWords(CardNames names, Wijken wijken, Times times) {
+        this.names = names;
+        this.wijken = wijken;
+        this.times = times;
+    }
+
+    /** What is asked of whoever looks, or with whom it is, or how far it is. */
+    String what(WorkItem item) {
+        return item.question().map(this::asked).orElseGet(() -> stands(item));
+    }
+
+    private String asked(OpenQuestion question) {
+        return Texts.get(question.key(), names.organisation(question.by()));
+    }
+
+    private String stands(WorkItem item) {
+        if (item.isHandedBack()) {
+            return Texts.get("mywork.back", lead(item.row()));
+        }
+        return item.isGiven() ? Texts.get("mywork.given", lead(item.row())) : stage(item.row());
+    }
+
+    private String lead(CardRow card) {
+        return Optional.ofNullable(card.lead()).map(names::organisation).orElse("");
+    }
+
+    String stage(CardRow card) {
+        return Texts.get("card.stage." + card.stage());
+    }
+
+    String wijk(CardRow card) {
+        return wijken.find(card.wijk()).map(WijkName::name).orElse("");
+    }
+
+    /** "te laat: 3 dagen", "vandaag", "do 26 nov". */
+    String day(WorkItem item) {
+        return item.day().map(this::day).orElse("");
+    }
+
+    private String day(LocalDate day) {
+        var passed = ChronoUnit.DAYS.between(day, times.today());
+        return passed > 0 ? Texts.get("mywork.late", passed) : times.day(day);
+    }
+
+    boolean isLate(CardRow card) {
+        return card.isLate(times.today());
+    }
+}
