@@ -54,6 +54,16 @@
     }
   };
 
+  // --- a narrow screen: said beforehand, as the page of whoever comes in is made before its screen is measured ---
+
+  const narrow = matchMedia('(max-width: 599.98px)');
+  const tellWidth = () => {
+    const secure = location.protocol === 'https:' ? '; Secure' : '';
+    document.cookie = `wb-screen=${narrow.matches ? 'narrow' : 'wide'}; Path=/; SameSite=Lax${secure}`;
+  };
+  narrow.addEventListener('change', tellWidth);
+  tellWidth();
+
   // --- keys ---
 
   let sequence = 0;

@@ -53,6 +53,7 @@ class TextsTests {
             "initiative.phase.",
             "intake.button.",
             "mywork.group.",
+            "mywork.list.",
             "organisation.teams.kind.",
             "privacy.finding.",
             "security.login.wait.",

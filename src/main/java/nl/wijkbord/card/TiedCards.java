@@ -7,14 +7,17 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.CurrentViewer;
+import nl.wijkbord.security.UserId;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -29,11 +32,13 @@ public class TiedCards {
     private final EntityManager database;
     private final RowQuery rows;
     private final CurrentViewer me;
+    private final Clock clock;
 
-    TiedCards(EntityManager database, RowQuery rows, CurrentViewer me) {
+    TiedCards(EntityManager database, RowQuery rows, CurrentViewer me, Clock clock) {
         this.database = database;
         this.rows = rows;
         this.me = me;
+        this.clock = clock;
     }
 
     /** Which cards have one of these ties, and which of them; in one statement. */
@@ -93,7 +98,48 @@ public class TiedCards {
                 .toList();
     }
 
-    public long count(Tie tie, Clearance eyes) {
-        return rows.count(VisibleCards.to(eyes).and(query(tie, eyes)));
+    /** How many cards there are with each of these ties; in one statement. */
+    public Map<Tie, Long> count(Set<Tie> asked, Clearance eyes) {
+        var ties = all(asked, eyes);
+        var is = database.getCriteriaBuilder();
+        var query = is.createTupleQuery();
+        var card = query.from(Card.class);
+        var columns = new ArrayList<Selection<?>>(List.of(is.count(card)));
+        ties.forEach(it -> columns.add(is.sum(flag(it, card, query, is))));
+        query.multiselect(columns).where(VisibleCards.to(eyes).toPredicate(card, query, is));
+        var row = database.createQuery(query).getSingleResult();
+        return ties.stream().collect(Collectors.toMap(TieQuery::tie, it -> number(row, ties.indexOf(it) + 1)));
     }
+
+    /** The sum of nothing is not a number. */
+    private static long number(Tuple row, int column) {
+        return Optional.ofNullable(row.get(column, Number.class))
+                .map(Number::longValue)
+                .orElse(0L);
+    }
+
+    /** How much each colleague has in hand of what the own organisation leads; in one statement. */
+    public List<InHand> inHand(Clearance eyes) {
+        var is = database.getCriteriaBuilder();
+        var query = is.createTupleQuery();
+        var card = query.from(Card.class);
+        var person = card.get("duty").<UserId>get("leadUserId");
+        var isLate = new WhenQuery(card, is, clock.instant())
+                .fits(new CardFilter.When(Set.of(), Set.of(CardFilter.Term.LATE), null));
+        query.multiselect(
+                        person,
+                        is.count(card),
+                        is.sum(is.<Integer>selectCase().when(isLate, 1).otherwise(0)))
+                .where(VisibleCards.to(eyes)
+                        .and(query(Tie.LED, eyes))
+                        .and((_, _, _) -> is.isNotNull(person))
+                        .toPredicate(card, query, is))
+                .groupBy(person);
+        return database.createQuery(query).getResultList().stream()
+                .map(it -> new InHand(it.get(0, UserId.class), number(it, 1), number(it, 2)))
+                .toList();
+    }
+
+    /** How many open cards one person has in hand, and of how many the day has passed. */
+    public record InHand(UserId person, long open, long late) {}
 }

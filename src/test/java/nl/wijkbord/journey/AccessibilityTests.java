@@ -37,6 +37,8 @@ class AccessibilityTests extends JourneyScene {
             clean(person, "/wijk/zuidoost", "li.tile");
             clean(person, "/wijken?weergave=lijst", "vaadin-grid");
             clean(person, "/wijk/zuidoost/kaart/SIG-3", ".card-panel h2");
+            clean(person, "/mijn-werk", ".work-line");
+            clean(person, "/mijn-organisatie", ".work-line");
         }
     }
 

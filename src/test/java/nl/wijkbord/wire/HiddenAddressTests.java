@@ -84,6 +84,8 @@ class HiddenAddressTests {
                         "/wijk/" + noord + "/initiatieven/kaart/" + hidden,
                         "/wijk/" + noord + "/initiatieven/kaart/" + unknown()),
                 new Pair("/wijken?wijk=" + zuid, "/wijken?wijk=" + nowhere),
+                new Pair("/mijn-werk?wijk=" + zuid, "/mijn-werk?wijk=" + nowhere),
+                new Pair("/mijn-organisatie?wijk=" + zuid, "/mijn-organisatie?wijk=" + nowhere),
                 new Pair("/audit", "/audix"),
                 new Pair("/beheer/gebruikers", "/beheer/gebruikerz"),
                 new Pair("/beheer/gebruikers/" + admin, "/beheer/gebruikers/" + "x".repeat(admin.length())),

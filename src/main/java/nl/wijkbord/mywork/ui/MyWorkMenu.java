@@ -13,11 +13,17 @@ import org.springframework.context.annotation.Configuration;
 class MyWorkMenu {
 
     private static final int AFTER_THE_BOARD = 12;
+    private static final int AFTER_MY_WORK = 14;
 
     @Bean
     NavEntry myWorkMenuEntry() {
         return new NavEntry("mywork.title", WorkNavigation.MINE, Icon.CHECKLIST, Role.CARDS, AFTER_THE_BOARD)
                 .reachedBy("G M", "mywork.title");
+    }
+
+    @Bean
+    NavEntry ourWorkMenuEntry() {
+        return new NavEntry("mywork.ours.title", WorkNavigation.OURS, Icon.BUILDING, Role.CARDS, AFTER_MY_WORK);
     }
 
     @Bean

@@ -57,7 +57,7 @@ class MyWorkView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private void choose() {
-        WorkNavigation.rewrite(WorkNavigation.of(WorkNavigation.MINE, WijkChoice.WORD, where.words()));
+        WorkNavigation.rewrite(WorkNavigation.mine(where.words()));
         show(reader.all(where));
     }
 

@@ -1,11 +1,13 @@
 package nl.wijkbord.mywork.ui;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.page.ExtendedClientDetails;
+import com.vaadin.flow.server.VaadinRequest;
+import jakarta.servlet.http.Cookie;
+import java.util.Arrays;
 import java.util.Optional;
 import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.security.Viewer;
 import nl.wijkbord.ui.FrontDoor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +18,10 @@ class PhoneHome implements FrontDoor {
 
     static final int BEFORE_THE_BOARD = 10;
 
-    /** In pixels, as the stylesheet has it. */
-    private static final int NARROW = 600;
+    /** The page is made before its screen is measured, so the browser says it beforehand (wb-shell.js). */
+    private static final String SCREEN = "wb-screen";
+
+    private static final String NARROW = "narrow";
 
     private final CurrentViewer me;
 
@@ -36,10 +40,8 @@ class PhoneHome implements FrontDoor {
 
     /** A browser that does not tell is wide. */
     private static boolean isNarrow() {
-        return Optional.ofNullable(UI.getCurrent())
-                .map(it -> it.getPage().getExtendedClientDetails())
-                .map(ExtendedClientDetails::getWindowInnerWidth)
-                .filter(it -> it > 0 && it < NARROW)
-                .isPresent();
+        Cookie @Nullable [] cookies = VaadinRequest.getCurrent().getCookies();
+        return cookies != null
+                && Arrays.stream(cookies).anyMatch(it -> SCREEN.equals(it.getName()) && NARROW.equals(it.getValue()));
     }
 }

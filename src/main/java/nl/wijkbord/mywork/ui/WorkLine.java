@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.wijkbord.card.CardKind;
 import nl.wijkbord.card.CardRow;
@@ -21,6 +22,7 @@ final class WorkLine extends ListItem {
     private static final long serialVersionUID = 1L;
 
     private final transient WorkWords words;
+    private final transient Function<WorkItem, String> about;
     private final transient Deeds deeds;
     private final Anchor card = new Anchor();
     private final Span number = part("number");
@@ -38,9 +40,11 @@ final class WorkLine extends ListItem {
         List<Button> on(Supplier<CardRow> card);
     }
 
-    WorkLine(WorkItem item, WorkWords words, Deeds deeds) {
+    /** @param about what is said of it, besides where and when */
+    WorkLine(WorkItem item, WorkWords words, Function<WorkItem, String> about, Deeds deeds) {
         this.item = item;
         this.words = words;
+        this.about = about;
         this.deeds = deeds;
         addClassName("work-line");
         var kind = item.row().number().kind();
@@ -49,7 +53,7 @@ final class WorkLine extends ListItem {
         card.add(icon(kind).create(), number, title);
         getElement().setAttribute("data-kind", kind.name().toLowerCase(Locale.ROOT));
         buttons.addClassName("deeds");
-        add(card, what, wijk, day, buttons);
+        add(card, buttons, what, wijk, day);
         tell();
         offer();
     }
@@ -92,7 +96,7 @@ final class WorkLine extends ListItem {
         card.setHref(CardLink.to(row.number()));
         number.setText(row.number().toString());
         title.setText(row.title());
-        what.setText(words.what(item));
+        what.setText(about.apply(item));
         wijk.setText(words.wijk(row));
         day.setText(words.day(item));
         day.getElement().setAttribute("data-tone", words.isLate(row) ? "late" : "");

@@ -1,6 +1,7 @@
 package nl.wijkbord.mywork.ui;
 
 import com.vaadin.flow.component.UI;
+import nl.wijkbord.mywork.OurList;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The addresses of the lists of work. */
@@ -11,10 +12,17 @@ final class WorkNavigation {
 
     private WorkNavigation() {}
 
-    static String of(String page, String word, String value) {
-        var address = UriComponentsBuilder.fromPath(page);
-        if (!value.isEmpty()) {
-            address.queryParam(word, value);
+    static String mine(String wijken) {
+        return withWijken(UriComponentsBuilder.fromPath(MINE), wijken);
+    }
+
+    static String ours(OurList list, String wijken) {
+        return withWijken(UriComponentsBuilder.fromPath(OURS).queryParam(OurLists.WORD, OurLists.word(list)), wijken);
+    }
+
+    private static String withWijken(UriComponentsBuilder address, String wijken) {
+        if (!wijken.isEmpty()) {
+            address.queryParam(WijkChoice.WORD, wijken);
         }
         return address.encode().toUriString();
     }

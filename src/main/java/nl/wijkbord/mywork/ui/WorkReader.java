@@ -48,7 +48,11 @@ class WorkReader {
     }
 
     WorkLine line(WorkItem item, Runnable after) {
-        return new WorkLine(item, words, card -> deeds(card, after));
+        return new WorkLine(item, words, words::what, card -> deeds(card, after));
+    }
+
+    WorkLine ourLine(WorkItem item, Runnable after) {
+        return new WorkLine(item, words, words::whatOfOurs, card -> deeds(card, after));
     }
 
     private List<Button> deeds(Supplier<CardRow> card, Runnable after) {

@@ -47,7 +47,22 @@ class WorkWords {
         return Optional.ofNullable(card.lead()).map(names::organisation).orElse("");
     }
 
-    String stage(CardRow card) {
+    /** On a list of the organisation: what is asked, or who there does it, or who has it; titles only tell neither. */
+    String whatOfOurs(WorkItem item) {
+        return item.question().map(this::asked).orElseGet(() -> holder(item.row()));
+    }
+
+    private String holder(CardRow card) {
+        if (card.titleOnly()) {
+            return stage(card);
+        }
+        return Optional.ofNullable(card.leadUser())
+                .map(names::person)
+                .or(() -> Optional.ofNullable(card.lead()).map(names::organisation))
+                .orElseGet(() -> Texts.get("mywork.ours.nobody"));
+    }
+
+    private String stage(CardRow card) {
         return Texts.get("card.stage." + card.stage());
     }
 
