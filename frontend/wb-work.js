@@ -1,8 +1,75 @@
-// What lists of work need from the browser: going from line to line with the arrows, whatever group it is in.
+// What lists of work need from the browser: drawing a line, and going from line to line with the arrows, whatever group it is in.
+//
+// <wb-work-line> is told {href, kind, number, title, what, wijk, day, late, deeds: [{words, label}]} and draws it; told anew, it
+// changes what is different, so that the focus stays. It tells deed {which} when one of its buttons is pressed.
 {
   const wb = (window.wb ??= {});
   const CARD = '.work-card';
   const STEPS = { ArrowDown: 1, ArrowUp: -1 };
+
+  const make = (tag, name, parent) => {
+    const part = document.createElement(tag);
+    part.className = name;
+    parent.append(part);
+    return part;
+  };
+  const say = (part, words) => {
+    if (part.textContent !== words) part.textContent = words;
+  };
+
+  customElements.define('wb-work-line', class extends HTMLElement {
+    #told;
+    #parts;
+
+    set told(told) {
+      const before = this.#told;
+      this.#told = told;
+      this.#parts ??= this.#make();
+      const { card, number, title, deeds, what, wijk, day } = this.#parts;
+      this.dataset.kind = told.kind;
+      card.setAttribute('href', told.href);
+      say(number, told.number);
+      say(title, told.title);
+      title.title = told.title;
+      say(what, told.what);
+      say(wijk, told.wijk);
+      say(day, told.day);
+      day.toggleAttribute('data-late', told.late);
+      if (JSON.stringify(told.deeds) !== JSON.stringify(before?.deeds)) this.#offer(deeds, told.deeds);
+    }
+
+    get told() {
+      return this.#told;
+    }
+
+    focus() {
+      this.#parts?.card.focus();
+    }
+
+    #make() {
+      const card = make('a', 'work-card', this);
+      const sign = make('wb-icon', '', card);
+      sign.setAttribute('aria-hidden', 'true');
+      sign.setAttribute('name', this.#told.kind);
+      const number = make('span', 'number', card);
+      card.append(' ');
+      const title = make('span', 'title', card);
+      const [deeds, what, wijk, day] = ['deeds', 'what', 'wijk', 'day'].map(it => make(it === 'deeds' ? 'div' : 'span', it, this));
+      return { card, number, title, deeds, what, wijk, day };
+    }
+
+    #offer(place, deeds) {
+      place.replaceChildren();
+      place.hidden = deeds.length === 0;
+      deeds.forEach((it, which) => {
+        const button = make('button', 'button', place);
+        button.type = 'button';
+        button.textContent = it.words;
+        button.setAttribute('aria-label', it.label);
+        button.onclick = () => this.dispatchEvent(new CustomEvent('deed', { detail: { which } }));
+      });
+    }
+  });
 
   wb.work = {
     /** Called once, with the page that the lines are on. */

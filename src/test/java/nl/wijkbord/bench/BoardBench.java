@@ -46,6 +46,8 @@ class BoardBench {
             measureTwoHundred(eyes, database, figures, young);
             fill(database, town -> town.open(1_000));
             measureAThousand(eyes, database, figures);
+            fill(database, town -> town.work("bench1", 300, 10));
+            measureWork(eyes, database, figures);
             tell(figures);
         }
     }
@@ -185,6 +187,16 @@ class BoardBench {
             figures.time("open a board of 1,000 open cards, warm", warm(page, url), 450);
             figures.amount("transferred, 1,000 cards, warm", "kB", Eyes.bytes(page, url) / 1_024.0, 200);
             figures.amount("SQL statements, opening a board of 1,000", "", statements(product, page, url), 6);
+        }
+    }
+
+    private void measureWork(Eyes eyes, Map<String, String> database, Figures figures) throws IOException {
+        try (var product = RunningProduct.start(folder, database);
+                var person = eyes.signIn(product, "bench1")) {
+            var page = person.newPage();
+            var url = product.url("/mijn-werk");
+            figures.time("Mijn werk, 300 items over 10 wijken, warm", warm(page, url), 400);
+            figures.amount("SQL statements, opening Mijn werk of 300", "", statements(product, page, url), 6);
         }
     }
 

@@ -3,6 +3,8 @@ package nl.wijkbord.bench;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,6 +47,50 @@ final class BusyTown implements AutoCloseable {
                             .toList());
         }
         database.commit();
+    }
+
+    /** Gives somebody so many of the open signals to do, spread over so many wijken and two months. */
+    void work(String username, int howMany, int wijken) throws SQLException {
+        var person = first("select * from app_user where username = '" + username + "'");
+        var seat = first("select * from membership where user_id = '" + person.get("id") + "'");
+        var places = wijken(wijken, seat);
+        var cards = rows("select id from card where kind = 'SIGNAL' and stage <> 'AFGEROND' and removed_at is null and "
+                + here() + " limit " + howMany);
+        var change =
+                "update card set wijk_id = ?, buurt_id = null, lead_id = ?, lead_user_id = ?, due = ? where id = ?";
+        try (var statement = database.prepareStatement(change)) {
+            for (int i = 0; i < cards.size(); i++) {
+                statement.setObject(1, places.get(i % wijken));
+                statement.setObject(2, seat.get("organisation_id"));
+                statement.setObject(3, person.get("id"));
+                statement.setObject(4, LocalDate.now(Clock.systemUTC()).plusDays(i % 60 - 10));
+                statement.setObject(5, id(cards.get(i)));
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+        database.commit();
+    }
+
+    /** New ones with the same team, in which the same person sits. */
+    private List<Object> wijken(int howMany, Map<String, Object> seat) throws SQLException {
+        var model = first("select * from wijk where slug = '" + WIJK + "'");
+        var team = rows("select * from wijk_team where wijk_id = '" + model.get("id") + "'");
+        var places = new ArrayList<Object>();
+        for (int i = 1; i <= howMany; i++) {
+            var id = UUID.randomUUID();
+            insert("wijk", List.of(with(model, Map.of("id", id, "slug", "bench" + i, "name", "Bench " + i))));
+            insert(
+                    "wijk_team",
+                    team.stream().map(it -> with(it, Map.of("wijk_id", id))).toList());
+            insert("membership", List.of(with(seat, Map.of("id", UUID.randomUUID(), "wijk_id", id))));
+            places.add(id);
+        }
+        return places;
+    }
+
+    private Map<String, Object> first(String query) throws SQLException {
+        return rows(query).getFirst();
     }
 
     /** Adds signals until so many cards of the wijk are open. */

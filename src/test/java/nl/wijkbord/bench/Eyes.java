@@ -16,17 +16,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Real browsers that know when they have painted a board. */
+/** Real browsers that know when they have painted a board, or a list of work. */
 final class Eyes implements AutoCloseable {
 
     private static final String PASSWORD = "wijkbord";
     private static final double PATIENCE = 120_000;
 
-    /** The frame after the one in which the tiles came; only then a person sees them. */
+    /** The frame after the one in which the tiles or lines came; only then a person sees them. */
     private static final String WATCH = """
             (() => {
               const frame = requestAnimationFrame;
-              const look = () => document.querySelectorAll('li.tile').length > 20
+              const look = () => document.querySelectorAll('li.tile, li.work-line').length > 20
                 ? frame(() => frame(() => { window.painted = performance.now(); }))
                 : frame(look);
               look();

@@ -1,6 +1,5 @@
 package nl.wijkbord.card.ui;
 
-import com.vaadin.flow.component.button.Button;
 import java.util.List;
 import java.util.function.Supplier;
 import nl.wijkbord.card.CardRow;
@@ -14,5 +13,8 @@ public interface LineDeeds {
      * @param card as the list last read it
      * @param after when something was done, or could not be done
      */
-    List<Button> on(Supplier<CardRow> card, Runnable after);
+    List<Deed> on(Supplier<CardRow> card, Runnable after);
+
+    /** Something to do, the words on its button, and those for who only hears them and not the line. */
+    record Deed(String words, String label, Runnable run) {}
 }

@@ -31,7 +31,6 @@ final class OurLists extends Composite<Nav> {
         var count = new Span();
         var link = new Anchor();
         count.addClassName("count");
-        link.addClassName("chip");
         link.setRouterIgnore(false);
         link.add(new Span(Texts.get("mywork.list." + list)), count);
         links.put(list, link);

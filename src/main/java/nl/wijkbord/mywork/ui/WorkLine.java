@@ -1,44 +1,55 @@
 package nl.wijkbord.mywork.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JavaScript;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import nl.wijkbord.card.CardKind;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.ui.CardLink;
+import nl.wijkbord.card.ui.LineDeeds.Deed;
 import nl.wijkbord.mywork.WorkItem;
-import nl.wijkbord.ui.Icon;
 
-/** One card on a list of work: which, what about it, where, before when, and what one can do with it here. */
-final class WorkLine extends ListItem {
+/** One card on a list of work: which, what about it, where, before when, and what one can do with it; drawn in the browser. */
+@Tag("wb-work-line")
+@JavaScript("context://wb-work.js")
+final class WorkLine extends Component {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String WHICH = "event.detail.which";
 
     private final transient WorkWords words;
     private final transient Function<WorkItem, String> about;
     private final transient Deeds deeds;
-    private final Anchor card = new Anchor();
-    private final Span number = part("number");
-    private final Span title = part("title");
-    private final Span what = part("what");
-    private final Span wijk = part("wijk");
-    private final Span day = part("day");
-    private final Div buttons = new Div();
     private transient WorkItem item;
+    private transient List<Deed> offered = List.of();
+    private transient Told told;
+    private boolean listens;
     private boolean touched;
 
-    /** The buttons for a card as it stands on a list now. */
+    /** What can be done with a card as it stands on a list now. */
     @FunctionalInterface
     interface Deeds {
-        List<Button> on(Supplier<CardRow> card);
+        List<Deed> on(Supplier<CardRow> card);
     }
+
+    /** Everything that the browser needs to draw it. */
+    record Told(
+            String href,
+            String kind,
+            String number,
+            String title,
+            String what,
+            String wijk,
+            String day,
+            boolean late,
+            List<Words> deeds) {}
+
+    /** On a button, and for who only hears it. */
+    record Words(String words, String label) {}
 
     /** @param about what is said of it, besides where and when */
     WorkLine(WorkItem item, WorkWords words, Function<WorkItem, String> about, Deeds deeds) {
@@ -46,73 +57,58 @@ final class WorkLine extends ListItem {
         this.words = words;
         this.about = about;
         this.deeds = deeds;
-        addClassName("work-line");
-        var kind = item.row().number().kind();
-        card.addClassName("work-card");
-        card.setRouterIgnore(false);
-        card.add(icon(kind).create(), number, title);
-        getElement().setAttribute("data-kind", kind.name().toLowerCase(Locale.ROOT));
-        buttons.addClassName("deeds");
-        add(card, buttons, what, wijk, day);
+        getElement().setAttribute("role", "listitem").setAttribute("class", "work-line");
+        told = look();
         tell();
-        offer();
-    }
-
-    private static Span part(String className) {
-        var part = new Span();
-        part.addClassName(className);
-        return part;
-    }
-
-    private static Icon icon(CardKind kind) {
-        return switch (kind) {
-            case SIGNAL -> Icon.SIGNAL;
-            case INITIATIVE -> Icon.INITIATIVE;
-            case ASSIGNMENT -> Icon.ASSIGNMENT;
-        };
     }
 
     /** The same card as it is now; what says the same is not touched. */
     void show(WorkItem now) {
-        var before = item;
         item = now;
-        tell();
-        if (!offered(before).equals(offered(now))) {
-            offer();
+        var before = told;
+        told = look();
+        if (!told.equals(before)) {
+            tell();
         }
     }
 
-    /** What the buttons hang on. */
-    private static List<Object> offered(WorkItem it) {
-        return List.of(
-                it.isUpToMe(),
-                it.row().stage(),
-                it.row().wijk(),
-                Objects.toString(it.row().lead()));
+    private Told look() {
+        var row = item.row();
+        offered = item.isUpToMe() ? deeds.on(() -> item.row()) : List.of();
+        return new Told(
+                CardLink.to(row.number()),
+                row.number().kind().name().toLowerCase(Locale.ROOT),
+                row.number().toString(),
+                row.title(),
+                about.apply(item),
+                words.wijk(row),
+                words.day(item),
+                words.isLate(row),
+                offered.stream().map(it -> new Words(it.words(), it.label())).toList());
     }
 
     private void tell() {
-        var row = item.row();
-        card.setHref(CardLink.to(row.number()));
-        number.setText(row.number().toString());
-        title.setText(row.title());
-        what.setText(about.apply(item));
-        wijk.setText(words.wijk(row));
-        day.setText(words.day(item));
-        day.getElement().setAttribute("data-tone", words.isLate(row) ? "late" : "");
-    }
-
-    private void offer() {
-        buttons.removeAll();
-        if (item.isUpToMe()) {
-            deeds.on(() -> item.row()).forEach(this::offer);
+        getElement().setPropertyBean("told", told);
+        if (!offered.isEmpty() && !listens) {
+            listens = true;
+            getElement()
+                    .addEventListener(
+                            "deed",
+                            event -> press(event.getEventData().path(WHICH).asInt(-1)))
+                    .addEventData(WHICH);
         }
-        buttons.setVisible(buttons.getComponentCount() > 0);
     }
 
-    private void offer(Button deed) {
-        deed.addClickListener(_ -> touched = true);
-        buttons.add(deed);
+    Told told() {
+        return told;
+    }
+
+    /** A button that went meanwhile does nothing. */
+    void press(int which) {
+        if (which >= 0 && which < offered.size()) {
+            touched = true;
+            offered.get(which).run().run();
+        }
     }
 
     /** Whether whoever looks is at work in this line, and wants to go on beside it when it leaves. */
@@ -121,6 +117,6 @@ final class WorkLine extends ListItem {
     }
 
     void focus() {
-        card.focus();
+        getElement().callJsFunction("focus");
     }
 }

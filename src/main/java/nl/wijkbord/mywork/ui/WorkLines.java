@@ -1,7 +1,7 @@
 package nl.wijkbord.mywork.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.html.Div;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,7 @@ import nl.wijkbord.card.CardId;
 import nl.wijkbord.mywork.WorkItem;
 
 /** Lines of which each stays itself while others come and go, so that the focus and the eye stay where they are. */
-final class WorkLines extends Composite<UnorderedList> {
+final class WorkLines extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
@@ -21,6 +21,7 @@ final class WorkLines extends Composite<UnorderedList> {
     WorkLines(Function<WorkItem, WorkLine> line) {
         this.line = line;
         getContent().addClassName("work-lines");
+        getContent().getElement().setAttribute("role", "list");
     }
 
     void show(List<WorkItem> items) {

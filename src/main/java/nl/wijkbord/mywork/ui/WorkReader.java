@@ -1,6 +1,5 @@
 package nl.wijkbord.mywork.ui;
 
-import com.vaadin.flow.component.button.Button;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -55,7 +54,7 @@ class WorkReader {
         return new WorkLine(item, words, words::whatOfOurs, card -> deeds(card, after));
     }
 
-    private List<Button> deeds(Supplier<CardRow> card, Runnable after) {
+    private List<LineDeeds.Deed> deeds(Supplier<CardRow> card, Runnable after) {
         return deeds.orderedStream().flatMap(it -> it.on(card, after).stream()).toList();
     }
 }

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import java.time.LocalDate;
 import java.util.List;
@@ -102,8 +101,12 @@ class MyWorkViewTests {
         site.visit(agent, "mijn-werk");
 
         assertThat(groups()).containsExactly("Te laat 1");
-        assertThat(text(line())).contains(row.number().toString(), "Zwerfafval", "noord", "te laat: 3 dagen");
-        assertThat(_find(line(), Button.class)).isEmpty();
+        var told = line().told();
+        assertThat(told.href()).isEqualTo("k/" + row.number());
+        assertThat(told.wijk()).startsWith("noord");
+        assertThat(List.of(told.title(), told.day())).containsExactly("Zwerfafval", "te laat: 3 dagen");
+        assertThat(told.late()).isTrue();
+        assertThat(told.deeds()).isEmpty();
     }
 
     @Test
@@ -119,13 +122,13 @@ class MyWorkViewTests {
         var ref = asked("Hek maken", beheerder.id());
         site.visit(beheerder, "mijn-werk");
         assertThat(groups()).containsExactly("Te beantwoorden 1");
-        assertThat(text(line())).contains("vraagt dit aan jullie");
+        assertThat(line().told().what()).contains("vraagt dit aan jullie");
 
-        _click(_get(Button.class, spec -> spec.withText("Wij doen dit")));
+        press("Wij doen dit");
         MockVaadin.clientRoundtrip(true);
         assertThat(groups()).containsExactly("Wacht op mij 1");
 
-        _click(_get(Button.class, spec -> spec.withText("Klaar")));
+        press("Klaar");
         fill("Wat is er gedaan? (mag leeg blijven)", "Het hek staat er weer");
         confirm("Klaar");
         MockVaadin.clientRoundtrip(true);
@@ -138,7 +141,7 @@ class MyWorkViewTests {
         var ref = asked("Hek maken", null);
         site.visit(beheerder, "mijn-werk");
 
-        _click(_get(line(), Button.class, spec -> spec.withText("Geef terug")));
+        press("Geef terug");
         fill("Waarom kan dit niet?", "Geen materiaal");
         confirm("Geef terug");
         MockVaadin.clientRoundtrip(true);
@@ -154,7 +157,7 @@ class MyWorkViewTests {
         var slug = wijken.find(zuid).orElseThrow().slug();
 
         site.visit(agent, "mijn-werk?wijk=" + slug + ",bestaat-niet");
-        assertThat(text(line())).contains("In zuid");
+        assertThat(line().told().title()).isEqualTo("In zuid");
 
         _click(_get(NativeButton.class, spec -> spec.withAttribute("aria-pressed", "true")));
         assertThat(_find(WorkLine.class)).hasSize(2);
@@ -171,7 +174,7 @@ class MyWorkViewTests {
         MockVaadin.clientRoundtrip(true);
 
         assertThat(_find(WorkLine.class)).isEqualTo(before);
-        assertThat(text(_get(MyWorkView.class))).contains("Zwerfafval bij het plein");
+        assertThat(_find(WorkLine.class)).extracting(it -> it.told().title()).contains("Zwerfafval bij het plein");
     }
 
     @Test
@@ -200,7 +203,12 @@ class MyWorkViewTests {
         site.visit(manager, "mijn-werk");
 
         assertThat(groups()).containsExactly("Volg ik 1");
-        assertThat(_find(line(), Button.class)).isEmpty();
+        assertThat(line().told().deeds()).isEmpty();
+    }
+
+    private void press(String words) {
+        var buttons = line().told().deeds().stream().map(WorkLine.Words::words).toList();
+        line().press(buttons.indexOf(words));
     }
 
     private WorkLine line() {
