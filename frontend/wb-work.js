@@ -1,4 +1,5 @@
-// What lists of work need from the browser: drawing a line, and going from line to line with the arrows, whatever group it is in.
+// What lists of work need from the browser: drawing a line, going from line to line with the arrows, whatever group it is in,
+// and going on beside a line that left.
 //
 // <wb-work-line> is told {href, kind, number, title, what, wijk, day, late, deeds: [{words, label}]} and draws it; told anew, it
 // changes what is different, so that the focus stays. It tells deed {which} when one of its buttons is pressed.
@@ -42,10 +43,6 @@
       return this.#told;
     }
 
-    focus() {
-      this.#parts?.card.focus();
-    }
-
     #make() {
       const card = make('a', 'work-card', this);
       const sign = make('wb-icon', '', card);
@@ -59,6 +56,7 @@
     }
 
     #offer(place, deeds) {
+      if (place.contains(document.activeElement)) this.#parts.card.focus();
       place.replaceChildren();
       place.hidden = deeds.length === 0;
       deeds.forEach((it, which) => {
@@ -71,15 +69,32 @@
     }
   });
 
+  /** Where somebody was at work in a line that is gone now, the next one has the focus: but only when nothing else has. */
+  const goOn = (cards, place, tries) => {
+    if (document.activeElement === document.body) cards()[Math.min(place, cards().length - 1)]?.focus();
+    else if (tries > 0) setTimeout(goOn, 50, cards, place, tries - 1); // a dialog is still closing
+  };
+
   wb.work = {
     /** Called once, with the page that the lines are on. */
     walk(page) {
+      const cards = () => [...page.querySelectorAll(CARD)].filter(it => it.checkVisibility());
+      const placeOf = line => cards().indexOf(line.querySelector(CARD));
+      let here;
+      page.addEventListener('focusin', e => {
+        const line = e.target.closest('.work-line');
+        here = line && { line, place: placeOf(line) };
+      });
+      new MutationObserver(() => {
+        if (!here || here.line.isConnected) return;
+        goOn(cards, here.place, 10);
+        here = undefined;
+      }).observe(page, { childList: true, subtree: true });
       page.addEventListener('keydown', e => {
         const step = STEPS[e.key];
         const line = e.target.closest('.work-line');
         if (!step || !line || e.defaultPrevented || e.altKey || e.ctrlKey || e.metaKey || e.shiftKey) return;
-        const cards = [...page.querySelectorAll(CARD)].filter(it => it.checkVisibility());
-        const next = cards[cards.indexOf(line.querySelector(CARD)) + step];
+        const next = cards()[placeOf(line) + step];
         if (!next) return;
         e.preventDefault();
         next.focus();

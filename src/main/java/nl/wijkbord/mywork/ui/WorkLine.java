@@ -28,7 +28,6 @@ final class WorkLine extends Component {
     private transient List<Deed> offered = List.of();
     private transient Told told;
     private boolean listens;
-    private boolean touched;
 
     /** What can be done with a card as it stands on a list now. */
     @FunctionalInterface
@@ -106,17 +105,7 @@ final class WorkLine extends Component {
     /** A button that went meanwhile does nothing. */
     void press(int which) {
         if (which >= 0 && which < offered.size()) {
-            touched = true;
             offered.get(which).run().run();
         }
-    }
-
-    /** Whether whoever looks is at work in this line, and wants to go on beside it when it leaves. */
-    boolean isTouched() {
-        return touched;
-    }
-
-    void focus() {
-        getElement().callJsFunction("focus");
     }
 }

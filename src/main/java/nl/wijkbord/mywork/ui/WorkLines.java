@@ -2,10 +2,11 @@ package nl.wijkbord.mywork.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.mywork.WorkItem;
@@ -26,10 +27,8 @@ final class WorkLines extends Composite<Div> {
 
     void show(List<WorkItem> items) {
         var wanted = items.stream().map(this::shown).toList();
-        var freed = wanted.isEmpty() ? Optional.<Integer>empty() : leave(wanted);
         lines.values().retainAll(wanted);
         arrange(wanted);
-        freed.ifPresent(it -> wanted.get(Math.min(it, wanted.size() - 1)).focus());
     }
 
     private WorkLine shown(WorkItem item) {
@@ -41,20 +40,18 @@ final class WorkLines extends Composite<Div> {
         return known;
     }
 
-    /** Where somebody was at work in a line that is gone now. */
-    private Optional<Integer> leave(List<WorkLine> wanted) {
-        return lines.values().stream()
-                .filter(it -> !wanted.contains(it) && it.isTouched())
-                .map(getContent()::indexOf)
-                .findAny();
-    }
-
+    /** Only what is out of place is moved: an element that is put in anew loses the focus. */
     private void arrange(List<WorkLine> wanted) {
         var list = getContent();
-        list.getChildren().filter(it -> !wanted.contains(it)).toList().forEach(list::remove);
+        var stay = Set.copyOf(wanted);
+        list.getChildren().filter(it -> !stay.contains(it)).toList().forEach(list::remove);
+        var there = new ArrayList<>(list.getChildren().toList());
         for (int i = 0; i < wanted.size(); i++) {
-            if (i >= list.getComponentCount() || !list.getComponentAt(i).equals(wanted.get(i))) {
-                list.addComponentAtIndex(i, wanted.get(i));
+            var line = wanted.get(i);
+            if (i == there.size() || there.get(i) != line) {
+                there.remove(line);
+                there.add(i, line);
+                list.addComponentAtIndex(i, line);
             }
         }
     }

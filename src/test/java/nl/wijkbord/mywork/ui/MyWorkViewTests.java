@@ -7,9 +7,13 @@ import static nl.wijkbord.card.ui.OpenCard.confirm;
 import static nl.wijkbord.card.ui.OpenCard.fill;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.server.VaadinServletRequest;
+import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -204,6 +208,23 @@ class MyWorkViewTests {
 
         assertThat(groups()).containsExactly("Volg ik 1");
         assertThat(line().told().deeds()).isEmpty();
+    }
+
+    @Test
+    void onAPhoneTheDayBeginsHereForWhoHasWorkToDo() {
+        var manager = town.seated("manager", corporatie, Role.MANAGER, noord);
+
+        assertThat(home(agent, "narrow")).isEqualTo("mijn-werk");
+        assertThat(home(agent, "wide")).startsWith("wijk/");
+        assertThat(home(manager, "narrow")).startsWith("wijk/");
+    }
+
+    private String home(Viewer viewer, String screen) {
+        site.visit(viewer, "prullenbak");
+        var request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
+        request.addCookie(new Cookie("wb-screen", screen));
+        UI.getCurrent().navigate("");
+        return Site.address();
     }
 
     private void press(String words) {
