@@ -29,10 +29,11 @@ final class WorkSection extends Composite<Section> {
         getContent().add(name, lines);
     }
 
+    /** Hidden by the browser: of what the server itself hides, it does not tell what went. */
     void show(List<WorkItem> all) {
         var mine = all.stream().filter(it -> it.group() == group).toList();
         lines.show(mine);
         count.setText(String.valueOf(mine.size()));
-        getContent().setVisible(!mine.isEmpty());
+        getContent().getElement().setAttribute("hidden", mine.isEmpty());
     }
 }
