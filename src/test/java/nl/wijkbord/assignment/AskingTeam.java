@@ -3,6 +3,7 @@ package nl.wijkbord.assignment;
 import java.time.LocalDate;
 import java.util.Set;
 import nl.wijkbord.card.CardRow;
+import nl.wijkbord.card.CardWork;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.security.OrganisationId;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Scope;
 public class AskingTeam {
 
     private final Cards cards;
+    private final CardWork work;
     private final Spotlight spotlight;
     private final ConsultationService consultations;
 
@@ -34,8 +36,9 @@ public class AskingTeam {
     public final Viewer handhaver;
     public final Viewer wethouder;
 
-    public AskingTeam(Town town, Cards cards, Spotlight spotlight, ConsultationService consultations) {
+    public AskingTeam(Town town, Cards cards, CardWork work, Spotlight spotlight, ConsultationService consultations) {
         this.cards = cards;
+        this.work = work;
         this.spotlight = spotlight;
         this.consultations = consultations;
         var gemeente = town.organisation("gemeente");
@@ -55,7 +58,7 @@ public class AskingTeam {
     }
 
     /** A card that handhaving may not see. */
-    CardRow closed() {
+    public CardRow closed() {
         var card = cards.signal(wijkmanager, wijk, "Spanning", Visibility.BEPERKT, politie, welzijn);
         spotlight.on(wijkmanager);
         return card;
@@ -70,16 +73,21 @@ public class AskingTeam {
         return asked(card());
     }
 
-    CardRow asked(CardRow card) {
+    public CardRow asked(CardRow card) {
         spotlight.on(wijkmanager);
         return cards.row(consultations.ask(card.ref(), of(politie, welzijn)), wijkmanager);
+    }
+
+    /** From now on gemeente and politie only. */
+    public void limit(CardRow card) {
+        work.show(card.ref(), Visibility.BEPERKT, Set.of(politie));
     }
 
     ConsultationDetails seen(CardRow card, Viewer by) {
         return consultations.of(card.id(), by.clearance()).orElseThrow();
     }
 
-    void answer(CardRow card, Viewer by, Stance stance, String note) {
+    public void answer(CardRow card, Viewer by, Stance stance, String note) {
         spotlight.on(by);
         var question = seen(card, by);
         consultations.answer(
@@ -88,7 +96,7 @@ public class AskingTeam {
                 new AnswerInput(stance, note, Reason.NONE));
     }
 
-    DecisionInput first(OrganisationId first, String why) {
+    public DecisionInput first(OrganisationId first, String why) {
         return new DecisionInput(first, null, Set.of(politie), why, "", Reason.NONE);
     }
 }
