@@ -14,6 +14,10 @@ public record AnswerRow(
         @Nullable Instant at,
         long version) {
 
+    boolean says(AnswerRow other) {
+        return stance == other.stance && note.equals(other.note);
+    }
+
     /** Whether it came, or is still to come, after the day that was asked. */
     public boolean isLate(LocalDate before, LocalDate today) {
         return (at == null ? today : LocalDate.ofInstant(at, Times.ZONE)).isAfter(before);

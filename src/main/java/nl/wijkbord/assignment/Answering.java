@@ -61,7 +61,7 @@ class Answering {
 
     private CardRow answered(Consultation consultation, AnswerRow seen, AnswerInput input) {
         var card = writable(consultation);
-        if (!consultation.isOpen()) {
+        if (!consultation.isOpen() || !card.stage().isOpen()) {
             throw new NotPossible("consultation.decided");
         }
         guard.check("note", input.note(), input.reason());
@@ -69,9 +69,11 @@ class Answering {
                 .filter(it -> it.organisation().equals(me.get().organisation()))
                 .findAny()
                 .orElseThrow(() -> new NotPossible("consultation.not-asked"));
-        var former = ours.row().stance();
+        var former = ours.row();
         ours.say(input.stance(), input.note(), seen.version(), Act.of(me.get(), clock.instant()));
-        tell(card, former, input.stance());
+        if (!ours.row().says(former)) {
+            tell(card, former.stance(), input.stance());
+        }
         return card;
     }
 

@@ -35,7 +35,7 @@ class AskedPartners implements OpenQuestions {
                         is.equal(answer.get("organisationId"), organisation),
                         is.isNull(answer.get("stance")),
                         is.isNotNull(asked.get("openFor")),
-                        ReadableCard.of(eyes, is, query, asked));
+                        ReadableCard.open(eyes, is, query, asked));
         return database.createQuery(query).getResultList().stream()
                 .map(it -> new OpenQuestion(
                         it.get(0, CardId.class), it.get(1, OrganisationId.class), null, "consultation.question.open"))

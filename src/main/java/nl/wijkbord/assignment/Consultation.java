@@ -6,8 +6,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.card.Act;
 import nl.wijkbord.card.CardDay;
 import nl.wijkbord.card.CardId;
@@ -21,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @SuppressWarnings("UnusedVariable") // queries read the fields
 class Consultation {
-
-    /** In characters. */
-    static final int QUESTION = 400;
 
     @Id
     private UUID id;
@@ -56,17 +56,30 @@ class Consultation {
         askedAt = act.at();
         answerBefore = input.before();
         question = "";
-        askAgain(input, act);
+        var _ = askAgain(input, act);
     }
 
-    /** Gives the partners until another day, with other words. */
-    void askAgain(ConsultationInput input, Act act) {
+    /** Gives the partners until another day, or tells them something else; what that changes, for the history. */
+    List<FieldChange> askAgain(ConsultationInput input, Act act) {
         CardDay.mustBePossible(input.before());
         if (input.before().isBefore(act.today())) {
             throw new NotPossible("consultation.past");
         }
+        var words = CardText.note(input.question(), ConsultationInput.QUESTION);
+        var changes = Stream.of(
+                        new FieldChange(
+                                "answerBefore",
+                                answerBefore.toString(),
+                                input.before().toString()),
+                        new FieldChange("question", question, words))
+                .filter(it -> !Objects.equals(it.former(), it.latter()))
+                .toList();
         answerBefore = input.before();
-        question = CardText.note(input.question(), QUESTION);
+        if (!words.equals(question)) {
+            question = words;
+            askedAt = act.at();
+        }
+        return changes;
     }
 
     void end() {
@@ -93,7 +106,12 @@ class Consultation {
         return answerBefore;
     }
 
-    Optional<String> question() {
-        return Optional.of(question).filter(it -> !it.isBlank());
+    String question() {
+        return question;
+    }
+
+    /** Since when these words stand there. */
+    Instant askedAt() {
+        return askedAt;
     }
 }

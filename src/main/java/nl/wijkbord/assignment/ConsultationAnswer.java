@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("UnusedVariable") // queries read the fields
 class ConsultationAnswer {
 
-    /** In characters. */
-    static final int NOTE = 400;
-
     @Id
     private UUID id;
 
@@ -56,7 +53,7 @@ class ConsultationAnswer {
     void say(Stance what, String why, long seen, Act act) {
         Conflict.unlessSame(seen, version());
         stance = what;
-        note = CardText.note(why, NOTE);
+        note = CardText.note(why, AnswerInput.NOTE);
         answeredBy = act.by();
         answeredAt = act.at();
     }

@@ -1,5 +1,6 @@
 package nl.wijkbord.assignment;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import nl.wijkbord.card.CardEditing;
 import nl.wijkbord.card.CardGuard;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardKind;
+import nl.wijkbord.card.CardPages;
 import nl.wijkbord.card.CardRef;
 import nl.wijkbord.card.Charge;
 import nl.wijkbord.card.Moved;
@@ -35,6 +37,7 @@ public class ConsultationService {
     private final CardEditing editing;
     private final Answering answering;
     private final CardGuard guard;
+    private final CardPages cards;
     private final Wijken wijken;
     private final CurrentViewer me;
 
@@ -43,32 +46,49 @@ public class ConsultationService {
             CardEditing editing,
             Answering answering,
             CardGuard guard,
+            CardPages cards,
             Wijken wijken,
             CurrentViewer me) {
         this.consultations = consultations;
         this.editing = editing;
         this.answering = answering;
         this.guard = guard;
+        this.cards = cards;
         this.wijken = wijken;
         this.me = me;
     }
 
-    /** The last time the partners were asked; empty when they never were, or these eyes may not read the card. */
+    /**
+     * The last time the partners were asked; empty when they never were, or these eyes may not read the card. What was
+     * said before the card was shown to these eyes is not for them.
+     */
     public Optional<ConsultationDetails> of(CardId card, Clearance eyes) {
-        return consultations.of(card, eyes).map(this::details);
+        return consultations.of(card, eyes).map(it -> details(it, shownSince(card, eyes)));
     }
 
-    private ConsultationDetails details(Consultation it) {
-        var answers =
-                consultations.answers(it).stream().map(ConsultationAnswer::row).toList();
-        return new ConsultationDetails(
-                it.id(), it.askedFor(), it.answerBefore(), it.question().orElse(""), it.isOpen(), answers);
+    private ConsultationDetails details(Consultation it, Instant since) {
+        var answers = consultations.answers(it).stream()
+                .map(ConsultationAnswer::row)
+                .filter(answer -> answer.at() == null || !answer.at().isBefore(since))
+                .toList();
+        var question = it.askedAt().isBefore(since) ? "" : it.question();
+        return new ConsultationDetails(it.id(), it.askedFor(), it.answerBefore(), question, it.isOpen(), answers);
     }
 
-    /** What was decided, the newest first; nothing for eyes that may not read the card. */
+    private Instant shownSince(CardId card, Clearance eyes) {
+        return cards.shownSince(card, eyes).orElse(Instant.MIN);
+    }
+
+    /** What was decided since the card was shown to these eyes, the newest first; nothing when they may not read it. */
     public List<DecisionRow> decisions(CardId card, Clearance eyes) {
-        return consultations.decisions(card, eyes).stream()
+        var found = consultations.decisions(card, eyes);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var since = shownSince(card, eyes);
+        return found.stream()
                 .map(LeadDecision::row)
+                .filter(it -> !it.at().isBefore(since))
                 .toList();
     }
 
@@ -76,16 +96,11 @@ public class ConsultationService {
     @Transactional
     public CardRef ask(CardRef ref, ConsultationInput input) {
         guard.check("question", input.question(), input.reason());
-        if (input.asked().isEmpty()) {
-            throw new NotPossible("consultation.nobody");
-        }
         return editing.change(ref, Card.class, (card, act) -> ask(card, input, act));
     }
 
     private void ask(Card card, ConsultationInput input, Act act) {
-        if (card.number().kind() == CardKind.ASSIGNMENT) {
-            throw new NotPossible("consultation.assignment");
-        }
+        mustBeAskable(card);
         if (!wijken.team(card.wijk()).containsAll(input.asked())) {
             throw new NotPossible("card.lead.not-in-team");
         }
@@ -95,10 +110,18 @@ public class ConsultationService {
                 .map(ConsultationAnswer::organisation)
                 .collect(Collectors.toSet());
         var more = input.asked().stream().filter(Predicate.not(asked::contains)).collect(Collectors.toSet());
-        card.consult(more, act);
-        open.ifPresent(it -> it.askAgain(input, act));
+        if (open.isEmpty() && more.isEmpty()) {
+            throw new NotPossible("consultation.nobody");
+        }
+        card.consult(more, open.map(it -> it.askAgain(input, act)).orElse(List.of()), act);
         var consultation = open.orElseGet(() -> begin(card, input, act));
         more.forEach(it -> consultations.add(new ConsultationAnswer(consultation, it)));
+    }
+
+    private static void mustBeAskable(Card card) {
+        if (card.number().kind() == CardKind.ASSIGNMENT) {
+            throw new NotPossible("consultation.assignment");
+        }
     }
 
     private Consultation begin(Card card, ConsultationInput input, Act act) {
@@ -108,7 +131,11 @@ public class ConsultationService {
     }
 
     private Optional<Consultation> open(CardId card) {
-        return consultations.of(card, me.get().clearance()).filter(Consultation::isOpen);
+        return last(card).filter(Consultation::isOpen);
+    }
+
+    private Optional<Consultation> last(CardId card) {
+        return consultations.of(card, me.get().clearance());
     }
 
     /**
@@ -130,20 +157,25 @@ public class ConsultationService {
     }
 
     private void decide(Card card, DecisionInput input, Act act) {
-        var open = open(card.id());
-        if (input.why().isBlank() && !offered(open, input.first())) {
+        mustBeAskable(card);
+        var last = last(card.id());
+        if (input.why().isBlank() && !offered(last, input.first())) {
             throw new NotPossible("consultation.why");
         }
         var support = new HashSet<>(input.support());
         support.remove(input.first());
-        card.decide(new Charge(input.first(), input.person(), Set.copyOf(support)), input.why(), act);
-        consultations.add(new LeadDecision(card.id(), open.map(Consultation::id).orElse(null), input, act));
-        open.ifPresent(Consultation::end);
+        var decision = new LeadDecision(card.id(), last.map(Consultation::id).orElse(null), input, act);
+        card.decide(
+                new Charge(input.first(), input.person(), Set.copyOf(support)),
+                decision.row().reason(),
+                act);
+        consultations.add(decision);
+        last.ifPresent(Consultation::end);
     }
 
     /** What an organisation offered itself speaks for itself. */
-    private boolean offered(Optional<Consultation> open, OrganisationId first) {
-        return open.stream()
+    private boolean offered(Optional<Consultation> last, OrganisationId first) {
+        return last.stream()
                 .flatMap(it -> consultations.answers(it).stream())
                 .map(ConsultationAnswer::row)
                 .anyMatch(it -> it.organisation().equals(first) && it.stance() == Stance.WIJ_PAKKEN_OP);

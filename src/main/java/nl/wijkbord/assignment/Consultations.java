@@ -40,7 +40,8 @@ class Consultations {
     /** Of one that was found with the right eyes. */
     List<ConsultationAnswer> answers(Consultation consultation) {
         return database.createQuery(
-                        "from ConsultationAnswer a where a.consultationId = :consultation", ConsultationAnswer.class)
+                        "from ConsultationAnswer a where a.consultationId = :consultation order by a.answeredAt, a.id",
+                        ConsultationAnswer.class)
                 .setParameter("consultation", consultation.id())
                 .getResultList();
     }

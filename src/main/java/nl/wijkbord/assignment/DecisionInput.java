@@ -16,4 +16,8 @@ public record DecisionInput(
         Set<OrganisationId> support,
         String why,
         String dissent,
-        Reason reason) {}
+        Reason reason) {
+
+    /** In characters. */
+    public static final int WORDS = 1_000;
+}

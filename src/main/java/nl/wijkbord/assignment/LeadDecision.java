@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("UnusedVariable") // queries read the fields
 class LeadDecision {
 
-    /** In characters. */
-    static final int REASON = 1_000;
-
     @Id
     private UUID id;
 
@@ -55,8 +52,8 @@ class LeadDecision {
         personId = input.person();
         support.addAll(input.support());
         support.remove(firstId);
-        reason = CardText.note(input.why(), REASON);
-        dissent = CardText.note(input.dissent(), REASON);
+        reason = CardText.note(input.why(), DecisionInput.WORDS);
+        dissent = CardText.note(input.dissent(), DecisionInput.WORDS);
         decidedBy = act.by();
         decidedFor = act.organisation();
         decidedAt = act.at();

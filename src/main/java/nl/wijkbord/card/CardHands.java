@@ -64,15 +64,21 @@ abstract class CardHands extends CardTrail {
     }
 
     private void choose(@Nullable OrganisationId organisation, @Nullable UserId person, Act act) {
-        var former = duty.lead();
-        if (organisation == null
-                || organisation.equals(act.organisation())
-                || former.filter(organisation::equals).isPresent()) {
-            lead(organisation, person, act);
+        if (organisation == null || duty.isLedBy(organisation)) {
+            lead(organisation, person, act); // what another was asked is none of this
+        } else if (organisation.equals(act.organisation())) {
+            takeOver(organisation, person, act);
         } else {
+            mustBeOpen();
             var until = Offer.until(face().priority(), act.today());
             ask(new Offer(organisation, person, act.organisation(), until), act);
         }
+    }
+
+    /** Leads it from now on; nobody else is asked any more. */
+    private void takeOver(OrganisationId organisation, @Nullable UserId person, Act act) {
+        lead(organisation, person, act);
+        told(duty.settled(), act);
     }
 
     /** Null: nobody is asked any more. */
@@ -80,7 +86,7 @@ abstract class CardHands extends CardTrail {
         told(duty.offer(offer, sharing), act);
     }
 
-    /** Without asking: whoever leads it does so from now on. */
+    /** Whoever leads it does so from now on; what another was asked stays asked. */
     protected void lead(@Nullable OrganisationId organisation, @Nullable UserId person, Act act) {
         if (organisation == null && stage().needsLead()) {
             throw new NotPossible("card.lead.needed");
@@ -88,13 +94,14 @@ abstract class CardHands extends CardTrail {
         told(duty.lead(organisation, person, sharing), act);
     }
 
-    /** The partners are asked who reacts first, and talk about it from now on. */
-    public void consult(Set<OrganisationId> asked, Act act) {
+    /** The partners are asked who reacts first, perhaps in other words or for another day, and talk about it from now on. */
+    public void consult(Set<OrganisationId> asked, List<FieldChange> words, Act act) {
         mustDecide(act);
         if (!asked.stream().allMatch(sharing::reaches)) {
             throw new NotPossible("card.lead.cannot-see");
         }
-        changed("consulted", null, CardText.list(asked), act);
+        changed("consulted", null, asked.isEmpty() ? null : CardText.list(asked), act);
+        told(words, act);
         if (stage() == Stage.NIEUW) {
             moveTo(Stage.TE_BESPREKEN, act);
         }
@@ -103,9 +110,9 @@ abstract class CardHands extends CardTrail {
     /** The partners decided who reacts first, and why; blank when it speaks for itself. */
     public void decide(Charge charge, String why, Act act) {
         mustDecide(act);
-        helpedBy(charge.partners(), act);
         choose(charge.lead(), charge.person(), act);
-        tell("card.decided", new FieldChange("decision", null, why), act);
+        helpedBy(charge.partners(), act);
+        tell("card.decided", why.isBlank() ? null : new FieldChange("decision", null, why), act);
     }
 
     /** Who connects the partners says it, or who owns the card as long as it was not given back too often. */
@@ -114,6 +121,10 @@ abstract class CardHands extends CardTrail {
         if (!act.coordinates(wijk()) && (!isOurs || duty.isForTheCoordinator())) {
             throw new NotPossible(isOurs ? "card.decide.handed-back" : "card.decide.coordinator");
         }
+        mustBeOpen();
+    }
+
+    private void mustBeOpen() {
         if (!stage().isOpen()) {
             throw new NotPossible("card.decide.closed");
         }
@@ -122,7 +133,7 @@ abstract class CardHands extends CardTrail {
     /** The organisation that was asked says yes: it leads the card from now on, and work begins. */
     public void accept(Act act) {
         var offer = duty.offeredTo(act.organisation());
-        lead(offer.to(), offer.person() == null ? act.by() : offer.person(), act);
+        takeOver(offer.to(), offer.person() == null ? act.by() : offer.person(), act);
         if (stage().isBeforeWork()) {
             moveTo(Stage.OPGEPAKT, act);
         }
@@ -130,7 +141,7 @@ abstract class CardHands extends CardTrail {
 
     /** The organisation that was asked says no, and why: the team has to talk about it. */
     public void handBack(String reason, Act act) {
-        told(duty.handBack(act.organisation(), reason), act);
+        told(duty.handBack(act.organisation(), reason, act), act);
         if (stage() == Stage.NIEUW) {
             moveTo(Stage.TE_BESPREKEN, act);
         }

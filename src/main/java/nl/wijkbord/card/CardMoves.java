@@ -1,5 +1,6 @@
 package nl.wijkbord.card;
 
+import java.util.Optional;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.CurrentViewer;
@@ -18,13 +19,15 @@ public class CardMoves {
     private final CardRanks ranks;
     private final CardGuard guard;
     private final CardService cards;
+    private final Doers doers;
     private final CurrentViewer me;
 
-    CardMoves(CardEditing editing, CardRanks ranks, CardGuard guard, CardService cards, CurrentViewer me) {
+    CardMoves(CardEditing editing, CardRanks ranks, CardGuard guard, CardService cards, Doers doers, CurrentViewer me) {
         this.editing = editing;
         this.ranks = ranks;
         this.guard = guard;
         this.cards = cards;
+        this.doers = doers;
         this.me = me;
     }
 
@@ -59,7 +62,19 @@ public class CardMoves {
     /** The organisation that was asked says yes. */
     @Transactional
     public Moved accept(CardRef ref) {
-        return editing.move(ref, Card.class, Card::accept);
+        return editing.move(ref, Card.class, (card, act) -> {
+            letGo(card, act);
+            card.accept(act);
+        });
+    }
+
+    /** Whoever was named and cannot do it any more does not keep the others from it. */
+    private void letGo(Card card, Act act) {
+        card.duty()
+                .offer()
+                .filter(it -> doers.cannotDo(it, card.wijk()))
+                .flatMap(it -> Optional.ofNullable(it.person()))
+                .ifPresent(it -> card.passOn(it, null, act));
     }
 
     /** The organisation that was asked says no, and why. */

@@ -58,36 +58,45 @@ public class CardPages {
 
     /** Empty for a card that does not exist and for one that may not be seen: there is no difference. */
     public Optional<CardDetails> find(CardNumber number, Clearance eyes) {
-        return rows.find(number, eyes).flatMap(this::details);
+        return rows.find(number, eyes).flatMap(it -> details(it, eyes));
     }
 
     public Optional<CardDetails> find(CardId id, Clearance eyes) {
-        return rows.rows(List.of(id), eyes).stream().findAny().flatMap(this::details);
+        return rows.rows(List.of(id), eyes).stream().findAny().flatMap(it -> details(it, eyes));
     }
 
-    private Optional<CardDetails> details(CardRow row) {
+    private Optional<CardDetails> details(CardRow row, Clearance eyes) {
         return database.createQuery(PAGE, Object[].class)
                 .setParameter("card", row.id())
                 .getResultStream()
                 .findAny()
-                .map(it -> row.titleOnly() ? closed(row, it) : details(row, it));
+                .map(it -> row.titleOnly() ? closed(row, it) : details(row, it, eyes));
     }
 
     private static CardDetails closed(CardRow row, Object[] it) {
         return new CardDetails(row, "", null, null, null, Set.of(), Set.of(), (UserId) it[3], true);
     }
 
-    private CardDetails details(CardRow row, Object[] it) {
+    private CardDetails details(CardRow row, Object[] it, Clearance eyes) {
         return new CardDetails(
                 row,
                 (String) it[0],
                 (Waiting) it[1],
                 (Closure) it[2],
-                (HandedBack) it[4],
+                handedBack(row, (HandedBack) it[4], eyes),
                 audience(row.id()),
                 domains(row.id()),
                 (UserId) it[3],
                 false);
+    }
+
+    /** Nothing for eyes that read what is public only, and no words from before the card was shown to these eyes. */
+    private @Nullable HandedBack handedBack(CardRow row, @Nullable HandedBack it, Clearance eyes) {
+        if (it == null || !eyes.in(row.wijk()).includes(Reading.TEAM)) {
+            return null;
+        }
+        var isBefore = admission.since(showings(row, eyes), row, eyes).filter(it.at()::isBefore);
+        return isBefore.isPresent() ? it.withoutWords() : it;
     }
 
     private Set<OrganisationId> audience(CardId card) {

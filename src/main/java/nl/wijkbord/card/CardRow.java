@@ -57,6 +57,11 @@ public record CardRow(
     }
 
     CardRow with(Set<OrganisationId> helpers) {
+        return with(helpers, offer);
+    }
+
+    /** Who was asked and has still to answer is for those who read all of the card. */
+    private CardRow with(Set<OrganisationId> helpers, @Nullable Offer asked) {
         return new CardRow(
                 ref,
                 number,
@@ -80,14 +85,17 @@ public record CardRow(
                 changedAt,
                 seenAt,
                 rank,
-                offer,
+                asked,
                 titleOnly);
     }
 
     /** For eyes that read titles only: what, where and in which column, and nothing of who, when and how soon. */
     CardRow readBy(Clearance eyes) {
-        return visibility == Visibility.OPENBAAR || eyes.in(wijk).includes(Reading.TEAM)
-                ? this
+        if (eyes.in(wijk).includes(Reading.TEAM)) {
+            return this;
+        }
+        return visibility == Visibility.OPENBAAR
+                ? with(partners, null)
                 : new CardRow(
                         ref,
                         number,

@@ -30,8 +30,9 @@ class Doers {
         return card.duty().lead().filter(it -> works(user, it, wijk)).isPresent();
     }
 
-    private boolean cannotDo(Offer offer, Card card) {
-        return offer.person() != null && !works(offer.person(), offer.to(), card.wijk());
+    /** Whether the person who was named does not work there for the organisation that was asked. */
+    boolean cannotDo(Offer offer, WijkId wijk) {
+        return offer.person() != null && !works(offer.person(), offer.to(), wijk);
     }
 
     private boolean works(UserId user, OrganisationId organisation, WijkId wijk) {
@@ -51,7 +52,7 @@ class Doers {
                     throw new NotPossible("card.lead.not-in-team");
                 });
         var doer = card.duty().leadUser().filter(it -> !it.equals(former.person()) && !canDo(it, card));
-        if (doer.isPresent() || asked.filter(it -> cannotDo(it, card)).isPresent()) {
+        if (doer.isPresent() || asked.filter(it -> cannotDo(it, card.wijk())).isPresent()) {
             throw new NotPossible("card.lead.cannot-do");
         }
     }

@@ -79,27 +79,31 @@ public class Duty {
     /** What it changes, for the history. */
     List<FieldChange> lead(@Nullable OrganisationId organisation, @Nullable UserId person, Sharing sharing) {
         mustReach(organisation, sharing);
-        var asked = Objects.equals(offeredTo(), organisation) ? null : offeredTo();
-        var changes = changes(
-                change("lead", leadId, organisation),
-                change("leadUser", leadUserId, person),
-                change("offer", asked, null));
+        var changes = changes(change("lead", leadId, organisation), change("leadUser", leadUserId, person));
         leadId = organisation;
         leadUserId = person;
-        offer = null;
-        if (organisation != null) {
-            partners.remove(organisation);
-            handedBack = null;
-        }
+        partners.remove(organisation);
         return changes;
     }
 
-    /** Whoever has the card keeps it until the other says yes. */
+    boolean isLedBy(OrganisationId organisation) {
+        return organisation.equals(leadId);
+    }
+
+    /** Somebody leads it who said yes: nobody else is asked, and who said no before does not matter any more. */
+    List<FieldChange> settled() {
+        var asked = Objects.equals(offeredTo(), leadId) ? null : offeredTo();
+        offer = null;
+        handedBack = null;
+        return changes(change("offer", asked, null));
+    }
+
+    /** Whoever has the card keeps it until the other says yes; null: nobody is asked any more. */
     List<FieldChange> offer(@Nullable Offer next, Sharing sharing) {
-        var asked = next == null ? null : next.to();
-        mustReach(asked, sharing);
-        var changes = changes(change("offer", offeredTo(), asked));
+        mustReach(next == null ? null : next.to(), sharing);
+        var changes = Offer.changes(offer, next);
         offer = next;
+        partners.removeIf(it -> next == null && it.equals(leadId));
         return changes;
     }
 
@@ -113,28 +117,29 @@ public class Duty {
     }
 
     /** The organisation says no; whoever has the card keeps it. */
-    List<FieldChange> handBack(OrganisationId organisation, String reason) {
+    List<FieldChange> handBack(OrganisationId organisation, String reason, Act act) {
         var asked = offeredTo(organisation).to();
         if (reason.isBlank()) {
             throw new NotPossible("card.offer.reason");
         }
         var note = CardText.note(reason, HandedBack.REASON);
-        handedBack =
-                new HandedBack(asked, note, handedBack().map(HandedBack::times).orElse(0) + 1);
+        var times = handedBack().map(HandedBack::times).orElse(0) + 1;
+        handedBack = new HandedBack(asked, note, act.at(), times);
         offer = null;
+        partners.remove(leadId);
         return changes(change("offer", asked, null), change("handedBack", null, note));
     }
 
     /** Nothing changes when this person neither does it nor was asked to. */
     List<FieldChange> passOn(UserId from, @Nullable UserId to) {
-        if (offer != null && from.equals(offer.person())) {
-            offer = offer.toAnybody();
-        }
-        if (!from.equals(leadUserId)) {
-            return List.of();
-        }
-        leadUserId = to;
-        return changes(change("leadUser", from, to));
+        var doer = from.equals(leadUserId) ? to : leadUserId;
+        var asked = offer != null && from.equals(offer.person()) ? offer.toAnybody() : offer;
+        var changes = Stream.concat(
+                        changes(change("leadUser", leadUserId, doer)).stream(), Offer.changes(offer, asked).stream())
+                .toList();
+        leadUserId = doer;
+        offer = asked;
+        return changes;
     }
 
     /** Whether so many said no that who connects the partners decides. */
@@ -148,13 +153,13 @@ public class Duty {
         }
     }
 
-    private static List<FieldChange> changes(FieldChange... some) {
+    static List<FieldChange> changes(FieldChange... some) {
         return Stream.of(some)
                 .filter(it -> !Objects.equals(it.former(), it.latter()))
                 .toList();
     }
 
-    private static FieldChange change(String field, @Nullable Object former, @Nullable Object latter) {
+    static FieldChange change(String field, @Nullable Object former, @Nullable Object latter) {
         return new FieldChange(field, CardText.of(former), CardText.of(latter));
     }
 
@@ -177,7 +182,7 @@ public class Duty {
         }
         partners.clear();
         partners.addAll(helpers);
-        partners.removeIf(it -> it.equals(leadId));
+        partners.removeIf(it -> offer == null ? it.equals(leadId) : it.equals(offer.to()));
     }
 
     void due(@Nullable LocalDate day) {

@@ -2,6 +2,7 @@ package nl.wijkbord.card;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.Instant;
 import nl.wijkbord.security.OrganisationId;
 
 /** The last organisation that was asked to react first and said no, why, and how many said so one after the other. */
@@ -9,6 +10,7 @@ import nl.wijkbord.security.OrganisationId;
 public record HandedBack(
         @Column(name = "handed_back_by") OrganisationId by,
         @Column(name = "handed_back_note") String reason,
+        @Column(name = "handed_back_at") Instant at,
         @Column(name = "handed_back_times") Integer times) {
 
     /** In characters. */
@@ -16,6 +18,11 @@ public record HandedBack(
 
     /** After so many, who connects the partners decides. */
     private static final int ENOUGH = 2;
+
+    /** For eyes that did not see the card yet when it was said. */
+    HandedBack withoutWords() {
+        return new HandedBack(by, "", at, times);
+    }
 
     public boolean isForTheCoordinator() {
         return times >= ENOUGH;

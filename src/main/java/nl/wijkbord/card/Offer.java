@@ -4,7 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.UserId;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,14 @@ public record Offer(
             case NORMAAL -> 3;
             case LAAG -> 5;
         };
+    }
+
+    /** What differs between two questions, for the history; null: nobody was asked. */
+    static List<FieldChange> changes(@Nullable Offer former, @Nullable Offer next) {
+        return Duty.changes(
+                Duty.change("offer", former == null ? null : former.to, next == null ? null : next.to),
+                Duty.change("offerUser", former == null ? null : former.person, next == null ? null : next.person),
+                Duty.change("offerUntil", former == null ? null : former.until, next == null ? null : next.until));
     }
 
     /** The same for whoever there has time. */

@@ -1,5 +1,6 @@
 package nl.wijkbord.card;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.CurrentViewer;
@@ -42,6 +43,11 @@ class Relocation {
         card.duty()
                 .leadUser()
                 .filter(it -> !doers.canDo(it, card, to.wijkId()))
+                .ifPresent(it -> card.passOn(it, null, act));
+        card.duty()
+                .offer()
+                .filter(it -> doers.cannotDo(it, to.wijkId()))
+                .flatMap(it -> Optional.ofNullable(it.person()))
                 .ifPresent(it -> card.passOn(it, null, act));
         card.settle(to, act);
         card.rank(rank);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.wijkbord.audit.FieldChange;
-import nl.wijkbord.security.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /** Where a card stood on the board: kept for a moment so that a move can be undone exactly. */
@@ -26,15 +25,12 @@ public record Standing(
                 change("waiting", isSameColumn ? waiting : null, isSameColumn ? next.waiting : null),
                 change("lead", charge.lead(), next.charge.lead()),
                 change("leadUser", charge.person(), next.charge.person()),
-                change("offer", asked(charge), asked(next.charge)),
                 change("partners", CardText.list(charge.partners()), CardText.list(next.charge.partners())));
-        return Stream.concat(standing, progress.changesTo(next.progress).stream())
+        var asked = Offer.changes(charge.offer(), next.charge.offer()).stream();
+        return Stream.of(standing, asked, progress.changesTo(next.progress).stream())
+                .flatMap(it -> it)
                 .filter(it -> !Objects.equals(it.former(), it.latter()))
                 .toList();
-    }
-
-    private static @Nullable OrganisationId asked(Charge charge) {
-        return charge.offer() == null ? null : charge.offer().to();
     }
 
     private static FieldChange change(String field, @Nullable Object former, @Nullable Object latter) {

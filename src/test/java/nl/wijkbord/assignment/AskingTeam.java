@@ -2,6 +2,7 @@ package nl.wijkbord.assignment;
 
 import java.time.LocalDate;
 import java.util.Set;
+import nl.wijkbord.card.CardRef;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardWork;
 import nl.wijkbord.card.Visibility;
@@ -81,6 +82,11 @@ public class AskingTeam {
     /** From now on gemeente and politie only. */
     public void limit(CardRow card) {
         work.show(card.ref(), Visibility.BEPERKT, Set.of(politie));
+    }
+
+    /** From now on the whole team. */
+    void share(CardRef card) {
+        work.show(card, Visibility.WIJKTEAM, Set.of());
     }
 
     ConsultationDetails seen(CardRow card, Viewer by) {

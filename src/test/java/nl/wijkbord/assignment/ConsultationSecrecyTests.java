@@ -118,4 +118,19 @@ class ConsultationSecrecyTests {
                         .stage())
                 .isEqualTo(Stage.TE_BESPREKEN);
     }
+
+    @Test
+    void whatWasSaidBeforeTheCardWasSharedIsNotForWhoIsShownItLater() {
+        var card = team.asked(team.closed());
+        team.answer(card, team.opbouwwerker, Stance.WIJ_PAKKEN_OP, "Wij kennen deze bewoners");
+        spotlight.on(team.wijkmanager);
+        var decided = consultations.decide(card.ref(), team.first(team.welzijn, "Zij kennen de bewoners"));
+
+        team.share(decided.ref());
+
+        assertThat(consultations.decisions(card.id(), team.handhaver.clearance()))
+                .isEmpty();
+        assertThat(team.seen(card, team.handhaver).of(team.welzijn)).isEmpty();
+        assertThat(team.seen(card, team.wijkagent).of(team.welzijn)).isPresent();
+    }
 }

@@ -9,6 +9,7 @@ import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.audit.HistoryEntry;
 import nl.wijkbord.card.CardMoves;
 import nl.wijkbord.card.CardPages;
+import nl.wijkbord.card.Charge;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.privacy.PersonalDataFound;
 import nl.wijkbord.privacy.Reason;
@@ -190,5 +191,47 @@ class ConsultationTests {
                 .isInstanceOf(PersonalDataFound.class);
         assertThatThrownBy(() -> team.answer(card, team.opbouwwerker, Stance.NIET_VOOR_ONS, "Bel 06-12345678"))
                 .isInstanceOf(PersonalDataFound.class);
+    }
+
+    @Test
+    void whoHadTheCardHelpsWhenThatWasDecided() {
+        var card = team.card();
+        spotlight.on(team.wijkagent);
+        var taken = moves.takeUp(card.ref(), new Charge(team.politie, null, Set.of()), null);
+        spotlight.on(team.wijkmanager);
+        var decided = consultations.decide(taken.ref(), team.first(team.welzijn, "Zij kennen de groep"));
+        spotlight.on(team.opbouwwerker);
+
+        var led = cards.row(moves.accept(decided.ref()).ref(), team.wijkmanager);
+
+        assertThat(led.lead()).isEqualTo(team.welzijn);
+        assertThat(led.partners()).containsExactly(team.politie);
+    }
+
+    @Test
+    void whoOfferedItselfNeedsNoReasonAfterAnotherSaidNo() {
+        var card = team.asked();
+        team.answer(card, team.opbouwwerker, Stance.WIJ_PAKKEN_OP, "");
+        spotlight.on(team.wijkmanager);
+        var decided = consultations.decide(card.ref(), team.first(team.handhaving, "Hun plein"));
+        spotlight.on(team.handhaver);
+        var back = moves.handBack(decided.ref(), "Geen mensen", Reason.NONE);
+        spotlight.on(team.wijkmanager);
+
+        var again = consultations.decide(back.ref(), team.first(team.welzijn, ""));
+
+        assertThat(cards.row(again.ref(), team.wijkmanager).offer()).isNotNull();
+    }
+
+    @Test
+    void moreTimeIsGivenWithoutAskingAnybodyElse() {
+        var card = team.asked();
+        var later = LocalDate.of(2099, 2, 1);
+
+        consultations.ask(card.ref(), new ConsultationInput(Set.of(), later, "Kijk ook naar de tijden", Reason.NONE));
+
+        assertThat(team.seen(card, team.wijkagent))
+                .extracting(ConsultationDetails::before, ConsultationDetails::question)
+                .containsExactly(later, "Kijk ook naar de tijden");
     }
 }

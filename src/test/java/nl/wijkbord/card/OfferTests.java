@@ -1,5 +1,6 @@
 package nl.wijkbord.card;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -122,7 +123,9 @@ class OfferTests {
 
         assertThat(back.offer()).isNull();
         assertThat(back.stage()).isEqualTo(Stage.TE_BESPREKEN);
-        assertThat(handedBack(back)).isEqualTo(new HandedBack(welzijn, "Dit is voor handhaving", 1));
+        assertThat(handedBack(back))
+                .extracting(HandedBack::by, HandedBack::reason, HandedBack::times)
+                .containsExactly(welzijn, "Dit is voor handhaving", 1);
         assertThat(pages.history(back.number(), wijkagent.clearance()))
                 .extracting(HistoryEntry::change)
                 .filteredOn(it -> it != null && "handedBack".equals(it.field()))
@@ -133,7 +136,7 @@ class OfferTests {
     private HandedBack handedBack(CardRow card) {
         var found = pages.find(card.number(), wijkagent.clearance()).orElseThrow();
         assertThat(found.handedBack()).isNotNull();
-        return java.util.Objects.requireNonNull(found.handedBack());
+        return requireNonNull(found.handedBack());
     }
 
     @Test
@@ -213,27 +216,45 @@ class OfferTests {
     }
 
     @Test
-    void whoReadsTitlesOnlyIsNotToldWhoWasAsked() {
-        var card = asked();
-        var wethouder = town.person("wethouder", gemeente, Role.EXECUTIVE_READER, wijk);
+    void whatIsAskedStaysAskedWhileWhoHasTheCardGoesOn() {
+        var card = cards.signal(wijkagent, wijk, "Geluid rond de kooi", Visibility.WIJKTEAM);
+        var taken = moves.takeUp(card.ref(), new Charge(politie, null, Set.of()), null);
+        spotlight.on(wijkmanager);
+        var asked = work.giveTo(taken.ref(), welzijn, null);
+        spotlight.on(wijkagent);
 
-        assertThat(cards.row(card.ref(), wethouder).offer()).isNull();
-        assertThat(cards.row(card.ref(), opbouwwerker).offer()).isNotNull();
+        var doer = row(work.giveTo(asked.ref(), politie, wijkagent.id()));
+
+        assertThat(doer.leadUser()).isEqualTo(wijkagent.id());
+        assertThat(doer.offer()).extracting(Offer::to).isEqualTo(welzijn);
     }
 
     @Test
-    void whoDoesNotSeeTheCardIsNotAsked() {
-        var card = cards.signal(wijkmanager, wijk, "Extra rondes", Visibility.BEPERKT, politie);
+    void nobodyDropsTheQuestionOfAnotherBySavingAnEmptyForm() {
+        var card = asked();
+        spotlight.on(wijkagent);
 
-        assertThatThrownBy(() -> work.giveTo(card.ref(), welzijn, null)).hasMessage("card.lead.cannot-see");
+        assertThat(row(work.giveTo(card.ref(), null, null)).offer()).isNotNull();
     }
 
     @Test
-    void whoWasAskedCannotBeShutOut() {
-        var card = asked();
+    void whoWasNamedAndLeftDoesNotKeepTheOthersFromSayingYes() {
+        var colleague = town.seated("collega", welzijn, Role.PROFESSIONAL, wijk);
+        var card = cards.signal(wijkagent, wijk, "Geluid rond de kooi", Visibility.WIJKTEAM);
+        spotlight.on(wijkmanager);
+        var asked = work.giveTo(card.ref(), welzijn, colleague.id());
+        town.leaves(colleague);
+        spotlight.on(opbouwwerker);
 
-        assertThatThrownBy(() -> work.show(card.ref(), Visibility.BEPERKT, Set.of(politie)))
-                .hasMessage("card.share.partner-loses");
+        assertThat(row(moves.accept(asked.ref())).leadUser()).isEqualTo(opbouwwerker.id());
+    }
+
+    @Test
+    void whatIsDoneIsAskedOfNobody() {
+        var card = cards.signal(wijkmanager, wijk, "Geluid rond de kooi", Visibility.WIJKTEAM);
+        var done = moves.close(card.ref(), new Closing(Outcome.OPGELOST, "", Feedback.JA, ""), Reason.NONE);
+
+        assertThatThrownBy(() -> work.giveTo(done.ref(), welzijn, null)).hasMessage("card.decide.closed");
     }
 
     @ParameterizedTest

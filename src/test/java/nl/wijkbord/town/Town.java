@@ -75,6 +75,14 @@ public class Town {
         return person;
     }
 
+    /** Works nowhere any more. */
+    public void leaves(Viewer person) {
+        database.sql("delete from membership where user_id = ?")
+                .param(person.id().value())
+                .update();
+        people.forget();
+    }
+
     private void sit(UUID user, OrganisationId organisation, Role role, WijkId wijk) {
         database.sql("insert into membership (id, user_id, organisation_id, wijk_id, role) values (?, ?, ?, ?, ?)")
                 .params(UUID.randomUUID(), user, organisation.value(), wijk.value(), role.name())

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.wijkbord.assignment.ConsultationInput;
 import nl.wijkbord.card.ui.GuardedFields;
 import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.security.OrganisationId;
@@ -22,9 +23,6 @@ final class AskForm extends Composite<Div> implements RecordForm<AskForm.Asking>
 
     private static final long serialVersionUID = 1L;
 
-    /** In characters, as the database keeps it. */
-    private static final int QUESTION = 400;
-
     /** In days: time enough to talk about it in one's own house. */
     private static final int USUAL = 2;
 
@@ -37,10 +35,12 @@ final class AskForm extends Composite<Div> implements RecordForm<AskForm.Asking>
     private final Binder<Asking> binder = new Binder<>(Asking.class);
     private final transient GuardedFields guard = new GuardedFields();
 
-    AskForm(List<OrganisationName> choices, LocalDate today) {
+    /** @param more whether others were asked already */
+    AskForm(List<OrganisationName> choices, LocalDate today, boolean more) {
         var asked = new CheckboxGroup<OrganisationName>(Texts.get("consultation.ask.who"));
         asked.setItems(choices);
         asked.setItemLabelGenerator(OrganisationName::name);
+        asked.setVisible(!choices.isEmpty());
         var before = Days.field("consultation.ask.before");
         before.setValue(today.plusDays(USUAL));
         var question = guard.text("question", new TextArea(Texts.get("consultation.ask.question")));
@@ -48,13 +48,15 @@ final class AskForm extends Composite<Div> implements RecordForm<AskForm.Asking>
         getContent().add(asked, before, question, guard.reasonField());
         var required = Texts.get("form.required");
         binder.forField(asked)
-                .withValidator(it -> !it.isEmpty(), Texts.get("consultation.nobody"))
+                .withValidator(it -> more || !it.isEmpty(), Texts.get("consultation.nobody"))
                 .bind("asked");
         binder.forField(before)
                 .asRequired(required)
                 .withValidator(day -> !day.isBefore(today), Texts.get("consultation.past"))
                 .bind("before");
-        binder.forField(question).withValidator(new AtMost(QUESTION)).bind("question");
+        binder.forField(question)
+                .withValidator(new AtMost(ConsultationInput.QUESTION))
+                .bind("question");
     }
 
     GuardedFields guard() {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkbord.assignment.AnswerRow;
+import nl.wijkbord.assignment.DecisionInput;
 import nl.wijkbord.assignment.Stance;
 import nl.wijkbord.card.ui.GuardedFields;
 import nl.wijkbord.card.ui.WhoDoesIt;
@@ -31,9 +32,6 @@ final class DecideForm extends Composite<Div> implements RecordForm<DecideForm.D
 
     private static final long serialVersionUID = 1L;
 
-    /** In characters, as the database keeps it. */
-    private static final int WORDS = 1_000;
-
     /** Nobody named yet, where person is null. */
     public record Decision(
             OrganisationName first,
@@ -47,12 +45,15 @@ final class DecideForm extends Composite<Div> implements RecordForm<DecideForm.D
         }
     }
 
-    /** What the answers suggest; never more than that, and nothing when several offered themselves. */
+    /** What the answers suggest, and who helps already; nobody first when several offered themselves. */
     record Proposal(List<OrganisationName> first, Set<OrganisationName> support) {
 
-        static Proposal of(List<AnswerRow> answers, List<OrganisationName> choices) {
+        static Proposal of(List<AnswerRow> answers, Set<OrganisationId> helping, List<OrganisationName> choices) {
             var offered = that(answers, choices, Stance.WIJ_PAKKEN_OP).toList();
-            var helpers = that(answers, choices, Stance.KUNNEN_BIJDRAGEN).collect(Collectors.toSet());
+            var helpers = Stream.concat(
+                            choices.stream().filter(it -> helping.contains(it.id())),
+                            that(answers, choices, Stance.KUNNEN_BIJDRAGEN))
+                    .collect(Collectors.toSet());
             return new Proposal(offered.size() == 1 ? offered : List.of(), helpers);
         }
 
@@ -84,8 +85,8 @@ final class DecideForm extends Composite<Div> implements RecordForm<DecideForm.D
                 .bind("first");
         binder.forField(who.person()).bind("person");
         binder.forField(support).bind("support");
-        binder.forField(why).withValidator(new AtMost(WORDS)).bind("why");
-        binder.forField(dissent).withValidator(new AtMost(WORDS)).bind("dissent");
+        binder.forField(why).withValidator(new AtMost(DecisionInput.WORDS)).bind("why");
+        binder.forField(dissent).withValidator(new AtMost(DecisionInput.WORDS)).bind("dissent");
     }
 
     void propose(Proposal proposal) {

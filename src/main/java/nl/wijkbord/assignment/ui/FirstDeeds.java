@@ -2,6 +2,7 @@ package nl.wijkbord.assignment.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -57,7 +58,12 @@ class FirstDeeds {
     boolean mayDecide(CardPage page) {
         return page.mayWrite()
                 && page.row().stage().isOpen()
-                && (coordinates(page.row()) || page.row().owner().equals(us()));
+                && (coordinates(page.row()) || (page.row().owner().equals(us()) && !isForTheCoordinator(page)));
+    }
+
+    private static boolean isForTheCoordinator(CardPage page) {
+        var back = page.card().handedBack();
+        return back != null && back.isForTheCoordinator();
     }
 
     void accept(CardPage page) {
@@ -103,31 +109,43 @@ class FirstDeeds {
                 .open();
     }
 
-    void ask(CardPage page, Set<OrganisationId> before) {
+    /** Anew, or others too, or in other words: what stands open is filled in. */
+    void ask(CardPage page, Optional<ConsultationDetails> open) {
+        var asked = open.stream()
+                .flatMap(it -> it.answers().stream())
+                .map(AnswerRow::organisation)
+                .collect(Collectors.toSet());
         var choices = parties.seeing(page.card()).stream()
-                .filter(it -> !before.contains(it.id()))
+                .filter(it -> !asked.contains(it.id()))
                 .toList();
-        var form = new AskForm(choices, times.today());
-        var seen = page.seen(CardFact.LEAD, CardFact.STAGE);
+        var form = new AskForm(choices, times.today(), open.isPresent());
+        open.ifPresent(it -> form.show(new AskForm.Asking(Set.of(), it.before(), it.question())));
+        var seen = page.seen(CardFact.LEAD, CardFact.STAGE)
+                .showing(
+                        "card.field.question",
+                        question(open),
+                        () -> question(consultations.of(page.row().id(), page.eyes())),
+                        it -> it);
         FormDialog.of("consultation.ask.title", form)
-                .onSave(it -> form.guard()
-                        .keep(() -> page.attempt(
-                                seen,
-                                ref -> consultations.ask(
-                                        ref,
-                                        new ConsultationInput(
-                                                it.ids(),
-                                                it.before(),
-                                                it.question(),
-                                                form.guard().reason())))))
+                .onSave(it ->
+                        form.guard().keep(() -> page.attempt(seen, ref -> consultations.ask(ref, input(it, form)))))
                 .saveKey("consultation.ask.save")
                 .open();
     }
 
-    /** @param why the line that goes with it */
-    void answer(CardPage page, ConsultationDetails question, AnswerRow ours, AnswerInput input) {
+    private static String question(Optional<ConsultationDetails> asked) {
+        return asked.filter(ConsultationDetails::isOpen)
+                .map(ConsultationDetails::question)
+                .orElse("");
+    }
+
+    private static ConsultationInput input(AskForm.Asking it, AskForm form) {
+        return new ConsultationInput(
+                it.ids(), it.before(), it.question(), form.guard().reason());
+    }
+
+    void answer(ConsultationDetails question, AnswerRow ours, AnswerInput input) {
         consultations.answer(question.id(), ours, input);
-        page.refresh();
         Notices.done("consultation.answered.notice");
     }
 
@@ -135,7 +153,7 @@ class FirstDeeds {
         var wijk = page.row().wijk();
         var choices = parties.seeing(page.card());
         var form = new DecideForm(choices, it -> parties.people(it, wijk));
-        form.propose(DecideForm.Proposal.of(answers, choices));
+        form.propose(DecideForm.Proposal.of(answers, page.row().partners(), choices));
         var seen = page.seen(CardFact.LEAD, CardFact.PARTNERS, CardFact.STAGE);
         FormDialog.of("consultation.decide.title", form)
                 .onSave(it -> form.guard()

@@ -33,7 +33,8 @@ final class FirstWords {
 
     String handedBack(HandedBack it) {
         var key = it.isForTheCoordinator() ? "card.offer.back.often" : "card.offer.back.once";
-        return Texts.get(key, names.organisation(it.by()), it.reason(), it.times());
+        return Texts.get(key, names.organisation(it.by()), it.reason(), it.times())
+                .strip();
     }
 
     String question(ConsultationDetails it) {
@@ -44,12 +45,13 @@ final class FirstWords {
         return it.question().isBlank() ? asked : asked + " " + it.question();
     }
 
-    String decision(DecisionRow it) {
+    /** @param holds whether it is still so */
+    String decision(DecisionRow it, boolean holds) {
         var helpers =
                 names.organisations(it.support()).map(OrganisationName::name).collect(Collectors.joining(", "));
         return Stream.of(
                         Texts.get(
-                                "consultation.decision.sentence",
+                                holds ? "consultation.decision.sentence" : "consultation.decision.past",
                                 first(it),
                                 names.organisation(it.decidedBy()),
                                 names.times().moment(it.at())),

@@ -20,13 +20,11 @@ final class OwnStance extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    /** In characters, as the database keeps it. */
-    private static final int NOTE = 400;
-
-    /** What is done with an answer. */
-    @FunctionalInterface
+    /** What is done with an answer, and what is read again afterwards. */
     interface Saving {
         void save(AnswerRow seen, AnswerInput input);
+
+        void look();
     }
 
     private final transient GuardedFields guard = new GuardedFields();
@@ -34,11 +32,11 @@ final class OwnStance extends Composite<Div> {
     private final TextField note = guard.text("note", new TextField(Texts.get("consultation.answer.note")));
     private final transient Saving saving;
     private transient Optional<AnswerRow> ours = Optional.empty();
+    private boolean told;
 
     OwnStance(Saving saving) {
         this.saving = saving;
-        note.setMaxLength(NOTE);
-        note.addClassName("why");
+        note.setMaxLength(AnswerInput.NOTE);
         var row = new Div();
         row.addClassNames("deeds", "stances");
         for (var it : Stance.values()) {
@@ -50,16 +48,26 @@ final class OwnStance extends Composite<Div> {
         getContent().add(new Span(Texts.get("consultation.answer.ours")), note, row, guard.reasonField());
     }
 
-    /** What was said before stands pressed; what somebody types stays. */
+    /**
+     * What was said before stands pressed. What somebody types stays, and with it the answer it was typed beside, until
+     * that person was told that a colleague said something else.
+     */
     void show(AnswerRow now) {
-        if (!Optional.of(now).equals(ours)) {
-            if (note.isEmpty()) {
-                note.setValue(now.note());
-            }
-            ours = Optional.of(now);
-            buttons.forEach((stance, button) ->
-                    button.getElement().setAttribute("aria-pressed", String.valueOf(stance == now.stance())));
+        if (hasWords() && !told) {
+            return;
         }
+        if (!hasWords()) {
+            note.setValue(now.note());
+        }
+        told = false;
+        ours = Optional.of(now);
+        buttons.forEach((stance, button) ->
+                button.getElement().setAttribute("aria-pressed", String.valueOf(stance == now.stance())));
+    }
+
+    /** Whether something was typed that is not kept yet. */
+    boolean hasWords() {
+        return !note.getValue().equals(ours.map(AnswerRow::note).orElse(""));
     }
 
     private void say(Stance stance) {
@@ -67,8 +75,12 @@ final class OwnStance extends Composite<Div> {
             guard.keep(() ->
                     ours.ifPresent(it -> saving.save(it, new AnswerInput(stance, note.getValue(), guard.reason()))));
             guard.clear();
+            note.clear();
+            ours = Optional.empty();
         } catch (RuntimeException failure) {
+            told = true;
             Failures.tell(failure);
         }
+        saving.look();
     }
 }

@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.wijkbord.assignment.AnswerInput;
 import nl.wijkbord.assignment.AnswerRow;
 import nl.wijkbord.assignment.ConsultationDetails;
@@ -21,7 +19,6 @@ import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.ui.CardNames;
 import nl.wijkbord.card.ui.CardPage;
 import nl.wijkbord.card.ui.SectionBox;
-import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.ui.StillList;
 import nl.wijkbord.ui.Texts;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +41,8 @@ final class WhoFirst extends Composite<Div> {
         }
 
         boolean isOpen() {
-            return question.filter(ConsultationDetails::isOpen).isPresent();
+            return stage.isOpen()
+                    && question.filter(ConsultationDetails::isOpen).isPresent();
         }
     }
 
@@ -54,7 +52,7 @@ final class WhoFirst extends Composite<Div> {
     private final transient FirstWords words;
     private final Div told = new Div();
     private final StillList<AnswerRow> answers = new StillList<>("answers", it -> it, this::line);
-    private final OwnStance own = new OwnStance(this::answer);
+    private final OwnStance own = new OwnStance(new Answering());
     private final Div deeds = new Div();
     private transient Optional<Shown> shown = Optional.empty();
 
@@ -86,11 +84,8 @@ final class WhoFirst extends Composite<Div> {
     private void show(Shown now) {
         tell(now);
         answers.show(now.answers());
-        var ours = now.question()
-                .filter(ConsultationDetails::isOpen)
-                .filter(_ -> page.mayWrite())
-                .flatMap(it -> it.of(first.us()));
-        own.setVisible(ours.isPresent());
+        var ours = now.question().filter(_ -> now.isOpen() && page.mayWrite()).flatMap(it -> it.of(first.us()));
+        own.setVisible(ours.isPresent() || own.hasWords()); // words that came too late can still be read
         ours.ifPresent(own::show);
         offerDeeds(now);
         getContent()
@@ -107,9 +102,15 @@ final class WhoFirst extends Composite<Div> {
             told.add(new Span(words.handedBack(now.handedBack())));
         }
         now.question().ifPresent(it -> told.add(new Span(words.question(it))));
-        if (!now.isOpen()) {
-            now.decisions().stream().findFirst().ifPresent(it -> told.add(new Span(words.decision(it))));
-        }
+        now.decisions().forEach(it -> told.add(new Span(words.decision(it, isSo(it, now)))));
+    }
+
+    /** Whether the newest decision still holds: that organisation leads, or has still to answer. */
+    private boolean isSo(DecisionRow decision, Shown now) {
+        return decision.equals(now.decisions().getFirst())
+                && (decision.first().equals(page.row().lead())
+                        || (now.offer() != null
+                                && decision.first().equals(now.offer().to())));
     }
 
     private ListItem line(AnswerRow it) {
@@ -123,7 +124,9 @@ final class WhoFirst extends Composite<Div> {
             answerDeeds(now.offer());
         }
         if (first.mayDecide(page)
-                && (now.stage().isBeforeWork() || !now.decisions().isEmpty())) {
+                && (now.isOpen()
+                        || now.stage().isBeforeWork()
+                        || !now.decisions().isEmpty())) {
             decideDeeds(now);
         }
         deeds.setVisible(deeds.getComponentCount() > 0);
@@ -139,12 +142,9 @@ final class WhoFirst extends Composite<Div> {
     }
 
     private void decideDeeds(Shown now) {
-        var asked = now.isOpen()
-                ? now.answers().stream().map(AnswerRow::organisation).collect(Collectors.toSet())
-                : Set.<OrganisationId>of();
         var ask = now.isOpen() ? "consultation.ask.more" : "consultation.ask";
         var decide = now.decisions().isEmpty() ? "consultation.decide" : "consultation.decide.again";
-        deeds.add(new Button(Texts.get(ask), _ -> first.ask(page, asked)));
+        deeds.add(new Button(Texts.get(ask), _ -> first.ask(page, now.question().filter(_ -> now.isOpen()))));
         deeds.add(
                 now.isOpen()
                         ? primary(decide, () -> first.decide(page, now.answers()))
@@ -157,7 +157,17 @@ final class WhoFirst extends Composite<Div> {
         return button;
     }
 
-    private void answer(AnswerRow seen, AnswerInput input) {
-        shown.flatMap(Shown::question).ifPresent(it -> first.answer(page, it, seen, input));
+    /** What the buttons of the own organisation do. */
+    private final class Answering implements OwnStance.Saving {
+
+        @Override
+        public void save(AnswerRow seen, AnswerInput input) {
+            shown.flatMap(Shown::question).ifPresent(it -> first.answer(it, seen, input));
+        }
+
+        @Override
+        public void look() {
+            page.refresh();
+        }
     }
 }

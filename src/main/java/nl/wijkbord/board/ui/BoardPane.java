@@ -143,6 +143,7 @@ class BoardPane extends Composite<Div> {
         return one.stage() == other.stage()
                 && Objects.equals(one.lead(), other.lead())
                 && Objects.equals(one.leadUser(), other.leadUser())
+                && Objects.equals(one.offer(), other.offer())
                 && Objects.equals(one.waitingUntil(), other.waitingUntil());
     }
 

@@ -120,7 +120,7 @@ public class CardMover {
     private void askWhatFor(Move move) {
         var form = new WaitForm(times.today());
         var card = details(move);
-        var seen = seenCards.of(card, CardFact.STAGE, CardFact.WAITING);
+        var seen = seenCards.of(card, CardFact.STAGE, CardFact.WAITING, CardFact.LEAD);
         Optional.ofNullable(card.waiting()).ifPresent(form::show);
         FormDialog.of("card.wait.title", form)
                 .onSave(it -> form.guard()

@@ -27,9 +27,10 @@ enum HistoryKind {
     private static HistoryKind ofField(String field) {
         return switch (field) {
             case "stage", "phase", "answer", "waiting" -> STATUS;
-            case "lead", "leadUser", "partners", "due" -> PARTIES;
+            case "lead", "leadUser", "partners", "due", "offer", "offerUser", "offerUntil", "consulted", "stance" ->
+                PARTIES;
             case "visibility", "sharedFile" -> SHARING;
-            case "file", "reference", "answerNote" -> NOTES;
+            case "file", "reference", "answerNote", "handedBack", "decision", "question" -> NOTES;
             default -> CONTENT;
         };
     }

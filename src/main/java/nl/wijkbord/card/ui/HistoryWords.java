@@ -75,7 +75,7 @@ class HistoryWords {
             case "answer" -> Texts.get("assignment.answer." + value);
             case "stance" -> Texts.get("consultation.stance." + value);
             case "lead", "partners", "offer", "consulted" -> organisations(value);
-            case "leadUser" -> names.person(new UserId(UUID.fromString(value)));
+            case "leadUser", "offerUser" -> names.person(new UserId(UUID.fromString(value)));
             case "category" -> names.category(UUID.fromString(value));
             case "wijk" ->
                 names.wijk(new WijkId(UUID.fromString(value)))
@@ -84,7 +84,7 @@ class HistoryWords {
             case "buurt" -> names.buurt(UUID.fromString(value));
             case "domains" -> domains(value);
             case "visibility" -> visibility(value);
-            case "due" -> day(value);
+            case "due", "offerUntil", "answerBefore" -> day(value);
             case "waiting" -> waiting(value);
             default -> value;
         };

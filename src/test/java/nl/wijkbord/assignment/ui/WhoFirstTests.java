@@ -90,7 +90,7 @@ class WhoFirstTests {
         fill("Aan wie?", Set.of(name(team.politie), name(team.welzijn)));
         confirm("Vragen");
 
-        assertThat(card.words()).contains("vraagt wie eerst reageert", "nog geen antwoord", "Nog iemand vragen");
+        assertThat(card.words()).contains("vraagt wie eerst reageert", "nog geen antwoord", "Vraag aanpassen");
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import java.util.Set;
 import nl.wijkbord.card.Feedback;
+import nl.wijkbord.card.Offer;
 import nl.wijkbord.card.Outcome;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.Waiting;
@@ -90,7 +91,8 @@ class CardPanelMovesTests extends CardPanelScene {
 
         undo();
 
-        assertThat(cards.row(number).lead()).isEqualTo(politie);
+        assertThat(cards.row(number).lead()).isEqualTo(gemeente);
+        assertThat(cards.row(number).offer()).extracting(Offer::to).isEqualTo(politie);
         assertThat(notice()).startsWith("Iemand heeft dit net gewijzigd");
     }
 
