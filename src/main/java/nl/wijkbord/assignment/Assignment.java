@@ -14,11 +14,14 @@ import nl.wijkbord.card.Card;
 import nl.wijkbord.card.CardDraft;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardText;
+import nl.wijkbord.card.Clockwork;
 import nl.wijkbord.card.Closing;
+import nl.wijkbord.card.Deadlines;
 import nl.wijkbord.card.Feedback;
 import nl.wijkbord.card.Outcome;
 import nl.wijkbord.card.Progress;
 import nl.wijkbord.card.Stage;
+import nl.wijkbord.card.Standstill;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.UserId;
@@ -148,6 +151,12 @@ public class Assignment extends Card {
                 }
             }
         }
+    }
+
+    /** What was promised for a day; other clocks would only repeat that of the card above it. */
+    @Override
+    protected Deadlines deadlines(Clockwork work, Standstill stood) {
+        return work.until(duty().due().orElse(null), createdAt());
     }
 
     @Override

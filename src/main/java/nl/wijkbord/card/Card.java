@@ -27,6 +27,9 @@ public abstract class Card extends CardHands {
     private Course course;
 
     @Embedded
+    private Clocks clocks = Clocks.NONE;
+
+    @Embedded
     private Domains domains = new Domains();
 
     @Column(columnDefinition = "text")
@@ -139,7 +142,7 @@ public abstract class Card extends CardHands {
     }
 
     public Standing standing() {
-        return course.standing(duty().charge(), progress());
+        return course.standing(duty().charge(), progress(), clocks);
     }
 
     /** Takes a step back, as if it had not been made; both stay in the history. */
@@ -148,10 +151,31 @@ public abstract class Card extends CardHands {
         course.restore(former);
         duty().restore(former.charge());
         resume(former.progress());
+        clocks = former.clocks();
         var changes = left.changesTo(former);
         changes.forEach(it -> tell("card.undone", it, act));
         if (changes.isEmpty()) {
             registerEvent(new CardShifted(id()));
         }
+    }
+
+    /** Sets the clocks after whatever happened to the card; no news, for it follows from what is. */
+    void wind(Clockwork work) {
+        clocks = course.on(clocks, work.time());
+        clocks = clocks.with(deadlines(work, clocks.stood()));
+    }
+
+    /** The same when nothing happened to the card, but to what decides how long it may take. */
+    void rewind(Clockwork work) {
+        var former = clocks;
+        wind(work);
+        if (!former.equals(clocks)) {
+            registerEvent(new CardShifted(id()));
+        }
+    }
+
+    /** Until when it may take, in the way of its kind. */
+    protected Deadlines deadlines(Clockwork work, Standstill stood) {
+        return work.within(face.priority(), face.categoryId(), createdAt(), stood);
     }
 }

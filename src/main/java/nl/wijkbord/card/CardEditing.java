@@ -2,6 +2,7 @@ package nl.wijkbord.card;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -30,15 +31,23 @@ public class CardEditing {
     private final CardAttempts attempts;
     private final Doers doers;
     private final CardMarks marks;
+    private final Clockwork clockwork;
 
     CardEditing(
-            CardRepository cards, CurrentViewer me, Clock clock, CardAttempts attempts, Doers doers, CardMarks marks) {
+            CardRepository cards,
+            CurrentViewer me,
+            Clock clock,
+            CardAttempts attempts,
+            Doers doers,
+            CardMarks marks,
+            Clockwork clockwork) {
         this.cards = cards;
         this.me = me;
         this.clock = clock;
         this.attempts = attempts;
         this.doers = doers;
         this.marks = marks;
+        this.clockwork = clockwork;
     }
 
     /**
@@ -85,6 +94,7 @@ public class CardEditing {
         verb.accept(card, act());
         mustWriteIn(card);
         doers.mustBeAble(card, charge, viewer().organisation());
+        card.wind(clockwork);
         return saved(card, former);
     }
 
@@ -114,11 +124,20 @@ public class CardEditing {
         });
     }
 
+    /** Sets the clocks of some cards anew; their history says nothing, for nobody did anything to them. */
+    void rewind(Collection<CardId> some) {
+        cards.findAll((card, _, _) -> card.get("key").in(some)).forEach(card -> {
+            card.rewind(clockwork);
+            cards.saveAndFlush(card);
+        });
+    }
+
     /** Puts a new card on the board. */
     public CardRef add(Card card) {
         return attempts.on(null, () -> {
             mustWriteIn(card);
             doers.mustBeAble(card, Charge.NOBODY, viewer().organisation());
+            card.wind(clockwork);
             var added = cards.saveAndFlush(card).ref();
             marks.saw(viewer().id(), added.id());
             return added;

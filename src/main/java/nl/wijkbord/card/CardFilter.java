@@ -41,9 +41,14 @@ public record CardFilter(Where where, What what, Who who, When when, Set<Need> n
         public static final Who ANYBODY = new Who(Set.of(), Set.of());
     }
 
-    /** How old, before when, and since which day something changed. */
+    /** How old, before when, since which day something changed, and how its clocks stand. */
     public record When(
-            Set<Age> ages, Set<Term> terms, @Nullable LocalDate changedSince) {
+            Set<Age> ages, Set<Term> terms, @Nullable LocalDate changedSince, Set<Timing> timings) {
+
+        /** However its clocks stand. */
+        public When(Set<Age> ages, Set<Term> terms, @Nullable LocalDate changedSince) {
+            this(ages, terms, changedSince, Set.of());
+        }
 
         public static final When EVER = new When(Set.of(), Set.of(), null);
     }
@@ -138,6 +143,7 @@ public record CardFilter(Where where, What what, Who who, When when, Set<Need> n
                 && who.equals(Who.ANYBODY)
                 && when.terms.isEmpty()
                 && when.changedSince == null
+                && when.timings.isEmpty()
                 && Set.of(Need.FAVOURITE).containsAll(needs));
     }
 }

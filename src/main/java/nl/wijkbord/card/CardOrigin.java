@@ -28,6 +28,10 @@ abstract class CardOrigin extends CardIdentity {
         return createdBy.equals(user);
     }
 
+    protected Instant createdAt() {
+        return createdAt;
+    }
+
     public Optional<CardId> parent() {
         return Optional.ofNullable(parentId);
     }

@@ -2,6 +2,7 @@ package nl.wijkbord.card;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.wijkbord.security.Clearance;
@@ -34,6 +35,7 @@ public record CardRow(
         Instant createdAt,
         Instant changedAt,
         @Nullable Instant seenAt,
+        Clocks clocks,
         long rank,
         @Nullable Offer offer,
         boolean titleOnly) {
@@ -49,6 +51,11 @@ public record CardRow(
 
     private static boolean passed(@Nullable LocalDate day, LocalDate today) {
         return day != null && day.isBefore(today);
+    }
+
+    /** How its clocks stand; empty for what is done, for what has no clock, and for who reads titles only. */
+    public Optional<Timing> timing(Instant now) {
+        return stage.isOpen() ? clocks.worst(now) : Optional.empty();
     }
 
     /** Whether something happened since this viewer last looked. */
@@ -84,6 +91,7 @@ public record CardRow(
                 createdAt,
                 changedAt,
                 seenAt,
+                clocks,
                 rank,
                 asked,
                 titleOnly);
@@ -118,6 +126,7 @@ public record CardRow(
                         createdAt,
                         createdAt,
                         seenAt,
+                        Clocks.NONE,
                         rank,
                         null,
                         true);

@@ -84,8 +84,13 @@ class Course {
         sortRank = rank;
     }
 
-    Standing standing(Charge charge, Progress progress) {
-        return new Standing(stage, stageSince, sortRank, waiting, closure, charge, progress);
+    /** How the clocks go on in the stage it is in. */
+    Clocks on(Clocks clocks, WorkingTime time) {
+        return clocks.in(stage, stageSince, time);
+    }
+
+    Standing standing(Charge charge, Progress progress, Clocks clocks) {
+        return new Standing(stage, stageSince, sortRank, waiting, closure, charge, progress, clocks);
     }
 
     void restore(Standing former) {

@@ -88,6 +88,7 @@ class RowQuery {
                 card.get("createdAt"),
                 card.get("changedAt"),
                 seenAt,
+                card.get("clocks"),
                 course.get("sortRank"),
                 duty.get("offer")));
         return columns;
@@ -119,6 +120,7 @@ class RowQuery {
                 next.as(),
                 next.as(),
                 next.maybe(),
+                next.as(),
                 next.<Long>as(),
                 next.maybe(),
                 false);

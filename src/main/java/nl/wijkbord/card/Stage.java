@@ -40,6 +40,14 @@ public enum Stage {
         return !isBeforeWork();
     }
 
+    /** Whether nothing is expected of the partners meanwhile. */
+    public boolean standsStill() {
+        return switch (this) {
+            case WACHT_OP, AFGEROND -> true;
+            case NIEUW, TE_BESPREKEN, OPGEPAKT, TERUGKOPPELEN -> false;
+        };
+    }
+
     /** Whether work on the card is still to be done or told. */
     public boolean isOpen() {
         return this != AFGEROND;

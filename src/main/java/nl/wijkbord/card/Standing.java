@@ -15,7 +15,8 @@ public record Standing(
         @Nullable Waiting waiting,
         @Nullable Closure closure,
         Charge charge,
-        Progress progress) {
+        Progress progress,
+        Clocks clocks) {
 
     /** What putting a card back there changes; nothing where only the order differs. */
     List<FieldChange> changesTo(Standing next) {

@@ -26,7 +26,12 @@ record WhenQuery(Root<Card> card, CriteriaBuilder is, Instant now) {
     private static final int FOUR_WEEKS = 28;
 
     Predicate fits(When when) {
-        return is.and(any(when.ages(), this::age), any(when.terms(), this::term), changedSince(when));
+        var clocks = new ClockQuery(card, is, now);
+        return is.and(
+                any(when.ages(), this::age),
+                any(when.terms(), this::term),
+                changedSince(when),
+                any(when.timings(), clocks::stands));
     }
 
     private <T> Predicate any(Set<T> some, Function<T, Predicate> rule) {

@@ -43,6 +43,7 @@ class PolicyTown {
     private final ConsultationService consultations;
     private final Spotlight spotlight;
     private final TransactionTemplate trial;
+    private final JdbcClient database;
 
     private final Map<Kind, CardId> made = new HashMap<>();
     private final Map<Tie, OrganisationId> organisations;
@@ -60,6 +61,7 @@ class PolicyTown {
         comments = deeds.comments();
         consultations = deeds.consultations();
         this.spotlight = spotlight;
+        this.database = database;
         trial = new TransactionTemplate(manager);
         owners = Map.of(Owner.IN_TEAM, town.organisation("corporatie"), Owner.OUTSIDE, town.organisation("zorg"));
         organisations = Map.of(
@@ -148,7 +150,7 @@ class PolicyTown {
 
     private Answer tried(PolicyCell cell, CardId id) {
         var eyes = viewer(cell).clearance();
-        var ref = new CardRef(id, 0);
+        var ref = new CardRef(id, version(id));
         return switch (cell.deed()) {
             case TITLE -> seen(!cards.rows(Set.of(id), eyes).isEmpty());
             case TEXT -> text(id, cell);
@@ -168,6 +170,14 @@ class PolicyTown {
     /** Asked of the one who is named. */
     private ConsultationInput question() {
         return new ConsultationInput(Set.of(of(Tie.NAMED)), LocalDate.of(2099, 1, 1), "", Reason.NONE);
+    }
+
+    /** Its clocks were set after it was put there. */
+    private long version(CardId id) {
+        return database.sql("select version from card where id = ?")
+                .param(id.value())
+                .query(Long.class)
+                .single();
     }
 
     private Answer text(CardId id, PolicyCell cell) {

@@ -42,6 +42,7 @@ record BoardAddress(BoardKind kind, String wijk, String card, Map<String, List<S
             "prio",
             "leeftijd",
             "termijn",
+            "klok",
             "sinds",
             "nodig",
             "q");

@@ -41,6 +41,7 @@ class CardTable extends Composite<Div> {
         column("board.table.stage", Line::column, Line.BY_COLUMN);
         column("board.table.priority", CardTable::priority, Line.URGENT_FIRST);
         column("board.table.due", Line::dueDay, Line.SOONEST_FIRST);
+        column("board.table.clock", CardTable::clock, Line.LATEST_FIRST);
         words("board.table.lead", Line::lead);
         words("board.table.partners", Line::partners);
         words("board.table.category", Line::category);
@@ -81,6 +82,10 @@ class CardTable extends Composite<Div> {
 
     private static String priority(Line line) {
         return line.priority() == null ? "" : Texts.get("card.priority." + line.priority());
+    }
+
+    private static String clock(Line line) {
+        return line.clock() == null ? "" : line.clock().text();
     }
 
     private static String states(Line line) {

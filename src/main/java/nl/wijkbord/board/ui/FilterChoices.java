@@ -11,6 +11,7 @@ import nl.wijkbord.card.CategoryUse;
 import nl.wijkbord.card.Domain;
 import nl.wijkbord.card.Priority;
 import nl.wijkbord.card.Stage;
+import nl.wijkbord.card.Timing;
 import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.organisation.Organisations;
 import nl.wijkbord.security.CurrentViewer;
@@ -38,6 +39,7 @@ class FilterChoices {
             "status",
             "leeftijd",
             "termijn",
+            "klok",
             "sinds",
             "nodig");
 
@@ -77,6 +79,7 @@ class FilterChoices {
             case "wie" -> people.choices(me.get());
             case "leeftijd" -> words(FilterWords.AGES, Age.values(), "board.filter.leeftijd.");
             case "termijn" -> words(FilterWords.TERMS, Term.values(), "board.filter.termijn.");
+            case "klok" -> words(FilterWords.TIMINGS, Timing.values(), "board.filter.klok.");
             case "domein" -> words(FilterWords.DOMAINS, Domain.values(), "card.domain.");
             case "bedoeld" -> words(FilterWords.TYPES, SignalType.values(), "signal.type.");
             case "sinds" -> sinceWhen.choices();

@@ -19,6 +19,7 @@ import nl.wijkbord.card.Domain;
 import nl.wijkbord.card.OwnTrait;
 import nl.wijkbord.card.Priority;
 import nl.wijkbord.card.Stage;
+import nl.wijkbord.card.Timing;
 import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.organisation.Organisations;
 import nl.wijkbord.security.OrganisationId;
@@ -68,6 +69,9 @@ class FilterWords {
 
     static final Map<String, Term> TERMS = Map.of("te-laat", Term.LATE, "deze-week", Term.THIS_WEEK, "geen", Term.NONE);
 
+    static final Map<String, Timing> TIMINGS = Map.of(
+            "op-tijd", Timing.ON_TIME, "bijna", Timing.NEARLY, "te-laat", Timing.LATE, "ver-te-laat", Timing.FAR_LATE);
+
     static final Map<String, Priority> PRIORITIES = Map.of(
             "urgent", Priority.URGENT, "hoog", Priority.HOOG, "normaal", Priority.NORMAAL, "laag", Priority.LAAG);
 
@@ -108,7 +112,8 @@ class FilterWords {
                 new CardFilter.When(
                         known(address.get("leeftijd"), AGES),
                         known(address.get("termijn"), TERMS),
-                        address.first("sinds").flatMap(sinceWhen::day).orElse(null)),
+                        address.first("sinds").flatMap(sinceWhen::day).orElse(null),
+                        known(address.get("klok"), TIMINGS)),
                 known(address.get("nodig"), NEEDS),
                 address.first("q").orElse(""),
                 closed(address));

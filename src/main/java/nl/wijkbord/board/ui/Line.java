@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.function.Function;
 import nl.wijkbord.card.CardNumber;
 import nl.wijkbord.card.Priority;
+import nl.wijkbord.card.ui.ClockMark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ record Line(
         @Nullable Priority priority,
         @Nullable LocalDate due,
         String dueDay,
+        @Nullable ClockMark clock,
         String partners) {
 
     static final Comparator<Line> BY_NUMBER = Comparator.comparing(
@@ -39,6 +41,12 @@ record Line(
 
     static final Comparator<Line> SOONEST_FIRST =
             Comparator.comparing(it -> it.due() == null ? LocalDate.MAX : it.due());
+
+    /** The worst first, and then what is soonest too late; what has no clock comes last. */
+    static final Comparator<Line> LATEST_FIRST = Comparator.comparing(
+            Line::clock,
+            Comparator.nullsLast(
+                    Comparator.comparing(ClockMark::timing).reversed().thenComparing(ClockMark::by)));
 
     /** As in a dictionary, with what says nothing last. */
     static Comparator<Line> by(Function<Line, String> words) {

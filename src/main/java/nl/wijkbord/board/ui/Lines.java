@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.Categories;
 import nl.wijkbord.card.CategoryName;
+import nl.wijkbord.card.ui.ClockWords;
 import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.organisation.Organisations;
 import nl.wijkbord.ui.Times;
@@ -23,13 +24,21 @@ class Lines {
     private final Categories categories;
     private final Wijken wijken;
     private final Times times;
+    private final ClockWords clocks;
 
-    Lines(Tiles tiles, Organisations organisations, Categories categories, Wijken wijken, Times times) {
+    Lines(
+            Tiles tiles,
+            Organisations organisations,
+            Categories categories,
+            Wijken wijken,
+            Times times,
+            ClockWords clocks) {
         this.tiles = tiles;
         this.organisations = organisations;
         this.categories = categories;
         this.wijken = wijken;
         this.times = times;
+        this.clocks = clocks;
     }
 
     /** As they lie on the board, from the top. */
@@ -60,6 +69,7 @@ class Lines {
                 row.titleOnly() ? null : row.priority(),
                 row.due(),
                 Optional.ofNullable(row.due()).map(times::day).orElse(""),
+                clocks.of(row).orElse(null),
                 partners(row));
     }
 

@@ -17,6 +17,8 @@ import nl.wijkbord.card.Neglect;
 import nl.wijkbord.card.Offer;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.Visibility;
+import nl.wijkbord.card.ui.ClockMark;
+import nl.wijkbord.card.ui.ClockWords;
 import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.organisation.Organisations;
 import nl.wijkbord.organisation.People;
@@ -46,6 +48,7 @@ class Tiles {
     private final List<CardFacts> facts;
     private final SignalTypes types;
     private final Times times;
+    private final ClockWords clocks;
 
     Tiles(
             Organisations organisations,
@@ -53,13 +56,15 @@ class Tiles {
             Wijken wijken,
             List<CardFacts> facts,
             SignalTypes types,
-            Times times) {
+            Times times,
+            ClockWords clocks) {
         this.organisations = organisations;
         this.people = people;
         this.wijken = wijken;
         this.facts = facts;
         this.types = types;
         this.times = times;
+        this.clocks = clocks;
     }
 
     List<Tile> of(Collection<CardRow> rows, Clearance eyes, BoardAddress address, BoardContents board) {
@@ -140,14 +145,7 @@ class Tiles {
             case HOOG -> states.add(new Tile.State("high", "▲", Texts.get("board.tile.high")));
             case NORMAAL, LAAG -> {}
         }
-        if (row.isLate(times.today())) {
-            states.add(new Tile.State("late", "◆", Texts.get("board.tile.late")));
-        } else if (row.due() != null && row.stage().isOpen()) {
-            states.add(new Tile.State("soon", "◔", times.day(row.due())));
-        }
-        if (Neglect.isIn(row, times.today())) {
-            states.add(new Tile.State("late", "◆", Texts.get("board.tile.neglected")));
-        }
+        states.addAll(time(row));
         if (row.stage() == Stage.WACHT_OP && !column.equals(Stage.WACHT_OP.name())) {
             states.add(new Tile.State("quiet", "‖", Texts.get("card.stage.WACHT_OP")));
         }
@@ -155,6 +153,25 @@ class Tiles {
             states.add(asked(row.offer()));
         } else if (row.lead() == null && row.stage() == Stage.TE_BESPREKEN) {
             states.add(new Tile.State("soon", "◔", Texts.get("board.tile.no-lead")));
+        }
+        return states;
+    }
+
+    /** What its clocks and its day say; that it is late is told once. */
+    private List<Tile.State> time(CardRow row) {
+        var states = new ArrayList<Tile.State>();
+        var clock = clocks.of(row).filter(ClockMark::asksAttention);
+        clock.ifPresent(it -> states.add(new Tile.State(it.tone(), it.shape(), it.text())));
+        var isToldLate = clock.filter(ClockMark::isLate).isPresent();
+        if (row.isLate(times.today())) {
+            if (!isToldLate) {
+                states.add(new Tile.State("late", "◆", Texts.get("board.tile.late")));
+            }
+        } else if (row.due() != null && row.stage().isOpen()) {
+            states.add(new Tile.State("soon", "◔", times.day(row.due())));
+        }
+        if (!isToldLate && Neglect.isIn(row, times.today())) {
+            states.add(new Tile.State("late", "◆", Texts.get("board.tile.neglected")));
         }
         return states;
     }

@@ -70,8 +70,7 @@ final class CardBody extends Composite<Div> {
     }
 
     private void front(CardExtras extras, FactDialogs dialogs) {
-        var facts =
-                new CommonFacts(page, desk.names()).list(dialogs, desk.parties().mayShare(page.card()));
+        var facts = new CommonFacts(page, desk).list(dialogs, desk.parties().mayShare(page.card()));
         front.addClassName("card-front");
         add(front, new Part(facts, facts::refresh));
         add(front, words(CardWords.DESCRIPTION));

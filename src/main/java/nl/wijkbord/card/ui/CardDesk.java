@@ -17,6 +17,7 @@ record CardDesk(
         CardNames names,
         CardParties parties,
         HistoryWords history,
+        ClockWords clocks,
         Clock clock) {
 
     /** "14:02" */

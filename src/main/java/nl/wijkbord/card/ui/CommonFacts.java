@@ -17,10 +17,12 @@ final class CommonFacts {
     private final CardPage page;
     private final CardNames names;
     private final FactWords words;
+    private final ClockWords clocks;
 
-    CommonFacts(CardPage page, CardNames names) {
+    CommonFacts(CardPage page, CardDesk desk) {
         this.page = page;
-        this.names = names;
+        names = desk.names();
+        clocks = desk.clocks();
         words = new FactWords(names);
     }
 
@@ -35,6 +37,8 @@ final class CommonFacts {
                 .fact("card.field.result", this::result)
                 .shown("card.field.due", this::due)
                 .edit(writes, dialogs::due)
+                .shown("card.clock.respond", () -> clocks.responding(page.row()))
+                .shown("card.clock.resolve", () -> clocks.resolving(page.row()))
                 .fact("card.field.priority", this::priority)
                 .edit(writes, dialogs::priority)
                 .fact("card.field.category", () -> words(CardFact.CATEGORY))
