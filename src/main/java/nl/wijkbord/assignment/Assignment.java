@@ -153,6 +153,12 @@ public class Assignment extends Card {
         }
     }
 
+    /** Whoever waits has said yes. */
+    @Override
+    protected Stage afterWaiting(Stage before) {
+        return before == Stage.TERUGKOPPELEN ? before : Stage.OPGEPAKT;
+    }
+
     /** What was promised for a day; other clocks would only repeat that of the card above it. */
     @Override
     protected Deadlines deadlines(Clockwork work, Standstill stood) {

@@ -58,7 +58,7 @@ class HistoryLine {
     HistoryLine(Auditable event, Outcome outcome, Scene scene) {
         at = scene.at();
         actorId = scene.actor().map(Viewer::id).orElse(null);
-        actorName = scene.actor().map(Viewer::name).orElse("–");
+        actorName = scene.actor().map(Viewer::name).orElseGet(() -> whoElse(event));
         organisationId = scene.actor().map(Viewer::organisation).orElse(null);
         action = event.action();
         this.outcome = outcome;
@@ -69,6 +69,11 @@ class HistoryLine {
         latter = event.change().map(FieldChange::latter).orElse(null);
         onlyFor = event.onlyFor().orElse(null);
         origin = scene.origin();
+    }
+
+    /** Nobody touches a card who is not signed in, but the product itself. */
+    private static String whoElse(Auditable event) {
+        return event.card().isPresent() ? "Wijkbord" : "–";
     }
 
     /** A long name is cut: losing its end is better than losing the deed. */

@@ -4,12 +4,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import nl.wijkbord.audit.Oblivion;
 import nl.wijkbord.ui.Failures;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,8 +38,6 @@ public class BinCollection {
         transaction = new TransactionTemplate(transactions);
     }
 
-    /** Also where Wijkbord is stopped every night: the first round is soon after the start. */
-    @Scheduled(initialDelay = 10, fixedRate = 24 * 60, timeUnit = TimeUnit.MINUTES)
     public void collect() {
         expired().forEach(this::destroyOrTell);
     }

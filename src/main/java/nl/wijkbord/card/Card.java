@@ -98,31 +98,45 @@ public abstract class Card extends CardHands {
     public void moveTo(Stage next, Act act) {
         next.mustAskNothing();
         duty().mustSuit(next);
-        enter(() -> course.enter(next, act.at()), act);
+        enter("card.moved", () -> course.enter(next, act.at()), act);
     }
 
     public void waitFor(Waiting what, Act act) {
-        enter(() -> course.waitFor(what, act), act);
+        enter("card.moved", () -> course.waitFor(what, act), act);
     }
 
     public void close(Closing closing, Act act) {
         ask(null, act);
-        enter(() -> course.close(closing, act), act);
+        enter("card.moved", () -> course.close(closing, act), act);
     }
 
-    private void enter(Runnable step, Act act) {
+    /** The day came for which it waited. */
+    void wake(Act act) {
+        var next = afterWaiting(course.cameFrom());
+        enter("card.woken", () -> course.enter(next, act.at()), act);
+    }
+
+    /** Where a card goes on that came from there before it waited. */
+    protected Stage afterWaiting(Stage before) {
+        return switch (before) {
+            case NIEUW, TE_BESPREKEN, WACHT_OP, AFGEROND -> Stage.TE_BESPREKEN;
+            case OPGEPAKT, TERUGKOPPELEN -> before;
+        };
+    }
+
+    private void enter(String action, Runnable step, Act act) {
         var former = stage();
         step.run();
         if (stage().needsLead() && duty().lead().isEmpty()) {
             lead(act.organisation(), null, act); // whoever puts it there keeps it: nobody's work floats
         }
         progressTo(stage(), act);
-        tell("card.moved", new FieldChange("stage", former.name(), stage().name()), act);
+        tell(action, new FieldChange("stage", former.name(), stage().name()), act);
     }
 
     /** As if it were new, for the first organisation that has it now. */
     protected void startAgain(Act act) {
-        enter(() -> course.startAgain(act.at()), act);
+        enter("card.moved", () -> course.startAgain(act.at()), act);
     }
 
     /** What the kind's own progress becomes when the card enters a stage. */

@@ -124,6 +124,15 @@ public class CardEditing {
         });
     }
 
+    /** Lets a card do what its day asks for: nobody acts, so nobody has to be allowed to. */
+    void byItself(Specification<Card> which, BiConsumer<Card, Act> verb) {
+        cards.findOne(which).ifPresent(card -> {
+            verb.accept(card, Act.ofItself(card, clock.instant()));
+            card.wind(clockwork);
+            cards.saveAndFlush(card);
+        });
+    }
+
     /** Sets the clocks of some cards anew; their history says nothing, for nobody did anything to them. */
     void rewind(Collection<CardId> some) {
         cards.findAll((card, _, _) -> card.get("key").in(some)).forEach(card -> {

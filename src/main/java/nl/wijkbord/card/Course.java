@@ -1,5 +1,6 @@
 package nl.wijkbord.card;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
@@ -22,6 +23,11 @@ class Course {
     @Embedded
     private @Nullable Waiting waiting;
 
+    /** Where it came from that waits. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "waiting_from")
+    private @Nullable Stage cameFrom;
+
     @Embedded
     private @Nullable Closure closure;
 
@@ -42,6 +48,11 @@ class Course {
         return Optional.ofNullable(waiting);
     }
 
+    /** Where it was before it waited; of some it is not known. */
+    Stage cameFrom() {
+        return cameFrom == null ? stage : cameFrom;
+    }
+
     Optional<Closure> closure() {
         return Optional.ofNullable(closure);
     }
@@ -57,6 +68,7 @@ class Course {
         stage = now;
         stageSince = at;
         waiting = null;
+        cameFrom = null;
         closure = null;
     }
 
@@ -69,7 +81,9 @@ class Course {
             throw new NotPossible("card.wait.party");
         }
         if (stage != Stage.WACHT_OP) {
+            var before = stage;
             enter(Stage.WACHT_OP, act.at());
+            cameFrom = before;
         }
         waiting = what;
     }
@@ -90,7 +104,7 @@ class Course {
     }
 
     Standing standing(Charge charge, Progress progress, Clocks clocks) {
-        return new Standing(stage, stageSince, sortRank, waiting, closure, charge, progress, clocks);
+        return new Standing(stage, stageSince, sortRank, waiting, cameFrom, closure, charge, progress, clocks);
     }
 
     void restore(Standing former) {
@@ -98,6 +112,7 @@ class Course {
         stageSince = former.since();
         sortRank = former.rank();
         waiting = former.waiting();
+        cameFrom = former.cameFrom();
         closure = former.closure();
     }
 }

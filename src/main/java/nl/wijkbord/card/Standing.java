@@ -13,6 +13,7 @@ public record Standing(
         Instant since,
         long rank,
         @Nullable Waiting waiting,
+        @Nullable Stage cameFrom,
         @Nullable Closure closure,
         Charge charge,
         Progress progress,

@@ -85,6 +85,12 @@ public class Initiative extends Card {
         changed("initiator", former, initiator, act);
     }
 
+    /** In the column of its phase: the residents went on meanwhile. */
+    @Override
+    protected Stage afterWaiting(Stage before) {
+        return super.afterWaiting(phase.stage());
+    }
+
     @Override
     protected void progressTo(Stage stage, Act act) {
         phaseNow(phase.in(stage), act);

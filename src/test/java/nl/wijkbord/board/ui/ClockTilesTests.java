@@ -56,9 +56,7 @@ class ClockTilesTests extends FilterScene {
     void whatWaitsIsParked() {
         var card = card(0);
         moves.waitFor(
-                card.ref(),
-                new Waiting(WaitingReason.BUDGET, "de gemeente", LocalDate.of(2040, 1, 1)),
-                Reason.NONE);
+                card.ref(), new Waiting(WaitingReason.BUDGET, "de gemeente", LocalDate.of(2040, 1, 1)), Reason.NONE);
 
         assertThat(words.of(cards.row(card.ref(), wijkbeheerder)))
                 .map(ClockMark::text)
