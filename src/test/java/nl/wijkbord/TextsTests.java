@@ -30,6 +30,8 @@ class TextsTests {
             "board.filters.",
             "board.lanes.",
             "card.categories.use.",
+            "card.limits.unit.",
+            "card.limits.words.",
             "card.clock.resolve.",
             "card.clock.respond.",
             "card.clock.state.",

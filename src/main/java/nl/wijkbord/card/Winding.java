@@ -24,11 +24,13 @@ class Winding {
 
     private final EntityManager database;
     private final CardEditing editing;
+    private final TimeLimits limits;
     private final TransactionTemplate transaction;
 
-    Winding(EntityManager database, CardEditing editing, PlatformTransactionManager transactions) {
+    Winding(EntityManager database, CardEditing editing, TimeLimits limits, PlatformTransactionManager transactions) {
         this.database = database;
         this.editing = editing;
+        this.limits = limits;
         transaction = new TransactionTemplate(transactions);
         transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -42,6 +44,13 @@ class Winding {
     @TransactionalEventListener(fallbackExecution = true)
     void on(SetupLoaded event) {
         wind(OPEN + " and c.clocks.resolve.by is null");
+    }
+
+    /** When this is done the settings keeper is told so. */
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(LimitsChanged event) {
+        limits.forget();
+        all();
     }
 
     void all() {

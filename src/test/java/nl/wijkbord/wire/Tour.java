@@ -41,7 +41,8 @@ final class Tour {
             "beheer/gebruikers",
             "beheer/organisaties",
             "beheer/wijken",
-            "beheer/soorten");
+            "beheer/soorten",
+            "beheer/termijnen");
 
     private final Tab tab;
     private final String wijk;

@@ -85,7 +85,9 @@ class CardTable extends Composite<Div> {
     }
 
     private static String clock(Line line) {
-        return line.clock() == null ? "" : line.clock().text();
+        return line.clock() == null
+                ? ""
+                : line.clock().shape() + " " + line.clock().text();
     }
 
     private static String states(Line line) {
