@@ -102,33 +102,35 @@ public record CardRow(
         if (eyes.in(wijk).includes(Reading.TEAM)) {
             return this;
         }
-        return visibility == Visibility.OPENBAAR
-                ? with(partners, null)
-                : new CardRow(
-                        ref,
-                        number,
-                        title,
-                        wijk,
-                        buurt,
-                        place,
-                        null,
-                        Priority.NORMAAL,
-                        stage,
-                        createdAt,
-                        visibility,
-                        owner,
-                        null,
-                        null,
-                        Set.of(),
-                        null,
-                        null,
-                        null,
-                        createdAt,
-                        createdAt,
-                        seenAt,
-                        Clocks.NONE,
-                        rank,
-                        null,
-                        true);
+        return visibility == Visibility.OPENBAAR ? with(partners, null) : titles();
+    }
+
+    private CardRow titles() {
+        return new CardRow(
+                ref,
+                number,
+                title,
+                wijk,
+                buurt,
+                place,
+                null,
+                Priority.NORMAAL,
+                stage,
+                createdAt,
+                visibility,
+                owner,
+                null,
+                null,
+                Set.of(),
+                null,
+                null,
+                null,
+                createdAt,
+                createdAt,
+                seenAt,
+                Clocks.NONE,
+                rank,
+                null,
+                true);
     }
 }

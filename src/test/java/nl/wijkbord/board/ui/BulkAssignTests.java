@@ -16,6 +16,7 @@ import java.util.Set;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardService;
 import nl.wijkbord.card.Charge;
+import nl.wijkbord.card.Offer;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.card.Waiting;
@@ -56,11 +57,13 @@ class BulkAssignTests extends BulkScene {
         _setValue(people, people.getListDataView().getItem(0));
         save("Opslaan");
 
-        assertThat(now(wijkagent, first).leadUser()).isEqualTo(wijkagent.id());
-        assertThat(now(wijkagent, second).lead()).isEqualTo(politie);
+        assertThat(now(wijkagent, first).offer())
+                .extracting(Offer::to, Offer::person)
+                .containsExactly(politie, wijkagent.id());
+        assertThat(now(wijkagent, second).offer()).extracting(Offer::to).isEqualTo(politie);
         assertThat(notice()).isEqualTo("2 kaarten gewijzigd.");
         Notices.undoLast();
-        assertThat(now(wijkagent, first).lead()).isNull();
+        assertThat(now(wijkagent, first).offer()).isNull();
     }
 
     @Test
@@ -89,10 +92,10 @@ class BulkAssignTests extends BulkScene {
         assertThat(notice())
                 .isEqualTo("1 van 3 gewijzigd; 2 niet. " + own.number() + ", " + other.number()
                         + ": Deze organisatie mag de kaart niet zien. Deel de kaart eerst.");
-        assertThat(now(wijkagent, first).lead()).isEqualTo(politie);
+        assertThat(now(wijkagent, first).offer()).extracting(Offer::to).isEqualTo(politie);
         assertThat(reading.find(own.number(), wijkagent.clearance())).isEmpty();
         _click(_get(getNotifications().getLast(), Button.class, it -> it.withText("Ongedaan maken (Z)")));
-        assertThat(now(wijkagent, first).lead()).isNull();
+        assertThat(now(wijkagent, first).offer()).isNull();
     }
 
     @Test

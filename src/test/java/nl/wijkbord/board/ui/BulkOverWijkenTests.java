@@ -15,6 +15,7 @@ import nl.wijkbord.card.CardMoves;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardWork;
 import nl.wijkbord.card.Charge;
+import nl.wijkbord.card.Offer;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.privacy.Reason;
@@ -97,8 +98,8 @@ class BulkOverWijkenTests {
     void anOrganisationGetsTheCardsOfTheWijkenWhereItWorks() {
         deeds.give(List.of(here, there), new Charge(politie, null, Set.of()));
 
-        assertThat(now(here).lead()).isEqualTo(politie);
-        assertThat(now(there).lead()).isNull();
+        assertThat(now(here).offer()).extracting(Offer::to).isEqualTo(politie);
+        assertThat(now(there).offer()).isNull();
         assertThat(_get(getNotifications().getLast(), Span.class).getText())
                 .isEqualTo("1 van 2 gewijzigd; 1 niet. " + there.number() + ": " + ELSEWHERE);
     }
@@ -129,7 +130,7 @@ class BulkOverWijkenTests {
 
         var said = work.say(given.ref(), it -> it.telling("Nu ook op het hek"), Reason.NONE);
 
-        assertThat(cards.row(said, wijkmanager).lead()).isEqualTo(politie);
+        assertThat(cards.row(said, wijkmanager).offer()).extracting(Offer::to).isEqualTo(politie);
     }
 
     private static void saysElsewhere(Throwable refusal) {
