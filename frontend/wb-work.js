@@ -59,12 +59,12 @@
       if (place.contains(document.activeElement)) this.#parts.card.focus();
       place.replaceChildren();
       place.hidden = deeds.length === 0;
-      deeds.forEach((it, which) => {
+      deeds.forEach(it => {
         const button = make('button', 'button', place);
         button.type = 'button';
         button.textContent = it.words;
         button.setAttribute('aria-label', it.label);
-        button.onclick = () => this.dispatchEvent(new CustomEvent('deed', { detail: { which } }));
+        button.onclick = () => this.dispatchEvent(new CustomEvent('deed', { detail: { which: it.words } }));
       });
     }
   });

@@ -13,6 +13,10 @@ alter table card add column stood_minutes int default 0 not null;
 alter table card add column stood_workdays int default 0 not null;
 alter table card add column stood_days int default 0 not null;
 
+-- What is done already stands still since it is.
+
+update card set stood_since = stage_since, responded_at = stage_since where stage = 'AFGEROND';
+
 -- Where a card came from that waits for something: there it goes back to on its day.
 
 alter table card add column waiting_from varchar(20) null;

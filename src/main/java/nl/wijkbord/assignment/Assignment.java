@@ -165,6 +165,12 @@ public class Assignment extends Card {
         return work.until(duty().due().orElse(null), createdAt());
     }
 
+    /** The day of a promise comes, whatever one waits for. */
+    @Override
+    protected Stage counting() {
+        return stage() == Stage.WACHT_OP ? Stage.OPGEPAKT : stage();
+    }
+
     @Override
     protected Progress progress() {
         return new Reply(answer, answeredBy, answeredAt, answerNote);

@@ -113,6 +113,7 @@ public abstract class Card extends CardHands {
     /** The day came for which it waited. */
     void wake(Act act) {
         var next = afterWaiting(course.cameFrom());
+        changed("waiting", course.waiting().orElse(null), null, act); // for whoever has to ask how it is
         enter("card.woken", () -> course.enter(next, act.at()), act);
     }
 
@@ -175,8 +176,15 @@ public abstract class Card extends CardHands {
 
     /** Sets the clocks after whatever happened to the card; no news, for it follows from what is. */
     void wind(Clockwork work) {
-        clocks = course.on(clocks, work.time());
-        clocks = clocks.with(deadlines(work, clocks.stood()));
+        if (stage().isOpen() || clocks.mayStillMove()) {
+            clocks = clocks.in(counting(), course.since(), work.time());
+            clocks = clocks.with(deadlines(work, clocks.stood()));
+        }
+    }
+
+    /** The stage that decides whether the clock goes. */
+    protected Stage counting() {
+        return stage();
     }
 
     /** The same when nothing happened to the card, but to what decides how long it may take. */

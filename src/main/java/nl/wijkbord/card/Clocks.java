@@ -51,8 +51,15 @@ public record Clocks(
         return new Clocks(respond, responded, resolve, null, still);
     }
 
+    /** Whoever took it in time did so, whatever the limits become later. */
     Clocks with(Deadlines deadlines) {
-        return new Clocks(deadlines.respond(), respondedAt, deadlines.resolve(), stoodSince, stood);
+        var first = respondedAt == null || respond.by() == null ? deadlines.respond() : respond;
+        return new Clocks(first, respondedAt, deadlines.resolve(), stoodSince, stood);
+    }
+
+    /** Of something that is done: until it stood still with an end, once. */
+    boolean mayStillMove() {
+        return stoodSince == null || resolve.by() == null;
     }
 
     /** Whether somebody took it in time, or still can; empty without a clock. */

@@ -14,7 +14,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.wijkbord.security.Clearance;
-import nl.wijkbord.security.Reading;
 import nl.wijkbord.security.UserId;
 import org.springframework.data.jpa.domain.Specification;
 
@@ -28,7 +27,7 @@ record FilterQuery(CardFilter filter, UserId me, Clearance eyes, Instant now, Te
     public Predicate toPredicate(Root<Card> card, CriteriaQuery<?> query, CriteriaBuilder is) {
         var all = new ArrayList<Predicate>();
         if (filter.asksMoreThanTitles()) {
-            all.add(readable(card, is));
+            all.add(Readable.by(eyes, card, is));
         }
         var face = card.get("face");
         all.add(one(is, face.get("spot").get("wijkId"), filter.where().wijken()));
@@ -137,17 +136,7 @@ record FilterQuery(CardFilter filter, UserId me, Clearance eyes, Instant now, Te
                         ? is.conjunction()
                         : is.and(
                                 search.matching(is, card, filter.words()),
-                                is.or(readable(card, is), inTitle(card, is))));
-    }
-
-    /** Who reads titles only learns nothing about the rest by asking for it: it does not find the card. */
-    private Predicate readable(Root<Card> card, CriteriaBuilder is) {
-        var read = eyes.wijkenWith(Reading.TEAM);
-        return is.or(
-                is.equal(card.get("sharing").get("visibility"), Visibility.OPENBAAR),
-                read.isEmpty()
-                        ? is.disjunction()
-                        : card.get("face").get("spot").get("wijkId").in(read));
+                                is.or(Readable.by(eyes, card, is), inTitle(card, is))));
     }
 
     private Predicate inTitle(Root<Card> card, CriteriaBuilder is) {

@@ -1,18 +1,14 @@
 package nl.wijkbord.card;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.EnumSet;
-import java.util.Set;
 import nl.wijkbord.ui.Times;
 
 /** A new card that nobody put anywhere for more than a working week. */
 public final class Neglect {
 
     private static final int WORKING_WEEK = 5;
-    private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     private Neglect() {}
 
@@ -26,7 +22,7 @@ public final class Neglect {
         return first.isBefore(today)
                 ? first.plusDays(1)
                         .datesUntil(today.plusDays(1))
-                        .filter(it -> !WEEKEND.contains(it.getDayOfWeek()))
+                        .filter(WorkingTime.HERE::isWorkday)
                         .limit(WORKING_WEEK + 1L)
                         .count()
                 : 0;

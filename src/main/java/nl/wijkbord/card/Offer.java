@@ -2,10 +2,8 @@ package nl.wijkbord.card;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.UserId;
@@ -19,15 +17,9 @@ public record Offer(
         @Column(name = "offered_by") OrganisationId by,
         @Column(name = "offered_until") LocalDate until) {
 
-    private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-
     /** How long an organisation may think about it: shorter where people wait for it. */
     static LocalDate until(Priority priority, LocalDate today) {
-        return today.datesUntil(LocalDate.MAX)
-                .filter(it -> it.equals(today) || !WEEKEND.contains(it.getDayOfWeek()))
-                .skip(workingDays(priority))
-                .findFirst()
-                .orElseThrow();
+        return WorkingTime.HERE.plusWorkdays(today, workingDays(priority));
     }
 
     private static int workingDays(Priority priority) {

@@ -7,7 +7,6 @@ import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.util.UUID;
 import nl.wijkbord.security.Clearance;
-import nl.wijkbord.security.Reading;
 import nl.wijkbord.security.Viewer;
 import org.springframework.data.jpa.domain.Specification;
 
@@ -25,31 +24,21 @@ record TieQuery(Tie tie, Viewer me, Clearance eyes) implements Specification<Car
         var duty = card.get("duty");
         var us = me.organisation();
         return switch (tie) {
-            case MINE -> is.and(readable(card, is), is.equal(duty.get("leadUserId"), me.id()));
+            case MINE -> is.and(Readable.by(eyes, card, is), is.equal(duty.get("leadUserId"), me.id()));
             case GIVEN ->
                 is.and(
-                        readable(card, is),
+                        Readable.by(eyes, card, is),
                         is.equal(card.get("kind"), CardKind.ASSIGNMENT),
                         is.equal(card.get("createdBy"), me.id()),
                         is.notEqual(duty.get("leadId"), us));
             case FOLLOWED -> is.exists(starred(card, query, is));
-            case LED -> is.and(readable(card, is), is.equal(duty.get("leadId"), us));
+            case LED -> is.and(Readable.by(eyes, card, is), is.equal(duty.get("leadId"), us));
             case RAISED -> is.equal(card.get("sharing").get("ownerId"), us);
             case HELPED ->
                 is.and(
-                        readable(card, is),
+                        Readable.by(eyes, card, is),
                         Members.of(is, query, card, "duty", "partners").contain(us));
         };
-    }
-
-    /** Who reads titles only is not told who does it, so does not find a card by it either. */
-    private Predicate readable(Root<Card> card, CriteriaBuilder is) {
-        var read = eyes.wijkenWith(Reading.TEAM);
-        return is.or(
-                is.equal(card.get("sharing").get("visibility"), Visibility.OPENBAAR),
-                read.isEmpty()
-                        ? is.disjunction()
-                        : card.get("face").get("spot").get("wijkId").in(read));
     }
 
     private Subquery<Integer> starred(Root<Card> card, CriteriaQuery<?> query, CriteriaBuilder is) {

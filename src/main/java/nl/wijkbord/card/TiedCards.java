@@ -106,7 +106,10 @@ public class TiedCards {
         var card = query.from(Card.class);
         var columns = new ArrayList<Selection<?>>(List.of(is.count(card)));
         ties.forEach(it -> columns.add(is.sum(flag(it, card, query, is))));
-        query.multiselect(columns).where(VisibleCards.to(eyes).toPredicate(card, query, is));
+        query.multiselect(columns)
+                .where(
+                        is.notEqual(card.get("course").get("stage"), Stage.AFGEROND),
+                        VisibleCards.to(eyes).toPredicate(card, query, is));
         var row = database.createQuery(query).getSingleResult();
         return ties.stream().collect(Collectors.toMap(TieQuery::tie, it -> number(row, ties.indexOf(it) + 1)));
     }

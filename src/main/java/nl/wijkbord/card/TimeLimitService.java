@@ -51,6 +51,9 @@ public class TimeLimitService {
     public void choose(About about, Limits some) {
         mustBeAboutCards(about.category());
         var former = limits.own(about);
+        if (former.filter(some::equals).isPresent()) {
+            return;
+        }
         if (update(about, some) == 0) {
             insert(about, some);
         }

@@ -22,6 +22,10 @@ class Winding {
 
     private static final String OPEN = "select c.key from Card c where c.course.stage <> AFGEROND";
 
+    /** Without an end; a promise without a day has none, and gets none. */
+    private static final String WITHOUT =
+            OPEN + " and c.clocks.resolve.by is null and (c.kind <> ASSIGNMENT or c.duty.due is not null)";
+
     private final EntityManager database;
     private final CardEditing editing;
     private final TimeLimits limits;
@@ -38,12 +42,12 @@ class Winding {
     /** Cards from before there were clocks. */
     @EventListener
     void on(ApplicationReadyEvent event) {
-        wind(OPEN + " and c.clocks.resolve.by is null");
+        wind(WITHOUT);
     }
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(SetupLoaded event) {
-        wind(OPEN + " and c.clocks.resolve.by is null");
+        wind(WITHOUT);
     }
 
     /** When this is done the settings keeper is told so. */

@@ -16,6 +16,9 @@ import nl.wijkbord.ui.Times;
 /** When people work, and what moment it is after so much of that: for clocks that stand still at night and on holidays. */
 final class WorkingTime {
 
+    /** As people work in the Netherlands. */
+    static final WorkingTime HERE = new WorkingTime(new Holidays()::include);
+
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     private static final LocalTime OPEN = LocalTime.of(8, 30);
     private static final LocalTime CLOSE = LocalTime.of(17, 0);

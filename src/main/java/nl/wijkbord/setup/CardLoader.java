@@ -125,7 +125,9 @@ final class CardLoader {
                     .with("feedback", closing.feedback().name())
                     .with("feedback_note", text(closing.feedbackNote()))
                     .with("closed_by", ids.get("user", card.age().by()))
-                    .with("closed_at", ago(card.age().stageDays()));
+                    .with("closed_at", ago(card.age().stageDays()))
+                    .with("responded_at", ago(card.age().stageDays()))
+                    .with("stood_since", ago(card.age().stageDays()));
         }
     }
 

@@ -1,7 +1,5 @@
 package nl.wijkbord.card.ui;
 
-import static java.util.Objects.requireNonNullElse;
-
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,7 +40,9 @@ public class ClockWords {
 
     private String shortly(Timing timing, boolean isAboutResponding, Moments moments, CardRow row) {
         if (timing == Timing.ON_TIME) {
-            return row.stage() == Stage.WACHT_OP ? Texts.get("card.clock.parked") : left(moments, clock.instant());
+            return row.stage() == Stage.WACHT_OP && row.clocks().stoodSince() != null
+                    ? Texts.get("card.clock.parked")
+                    : left(moments, clock.instant());
         }
         return Texts.get((isAboutResponding ? "card.clock.respond." : "card.clock.resolve.") + timing);
     }
@@ -61,11 +61,9 @@ public class ClockWords {
     /** Until when it has to be done; without the end of a clock that stands still, for that is not known. */
     List<Span> resolving(CardRow row) {
         var moments = row.clocks().resolve();
+        var stood = row.clocks().stoodSince();
         var words = switch (row.stage()) {
-            case WACHT_OP ->
-                Texts.get(
-                        "card.clock.parked.left",
-                        left(moments, requireNonNullElse(row.clocks().stoodSince(), clock.instant())));
+            case WACHT_OP -> stood == null ? until(moments) : Texts.get("card.clock.parked.left", left(moments, stood));
             case AFGEROND -> Texts.get("card.clock.resolved");
             case NIEUW, TE_BESPREKEN, OPGEPAKT, TERUGKOPPELEN -> until(moments);
         };
@@ -110,9 +108,17 @@ public class ClockWords {
     private String left(Moments moments, Instant at) {
         return Optional.ofNullable(moments.by())
                 .map(it -> at.isBefore(it)
-                        ? Texts.get("card.clock.left", work.workdaysUntil(it, day(at)))
-                        : Texts.get("card.clock.over", Math.max(1, work.workdaysSince(it, day(at)))))
+                        ? ahead(
+                                work.workdaysUntil(it, day(at)),
+                                day(it.minusMillis(1)).equals(day(at)))
+                        : Texts.get("card.clock.over", work.workdaysSince(it, day(at))))
                 .orElse("");
+    }
+
+    private static String ahead(int workdays, boolean isToday) {
+        return workdays == 0 && !isToday
+                ? Texts.get("card.clock.left.weekend")
+                : Texts.get("card.clock.left", workdays);
     }
 
     private static LocalDate day(Instant at) {

@@ -93,7 +93,7 @@ final class WorkLine extends Component {
             getElement()
                     .addEventListener(
                             "deed",
-                            event -> press(event.getEventData().path(WHICH).asInt(-1)))
+                            event -> press(event.getEventData().path(WHICH).asString("")))
                     .addEventData(WHICH);
         }
     }
@@ -102,10 +102,11 @@ final class WorkLine extends Component {
         return told;
     }
 
-    /** A button that went meanwhile does nothing. */
-    void press(int which) {
-        if (which >= 0 && which < offered.size()) {
-            offered.get(which).run().run();
-        }
+    /** A button that went meanwhile, or says something else by now, does nothing. */
+    void press(String words) {
+        offered.stream()
+                .filter(it -> it.words().equals(words))
+                .findFirst()
+                .ifPresent(it -> it.run().run());
     }
 }
