@@ -87,6 +87,7 @@ class BoardCostTests {
     void soDoesABoardOfInitiatives() {
         address = address.turned();
         propose(3);
+        open();
         var few = StatementCount.of(this::open);
         propose(30);
         open();
