@@ -1,5 +1,6 @@
 package nl.wijkbord.signal;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkbord.card.CardEditing;
@@ -26,14 +27,24 @@ public class SignalService {
     private final CardGuard guard;
     private final SignalTellings tellings;
     private final TurnedAway turnedAway;
+    private final Sightings sightings;
+    private final SeeingAgain again;
 
     SignalService(
-            CardEditing editing, NewCards newCards, CardGuard guard, SignalTellings tellings, TurnedAway turnedAway) {
+            CardEditing editing,
+            NewCards newCards,
+            CardGuard guard,
+            SignalTellings tellings,
+            TurnedAway turnedAway,
+            Sightings sightings,
+            SeeingAgain again) {
         this.editing = editing;
         this.newCards = newCards;
         this.guard = guard;
         this.tellings = tellings;
         this.turnedAway = turnedAway;
+        this.sightings = sightings;
+        this.again = again;
     }
 
     /** Puts a new signal on the board; what must go another way is refused. */
@@ -59,5 +70,26 @@ public class SignalService {
     @Transactional
     public void turnAway(UUID category, WijkId wijk) {
         turnedAway.count(category, wijk);
+    }
+
+    /** How often people saw what a signal tells; empty when it may not be seen, or by title only. */
+    public Optional<Spotted> spotted(CardId card, LocalDate today, Clearance eyes) {
+        return tellings.firstDay(card, eyes).map(it -> Spotted.on(it, sightings.days(card), today));
+    }
+
+    /**
+     * Says that it was seen again today; once a day is enough.
+     *
+     * @return what it can be taken back by
+     */
+    @Transactional
+    public UUID seenAgain(CardId signal) {
+        return again.say(signal);
+    }
+
+    /** Only who said it can, and nothing of it stays but the lines of history. */
+    @Transactional
+    public void notSeenAgain(UUID sighting) {
+        again.takeBack(sighting);
     }
 }

@@ -1,11 +1,15 @@
 package nl.wijkbord.signal;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.VisibleCards;
 import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.Reading;
+import nl.wijkbord.ui.Times;
 import org.springframework.stereotype.Component;
 
 /** Reads how the team came to know of a signal. */
@@ -27,5 +31,25 @@ class SignalTellings {
                         is.equal(signal.get("key"), card),
                         VisibleCards.joined(is, query, signal, eyes.where(Reading.TEAM)));
         return database.createQuery(query).getResultStream().findAny();
+    }
+
+    /** The day on which it was first seen: when it happened, or when it was told where nobody knows that. */
+    Optional<LocalDate> firstDay(CardId card, Clearance eyes) {
+        var is = database.getCriteriaBuilder();
+        var query = is.createTupleQuery();
+        var signal = query.from(Signal.class);
+        query.multiselect(signal.get("createdAt"), signal.get("telling").get("happenedOn"))
+                .where(
+                        is.equal(signal.get("key"), card),
+                        VisibleCards.joined(is, query, signal, eyes.where(Reading.TEAM)));
+        return database.createQuery(query).getResultStream().findAny().map(SignalTellings::firstDay);
+    }
+
+    /** What is to happen yet was told before it was seen. */
+    private static LocalDate firstDay(Tuple it) {
+        var told = LocalDate.ofInstant(it.get(0, Instant.class), Times.ZONE);
+        return Optional.ofNullable(it.get(1, LocalDate.class))
+                .filter(told::isAfter)
+                .orElse(told);
     }
 }

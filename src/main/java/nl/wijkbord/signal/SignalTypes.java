@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.wijkbord.card.CardId;
@@ -14,7 +15,7 @@ import nl.wijkbord.security.Reading;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What signals were meant as: to show it from a distance, and to find them by it. */
+/** What shows of signals from a distance, and what they were meant as to find them by it. */
 @Component
 public class SignalTypes {
 
@@ -24,27 +25,34 @@ public class SignalTypes {
         this.database = database;
     }
 
-    /** Of the signals among these cards that were meant otherwise than most; nothing for eyes that read titles only. */
+    /**
+     * Of the signals among these cards that were meant otherwise than most, or seen more than once; nothing for eyes that
+     * read titles only.
+     */
     @Transactional(readOnly = true)
-    public Map<CardId, SignalType> among(Collection<CardId> cards, Clearance eyes) {
+    public Map<CardId, SignalMark> among(Collection<CardId> cards, Clearance eyes) {
         var is = database.getCriteriaBuilder();
         var query = is.createTupleQuery();
         var signal = query.from(Signal.class);
-        query.multiselect(signal.get("key"), signal.get("telling").get("type"))
+        var again = Sightings.times(is, query, signal);
+        query.multiselect(signal.get("key"), signal.get("telling").get("type"), again)
                 .where(
                         signal.get("key").in(cards),
-                        is.notEqual(signal.get("telling").get("type"), SignalType.SIGNAAL),
+                        is.or(
+                                is.notEqual(signal.get("telling").get("type"), SignalType.SIGNAAL),
+                                is.greaterThan(again, 0L)),
                         VisibleCards.joined(is, query, signal, eyes.where(Reading.TEAM)));
         return database.createQuery(query).getResultList().stream()
-                .collect(Collectors.toMap(SignalTypes::card, SignalTypes::type));
+                .collect(Collectors.toMap(SignalTypes::card, SignalTypes::mark));
     }
 
     private static CardId card(Tuple row) {
         return row.get(0, CardId.class);
     }
 
-    private static SignalType type(Tuple row) {
-        return row.get(1, SignalType.class);
+    private static SignalMark mark(Tuple row) {
+        var type = Optional.of(row.get(1, SignalType.class)).filter(it -> it != SignalType.SIGNAAL);
+        return new SignalMark(type, 1 + row.get(2, Long.class));
     }
 
     /** Meant as one of these; no card for eyes that read titles only, or the list would tell what {@link #among} does not. */

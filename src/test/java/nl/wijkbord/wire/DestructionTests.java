@@ -131,6 +131,7 @@ class DestructionTests {
                         "card_seen",
                         "consultation",
                         "lead_decision",
+                        "signal_sighting",
                         "favourite");
         assertThat(pointingAt("card_comment"))
                 .containsExactlyInAnyOrder("comment_edit", "comment_reaction", "card_mention");

@@ -170,6 +170,7 @@ class Secrets {
                 ref.id(),
                 new ReferenceInput(canaries.in(kind + "system"), canaries.in(kind + "reference")),
                 Reason.NONE);
+        signals.seenAgain(ref.id());
         var number = number(ref.id());
         relations.link(shared, RelationKind.HOORT_BIJ, number);
         return number;

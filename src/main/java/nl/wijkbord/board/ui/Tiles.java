@@ -25,6 +25,7 @@ import nl.wijkbord.organisation.People;
 import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.UserId;
+import nl.wijkbord.signal.SignalMark;
 import nl.wijkbord.signal.SignalType;
 import nl.wijkbord.signal.SignalTypes;
 import nl.wijkbord.ui.Texts;
@@ -75,17 +76,21 @@ class Tiles {
                     .forEach((id, some) ->
                             known.computeIfAbsent(id, _ -> new ArrayList<>()).addAll(some)));
         }
-        var meant = meant(rows, eyes);
+        var marks = marks(rows, eyes);
+        marks.forEach(
+                (id, mark) -> known.computeIfAbsent(id, _ -> new ArrayList<>()).addAll(mark.facts()));
         return rows.stream()
                 .map(row -> tile(
                         row,
-                        new Known(known.getOrDefault(row.id(), List.of()), Optional.ofNullable(meant.get(row.id()))),
+                        new Known(
+                                known.getOrDefault(row.id(), List.of()),
+                                Optional.ofNullable(marks.get(row.id())).flatMap(SignalMark::type)),
                         address,
                         board.placeOf(row)))
                 .toList();
     }
 
-    private Map<CardId, SignalType> meant(Collection<CardRow> rows, Clearance eyes) {
+    private Map<CardId, SignalMark> marks(Collection<CardRow> rows, Clearance eyes) {
         var signals = rows.stream()
                 .filter(it -> it.number().kind() == CardKind.SIGNAL)
                 .map(CardRow::id)
