@@ -1,6 +1,7 @@
 package nl.wijkbord.intake.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -119,6 +120,18 @@ class Basics extends Composite<Div> implements RecordForm<Basics.Answers> {
     void onWhere(Consumer<@Nullable Where> listener) {
         where.addValueChangeListener(change -> listener.accept(change.getValue()));
         listener.accept(where.getValue());
+    }
+
+    /** Told at every answer, never at a key: empty until what, where and what kind of matter are known. */
+    void onSought(Consumer<Optional<Sought>> listener) {
+        List.<HasValue<?, ?>>of(title, where, category)
+                .forEach(it -> it.addValueChangeListener(_ -> listener.accept(sought())));
+    }
+
+    private Optional<Sought> sought() {
+        return where.getOptionalValue()
+                .flatMap(there -> category().map(it -> new Sought(there, it)))
+                .filter(_ -> !title.getValue().isBlank());
     }
 
     /** Empty when nothing was typed, or too much; the field then says so. */

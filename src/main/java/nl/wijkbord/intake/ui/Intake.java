@@ -18,6 +18,9 @@ sealed interface Intake {
     /** Something an organisation will do, which belongs to no other card. */
     record NewAssignment(AssignmentInput input) implements Intake {}
 
+    /** Something that stands on the board already, and was seen again. */
+    record SeenAgain(Lookalike signal) implements Intake {}
+
     /** Something that may not become a card. */
     record OtherWay(CategoryName category, WijkId wijk) implements Intake {}
 }

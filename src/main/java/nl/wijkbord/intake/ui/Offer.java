@@ -10,7 +10,10 @@ import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.security.WijkId;
 import org.jspecify.annotations.Nullable;
 
-/** What one can choose from in quick add; start is the wijk one comes from, when it is clear, and team who works in a wijk. */
+/**
+ * What one can choose from in quick add; start is the wijk one comes from, when it is clear,
+ * team who works in a wijk, and alike what stands on the board already.
+ */
 record Offer(
         List<Where> places,
         @Nullable Where start,
@@ -18,7 +21,8 @@ record Offer(
         String receivedBy,
         boolean isPolice,
         LocalDate today,
-        Function<WijkId, List<OrganisationName>> team) {
+        Function<WijkId, List<OrganisationName>> team,
+        Function<Sought, List<Lookalike>> alike) {
 
     List<CategoryName> categories(CardKind kind) {
         return switch (kind) {

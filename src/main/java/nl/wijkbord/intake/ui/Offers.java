@@ -12,6 +12,9 @@ import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.organisation.Organisations;
 import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.security.Viewer;
+import nl.wijkbord.signal.SimilarSignal;
+import nl.wijkbord.signal.SimilarSignals;
+import nl.wijkbord.ui.Texts;
 import nl.wijkbord.ui.Times;
 import nl.wijkbord.wijk.WijkName;
 import nl.wijkbord.wijk.Wijken;
@@ -36,6 +39,7 @@ class Offers {
     private final CurrentViewer me;
     private final CardParties parties;
     private final Times times;
+    private final SimilarSignals similar;
 
     Offers(
             Wijken wijken,
@@ -43,13 +47,15 @@ class Offers {
             Organisations organisations,
             CurrentViewer me,
             CardParties parties,
-            Times times) {
+            Times times,
+            SimilarSignals similar) {
         this.wijken = wijken;
         this.categories = categories;
         this.organisations = organisations;
         this.me = me;
         this.parties = parties;
         this.times = times;
+        this.similar = similar;
     }
 
     /** Whether this viewer writes anywhere at all. */
@@ -70,7 +76,24 @@ class Offers {
                 own.map(OrganisationName::name).map(Offers::shortened).orElse(""),
                 own.map(OrganisationName::kind).filter(POLICE::equals).isPresent(),
                 times.today(),
-                parties::team);
+                parties::team,
+                this::alike);
+    }
+
+    /** As far as whoever looks now may read it. */
+    private List<Lookalike> alike(Sought sought) {
+        var spot = sought.where().at("");
+        return similar.to(spot, sought.category().id(), me.get().clearance()).stream()
+                .map(this::lookalike)
+                .toList();
+    }
+
+    private Lookalike lookalike(SimilarSignal it) {
+        var stage = Texts.get("card.stage." + it.stage());
+        var words = it.times() == 1
+                ? Texts.get("intake.alike.words", times.age(it.since()), stage)
+                : Texts.get("intake.alike.words.often", times.age(it.since()), stage, it.times());
+        return new Lookalike(it.id(), it.number(), it.title(), words);
     }
 
     private Stream<WijkName> mine(Viewer viewer) {

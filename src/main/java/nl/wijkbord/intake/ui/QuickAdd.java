@@ -1,10 +1,7 @@
 package nl.wijkbord.intake.ui;
 
 import java.util.List;
-import java.util.Set;
 import nl.wijkbord.assignment.AssignmentService;
-import nl.wijkbord.card.CardRef;
-import nl.wijkbord.card.CardService;
 import nl.wijkbord.card.ui.GivenAlong;
 import nl.wijkbord.initiative.InitiativeService;
 import nl.wijkbord.problem.NotPossible;
@@ -24,7 +21,7 @@ class QuickAdd {
     private final SignalService signals;
     private final InitiativeService initiatives;
     private final AssignmentService assignments;
-    private final CardService cards;
+    private final Arrival arrival;
     private final CurrentViewer me;
     private final List<GivenAlong> along;
 
@@ -33,14 +30,14 @@ class QuickAdd {
             SignalService signals,
             InitiativeService initiatives,
             AssignmentService assignments,
-            CardService cards,
+            Arrival arrival,
             CurrentViewer me,
             List<GivenAlong> along) {
         this.offers = offers;
         this.signals = signals;
         this.initiatives = initiatives;
         this.assignments = assignments;
-        this.cards = cards;
+        this.arrival = arrival;
         this.me = me;
         this.along = along;
     }
@@ -73,9 +70,10 @@ class QuickAdd {
             throw new NotPossible("intake.other-organisation");
         }
         switch (intake) {
-            case Intake.NewSignal(var input) -> tell(form, signals.report(input));
-            case Intake.NewInitiative(var input) -> tell(form, initiatives.propose(input));
-            case Intake.NewAssignment(var input) -> tell(form, assignments.ask(input));
+            case Intake.NewSignal(var input) -> arrival.of(signals.report(input), form);
+            case Intake.NewInitiative(var input) -> arrival.of(initiatives.propose(input), form);
+            case Intake.NewAssignment(var input) -> arrival.of(assignments.ask(input), form);
+            case Intake.SeenAgain(var signal) -> seenAgain(signal);
             case Intake.OtherWay(var category, var wijk) -> {
                 signals.turnAway(category.id(), wijk);
                 Notices.done("intake.counted", category.name());
@@ -83,14 +81,11 @@ class QuickAdd {
         }
     }
 
-    private void tell(QuickAddForm form, CardRef added) {
-        cards.rows(Set.of(added.id()), me.get().clearance()).forEach(card -> {
-            Notices.doneAt(
-                    IntakeNavigation.card(card.number()),
-                    "intake.added",
-                    card.number().toString(),
-                    card.title());
-            form.giveTo(card); // afterwards: that a photo did not come along has to stay on the screen
-        });
+    private void seenAgain(Lookalike signal) {
+        var said = signals.seenAgain(signal.id());
+        Notices.undo(
+                "intake.alike.done",
+                () -> signals.notSeenAgain(said),
+                signal.number().toString());
     }
 }

@@ -30,6 +30,7 @@ class QuickAddForm extends Composite<Div> implements InputForm<Intake> {
     private final transient Offer offer;
     private final KindChoice kind;
     private final Basics basics;
+    private final Lookalikes alike;
     private final WhoDoesWhat deal = new WhoDoesWhat();
     private final Extras extras;
     private final transient List<GivenAlong.Given> along;
@@ -46,12 +47,14 @@ class QuickAddForm extends Composite<Div> implements InputForm<Intake> {
         extras = new Extras(guard, offer.today());
         basics.onCategory(this::explain);
         basics.onWhere(this::ask);
+        alike = new Lookalikes(offer.alike(), this::nameSaving);
+        basics.onSought(this::look);
         getContent().addClassName("quick-add");
         getContent().add(kind, new Hint("intake.privacy"));
         if (offer.isPolice()) {
             getContent().add(new Hint("intake.privacy.police"));
         }
-        getContent().add(basics, deal, route, confined, guard.reasonField());
+        getContent().add(basics, alike, deal, route, confined, guard.reasonField());
         along.forEach(it -> getContent().add(it.component()));
         getContent().add(extras);
         about(usual);
@@ -82,7 +85,27 @@ class QuickAddForm extends Composite<Div> implements InputForm<Intake> {
                 .orElse(""));
         extras.setVisible(elsewhere.isEmpty());
         along.forEach(it -> it.component().setVisible(elsewhere.isEmpty()));
-        saveKey.accept(elsewhere.isPresent() ? "intake.count" : "ui.save");
+        nameSaving();
+    }
+
+    /** Only a signal tells again what another one told. */
+    private void look(Optional<Sought> sought) {
+        var isSignal = kind.chosen() == CardKind.SIGNAL;
+        alike.look(sought.filter(it -> isSignal && it.category().use() == CategoryUse.SIGNAL));
+    }
+
+    private void nameSaving() {
+        var card = elsewhere().isPresent() ? "intake.count" : "ui.save";
+        saveKey.accept(alike.seenAgain().isPresent() ? "intake.alike.save" : card);
+    }
+
+    private Optional<CategoryName> elsewhere() {
+        return basics.category().filter(it -> it.use() == CategoryUse.NO_CARD);
+    }
+
+    /** What somebody said the new card belongs to. */
+    List<Lookalike> belonging() {
+        return alike.belonging();
     }
 
     /** What saving is called, which depends on whether there will be a card. */
@@ -116,10 +139,9 @@ class QuickAddForm extends Composite<Div> implements InputForm<Intake> {
 
     @Override
     public Optional<Intake> read() {
-        return basics.category()
-                .filter(it -> it.use() == CategoryUse.NO_CARD)
-                .map(this::otherWay)
-                .orElseGet(this::card);
+        return alike.seenAgain()
+                .<Intake>map(Intake.SeenAgain::new)
+                .or(() -> elsewhere().map(this::otherWay).orElseGet(this::card));
     }
 
     private Optional<Intake> otherWay(CategoryName category) {
