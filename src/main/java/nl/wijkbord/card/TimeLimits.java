@@ -8,13 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.wijkbord.wijk.SetupLoaded;
 import nl.wijkbord.wijk.Snapshot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /** How long things may take in this municipality, remembered for some seconds. */
 @Component
@@ -51,11 +49,6 @@ public class TimeLimits {
     /** Empty when this category has none of its own. */
     public Optional<Limits> own(About about) {
         return Optional.ofNullable(limits.get().get(about));
-    }
-
-    @TransactionalEventListener(fallbackExecution = true)
-    void on(SetupLoaded event) {
-        forget();
     }
 
     /** After limits were changed. */
