@@ -14,7 +14,6 @@ import nl.wijkbord.card.CardService;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.CurrentViewer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -72,7 +71,7 @@ class Answering {
         var former = ours.row();
         ours.say(input.stance(), input.note(), seen.version(), Act.of(me.get(), clock.instant()));
         if (!ours.row().says(former)) {
-            tell(card, former.stance(), input.stance());
+            tell(card, input.stance());
         }
         return card;
     }
@@ -87,8 +86,9 @@ class Answering {
         return card;
     }
 
-    private void tell(CardRow card, @Nullable Stance former, Stance now) {
-        var change = new FieldChange("stance", former == null ? null : former.name(), now.name());
+    /** What was said before stays where it stood: who reads this line may not have seen the card then. */
+    private void tell(CardRow card, Stance now) {
+        var change = new FieldChange("stance", null, now.name());
         var onlyFor = Optional.of(card.owner()).filter(_ -> card.visibility() == Visibility.EIGEN_ORGANISATIE);
         events.publishEvent(new CardChanged(card.id(), card.number(), "card.answered", change, onlyFor));
     }

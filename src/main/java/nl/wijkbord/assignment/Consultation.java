@@ -6,10 +6,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.card.Act;
 import nl.wijkbord.card.CardDay;
@@ -66,16 +65,14 @@ class Consultation {
             throw new NotPossible("consultation.past");
         }
         var words = CardText.note(input.question(), ConsultationInput.QUESTION);
-        var changes = Stream.of(
-                        new FieldChange(
-                                "answerBefore",
-                                answerBefore.toString(),
-                                input.before().toString()),
-                        new FieldChange("question", question, words))
-                .filter(it -> !Objects.equals(it.former(), it.latter()))
-                .toList();
-        answerBefore = input.before();
+        var changes = new ArrayList<FieldChange>();
+        if (!input.before().equals(answerBefore)) {
+            changes.add(new FieldChange(
+                    "answerBefore", answerBefore.toString(), input.before().toString()));
+            answerBefore = input.before();
+        }
         if (!words.equals(question)) {
+            changes.add(new FieldChange("question", null, null)); // who reads this line may not know the former words
             question = words;
             askedAt = act.at();
         }

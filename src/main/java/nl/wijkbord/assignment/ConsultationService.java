@@ -63,13 +63,15 @@ public class ConsultationService {
      * said before the card was shown to these eyes is not for them.
      */
     public Optional<ConsultationDetails> of(CardId card, Clearance eyes) {
-        return consultations.of(card, eyes).map(it -> details(it, shownSince(card, eyes)));
+        return consultations.of(card, eyes).map(it -> details(it, eyes));
     }
 
-    private ConsultationDetails details(Consultation it, Instant since) {
+    private ConsultationDetails details(Consultation it, Clearance eyes) {
+        var since = shownSince(it.card(), eyes);
         var answers = consultations.answers(it).stream()
                 .map(ConsultationAnswer::row)
-                .filter(answer -> answer.at() == null || !answer.at().isBefore(since))
+                .filter(answer ->
+                        answer.at() == null || !answer.at().isBefore(since) || eyes.isOnly(answer.organisation()))
                 .toList();
         var question = it.askedAt().isBefore(since) ? "" : it.question();
         return new ConsultationDetails(it.id(), it.askedFor(), it.answerBefore(), question, it.isOpen(), answers);
@@ -113,9 +115,17 @@ public class ConsultationService {
         if (open.isEmpty() && more.isEmpty()) {
             throw new NotPossible("consultation.nobody");
         }
-        card.consult(more, open.map(it -> it.askAgain(input, act)).orElse(List.of()), act);
+        card.consult(more, open.map(it -> it.askAgain(kept(it, input), act)).orElse(List.of()), act);
         var consultation = open.orElseGet(() -> begin(card, input, act));
         more.forEach(it -> consultations.add(new ConsultationAnswer(consultation, it)));
+    }
+
+    /** Whoever may not read the question that stands there does not erase it by leaving it empty. */
+    private ConsultationInput kept(Consultation open, ConsultationInput input) {
+        var isHidden = open.askedAt().isBefore(shownSince(open.card(), me.get().clearance()));
+        return isHidden && input.question().isBlank()
+                ? new ConsultationInput(input.asked(), input.before(), open.question(), input.reason())
+                : input;
     }
 
     private static void mustBeAskable(Card card) {

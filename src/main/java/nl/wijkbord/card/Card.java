@@ -129,7 +129,7 @@ public abstract class Card extends CardHands {
         var former = stage();
         step.run();
         if (stage().needsLead() && duty().lead().isEmpty()) {
-            lead(act.organisation(), null, act); // whoever puts it there keeps it: nobody's work floats
+            keep(act);
         }
         progressTo(stage(), act);
         tell(action, new FieldChange("stage", former.name(), stage().name()), act);

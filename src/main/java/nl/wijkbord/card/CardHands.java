@@ -81,6 +81,15 @@ abstract class CardHands extends CardTrail {
         told(duty.settled(), act);
     }
 
+    /** Whoever puts it where somebody has to lead it does so: nobody's work floats. */
+    final void keep(Act act) {
+        if (duty.offer().filter(it -> it.to().equals(act.organisation())).isPresent()) {
+            takeOver(act.organisation(), null, act);
+        } else {
+            lead(act.organisation(), null, act);
+        }
+    }
+
     /** Null: nobody is asked any more. */
     final void ask(@Nullable Offer offer, Act act) {
         told(duty.offer(offer, sharing), act);
@@ -110,6 +119,9 @@ abstract class CardHands extends CardTrail {
     /** The partners decided who reacts first, and why; blank when it speaks for itself. */
     public void decide(Charge charge, String why, Act act) {
         mustDecide(act);
+        if (charge.lead() != null && duty.isLedBy(charge.lead())) {
+            ask(null, act); // it stays where it is, whatever another was asked
+        }
         choose(charge.lead(), charge.person(), act);
         helpedBy(charge.partners(), act);
         tell("card.decided", why.isBlank() ? null : new FieldChange("decision", null, why), act);

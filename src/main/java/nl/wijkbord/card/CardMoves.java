@@ -124,6 +124,9 @@ public class CardMoves {
     /** Puts a card back where and with whom it stood, when nobody touched it since. */
     @Transactional
     public CardRef undo(Moved move) {
-        return editing.change(move.ref(), Card.class, (card, act) -> card.undo(move.former(), act));
+        return editing.change(move.ref(), Card.class, (card, act) -> {
+            card.undo(move.former(), act);
+            letGo(card, act);
+        });
     }
 }

@@ -82,7 +82,7 @@ public class Duty {
         var changes = changes(change("lead", leadId, organisation), change("leadUser", leadUserId, person));
         leadId = organisation;
         leadUserId = person;
-        partners.remove(organisation);
+        partners.removeIf(it -> offer == null && it.equals(organisation));
         return changes;
     }
 
@@ -95,6 +95,7 @@ public class Duty {
         var asked = Objects.equals(offeredTo(), leadId) ? null : offeredTo();
         offer = null;
         handedBack = null;
+        partners.remove(leadId);
         return changes(change("offer", asked, null));
     }
 
@@ -182,7 +183,7 @@ public class Duty {
         }
         partners.clear();
         partners.addAll(helpers);
-        partners.removeIf(it -> offer == null ? it.equals(leadId) : it.equals(offer.to()));
+        partners.removeIf(it -> offer == null && it.equals(leadId)); // it may help once another leads
     }
 
     void due(@Nullable LocalDate day) {

@@ -37,6 +37,9 @@ public class AskingTeam {
     public final Viewer handhaver;
     public final Viewer wethouder;
 
+    /** Connects the partners here, for an organisation that is shown some cards later. */
+    final Viewer connector;
+
     public AskingTeam(Town town, Cards cards, CardWork work, Spotlight spotlight, ConsultationService consultations) {
         this.cards = cards;
         this.work = work;
@@ -51,6 +54,7 @@ public class AskingTeam {
         wijkagent = town.person("wijkagent", politie, Role.PROFESSIONAL, wijk);
         opbouwwerker = town.person("opbouwwerker", welzijn, Role.PROFESSIONAL, wijk);
         handhaver = town.person("handhaver", handhaving, Role.PROFESSIONAL, wijk);
+        connector = town.person("coordinator", handhaving, Role.COORDINATOR, wijk);
         wethouder = town.person("wethouder", gemeente, Role.EXECUTIVE_READER, wijk);
     }
 
@@ -63,6 +67,10 @@ public class AskingTeam {
         var card = cards.signal(wijkmanager, wijk, "Spanning", Visibility.BEPERKT, politie, welzijn);
         spotlight.on(wijkmanager);
         return card;
+    }
+
+    ConsultationInput of(Set<OrganisationId> asked, String question) {
+        return new ConsultationInput(asked, LocalDate.of(2099, 1, 1), question, Reason.NONE);
     }
 
     public ConsultationInput of(OrganisationId... asked) {

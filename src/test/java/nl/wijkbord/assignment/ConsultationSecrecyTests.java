@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import nl.wijkbord.WijkbordTest;
+import nl.wijkbord.card.CardPages;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.town.Cards;
@@ -33,6 +35,9 @@ class ConsultationSecrecyTests {
 
     @Autowired
     private ConsultationService consultations;
+
+    @Autowired
+    private CardPages pages;
 
     private AskingTeam team;
 
@@ -132,5 +137,35 @@ class ConsultationSecrecyTests {
                 .isEmpty();
         assertThat(team.seen(card, team.handhaver).of(team.welzijn)).isEmpty();
         assertThat(team.seen(card, team.wijkagent).of(team.welzijn)).isPresent();
+    }
+
+    @Test
+    void aQuestionFromBeforeIsNeitherToldNorErasedByWhoMayNotReadIt() {
+        var card = team.closed();
+        var words = "Wij kennen deze bewoners";
+        var asked = consultations.ask(card.ref(), team.of(Set.of(team.politie, team.welzijn), words));
+        team.share(cards.row(asked, team.wijkmanager).ref());
+        spotlight.on(team.connector);
+        assertThat(team.seen(card, team.connector).question()).isEmpty();
+
+        consultations.ask(cards.row(asked, team.connector).ref(), team.of(Set.of(), ""));
+
+        assertThat(team.seen(card, team.wijkagent).question()).isEqualTo(words);
+        assertThat(pages.history(card.number(), team.connector.clearance()).toString())
+                .doesNotContain(words);
+    }
+
+    @Test
+    void otherWordsOfAQuestionTellNothingOfTheFormerOnes() {
+        var card = team.closed();
+        var words = "Wij kennen deze bewoners";
+        var asked = consultations.ask(card.ref(), team.of(Set.of(team.politie, team.welzijn), words));
+        team.share(cards.row(asked, team.wijkmanager).ref());
+
+        consultations.ask(cards.row(asked, team.wijkmanager).ref(), team.of(Set.of(), "Wie kan vrijdag?"));
+
+        assertThat(team.seen(card, team.handhaver).question()).isEqualTo("Wie kan vrijdag?");
+        assertThat(pages.history(card.number(), team.handhaver.clearance()).toString())
+                .doesNotContain(words);
     }
 }

@@ -234,4 +234,20 @@ class ConsultationTests {
                 .extracting(ConsultationDetails::before, ConsultationDetails::question)
                 .containsExactly(later, "Kijk ook naar de tijden");
     }
+
+    @Test
+    void whatIsDecidedForWhoHasTheCardAsksTheOtherNoMore() {
+        var card = team.card();
+        spotlight.on(team.wijkagent);
+        var taken = moves.takeUp(card.ref(), new Charge(team.politie, null, Set.of()), null);
+        spotlight.on(team.wijkmanager);
+        var once = consultations.decide(taken.ref(), team.first(team.welzijn, "Zij kennen de groep"));
+        var input = new DecisionInput(team.politie, null, Set.of(team.welzijn), "Toch niet", "", Reason.NONE);
+
+        var again = cards.row(consultations.decide(once.ref(), input).ref(), team.wijkmanager);
+
+        assertThat(again.offer()).isNull();
+        assertThat(again.lead()).isEqualTo(team.politie);
+        assertThat(again.partners()).containsExactly(team.welzijn);
+    }
 }

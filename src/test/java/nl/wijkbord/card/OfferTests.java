@@ -185,6 +185,18 @@ class OfferTests {
     }
 
     @Test
+    void whoWasAskedAndParksTheCardHasSaidYes() {
+        var card = asked();
+        spotlight.on(opbouwwerker);
+        var waits = new Waiting(WaitingReason.VERGUNNING, "gemeente", LocalDate.of(2026, 12, 1));
+
+        var parked = row(moves.waitFor(card.ref(), waits, Reason.NONE));
+
+        assertThat(parked.lead()).isEqualTo(welzijn);
+        assertThat(parked.offer()).isNull();
+    }
+
+    @Test
     void whoParksOrClosesWhatNobodyLeadsLeadsIt() {
         var card = cards.signal(wijkagent, wijk, "Geluid rond de kooi", Visibility.WIJKTEAM);
         var waits = new Waiting(WaitingReason.VERGUNNING, "gemeente", LocalDate.of(2026, 12, 1));

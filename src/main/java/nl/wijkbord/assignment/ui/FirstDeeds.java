@@ -121,16 +121,23 @@ class FirstDeeds {
         var form = new AskForm(choices, times.today(), open.isPresent());
         open.ifPresent(it -> form.show(new AskForm.Asking(Set.of(), it.before(), it.question())));
         var seen = page.seen(CardFact.LEAD, CardFact.STAGE)
-                .showing(
-                        "card.field.question",
-                        question(open),
-                        () -> question(consultations.of(page.row().id(), page.eyes())),
-                        it -> it);
+                .showing("card.field.question", question(open), () -> question(now(page)), it -> it)
+                .showing("card.field.answerBefore", before(open), () -> before(now(page)), it -> it);
         FormDialog.of("consultation.ask.title", form)
                 .onSave(it ->
                         form.guard().keep(() -> page.attempt(seen, ref -> consultations.ask(ref, input(it, form)))))
                 .saveKey("consultation.ask.save")
                 .open();
+    }
+
+    private Optional<ConsultationDetails> now(CardPage page) {
+        return consultations.of(page.row().id(), page.eyes());
+    }
+
+    private String before(Optional<ConsultationDetails> asked) {
+        return asked.filter(ConsultationDetails::isOpen)
+                .map(it -> times.day(it.before()))
+                .orElse("");
     }
 
     private static String question(Optional<ConsultationDetails> asked) {

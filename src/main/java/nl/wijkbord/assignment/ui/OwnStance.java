@@ -14,6 +14,7 @@ import nl.wijkbord.assignment.Stance;
 import nl.wijkbord.card.ui.GuardedFields;
 import nl.wijkbord.ui.Failures;
 import nl.wijkbord.ui.Texts;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Four buttons with which an organisation answers in one tap, and a line for why. */
 final class OwnStance extends Composite<Div> {
@@ -78,7 +79,7 @@ final class OwnStance extends Composite<Div> {
             note.clear();
             ours = Optional.empty();
         } catch (RuntimeException failure) {
-            told = true;
+            told = failure instanceof OptimisticLockingFailureException;
             Failures.tell(failure);
         }
         saving.look();

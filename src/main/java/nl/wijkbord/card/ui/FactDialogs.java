@@ -85,7 +85,7 @@ final class FactDialogs {
     void partners() {
         var row = page.row();
         var choices = desk.parties().seeing(page.card()).stream()
-                .filter(it -> !it.id().equals(row.lead()))
+                .filter(it -> row.offer() != null || !it.id().equals(row.lead()))
                 .toList();
         var field = Choices.several("card.field.partners", choices, OrganisationName::name);
         field.setValue(

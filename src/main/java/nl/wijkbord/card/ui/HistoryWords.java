@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class HistoryWords {
 
     /** Too long to repeat: that it changed is enough. */
-    private static final Set<String> LONG = Set.of("description", "telling", "parent");
+    private static final Set<String> LONG = Set.of("description", "telling", "parent", "question");
 
     /** Known by a name of its own: which one it was is enough. */
     private static final Set<String> NAMED = Set.of("file", "sharedFile", "reference", "link");

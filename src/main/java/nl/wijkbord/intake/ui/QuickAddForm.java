@@ -83,8 +83,6 @@ class QuickAddForm extends Composite<Div> implements InputForm<Intake> {
         confined.say(category.filter(CategoryName::confined)
                 .map(_ -> Texts.get("intake.confined"))
                 .orElse(""));
-        extras.setVisible(elsewhere.isEmpty());
-        along.forEach(it -> it.component().setVisible(elsewhere.isEmpty()));
         nameSaving();
     }
 
@@ -94,9 +92,14 @@ class QuickAddForm extends Composite<Div> implements InputForm<Intake> {
         alike.look(sought.filter(it -> isSignal && it.category().use() == CategoryUse.SIGNAL));
     }
 
+    /** What goes with a new card only is not asked where there will be none. */
     private void nameSaving() {
+        var isSeen = alike.seenAgain().isPresent();
+        var isCard = elsewhere().isEmpty() && !isSeen;
+        extras.setVisible(isCard);
+        along.forEach(it -> it.component().setVisible(isCard));
         var card = elsewhere().isPresent() ? "intake.count" : "ui.save";
-        saveKey.accept(alike.seenAgain().isPresent() ? "intake.alike.save" : card);
+        saveKey.accept(isSeen ? "intake.alike.save" : card);
     }
 
     private Optional<CategoryName> elsewhere() {
