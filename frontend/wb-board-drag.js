@@ -14,14 +14,15 @@
       touchStartThreshold: 4,
       ghostClass: 'ghost',
       chosenClass: 'chosen',
-      onStart: () => lift(board),
+      onStart: e => lift(board, e),
       onEnd: e => drop(board, e),
     });
   }
 
-  function lift(board) {
+  function lift(board, e) {
     board.dragging = true;
     board.classList.add('dragging');
+    board.tell('card-lift', { card: e.item.dataset.card });
   }
 
   function drop(board, e) {

@@ -4,7 +4,7 @@
 // A lane is a row of the board; rows says by what the board is divided, and is empty when it is one row without a name.
 // Texts: board (name of the board), columns (name of the tabs on a phone), empty, emptyHint, emptyAction, emptyColumn,
 //        menu (before the number of a card), marked, fold, unfold (before the name of a column).
-// Tells: card-open {card} · card-move {card, from, stage, lane, after} · card-key {card, key}
+// Tells: card-open {card} · card-lift {card} · card-move {card, from, stage, lane, after} · card-key {card, key}
 //        cards-marked {cards, stop} · stage-fold {stage, folded} · board-empty-action
 {
   const wb = (window.wb ??= {});

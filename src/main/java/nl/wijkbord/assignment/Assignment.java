@@ -1,23 +1,19 @@
 package nl.wijkbord.assignment;
 
 import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.util.List;
-import nl.wijkbord.audit.FieldChange;
+import java.util.Optional;
 import nl.wijkbord.card.Act;
-import nl.wijkbord.card.Card;
+import nl.wijkbord.card.Call;
 import nl.wijkbord.card.CardDraft;
-import nl.wijkbord.card.CardId;
-import nl.wijkbord.card.CardText;
 import nl.wijkbord.card.Clockwork;
 import nl.wijkbord.card.Closing;
 import nl.wijkbord.card.Deadlines;
 import nl.wijkbord.card.Feedback;
+import nl.wijkbord.card.Offer;
 import nl.wijkbord.card.Outcome;
 import nl.wijkbord.card.Progress;
 import nl.wijkbord.card.Stage;
@@ -33,20 +29,10 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "assignment_card")
 @PrimaryKeyJoinColumn(name = "id")
 @DiscriminatorValue("ASSIGNMENT")
-public class Assignment extends Card {
+public class Assignment extends AskedCard {
 
-    /** In characters. */
-    private static final int NOTE = 1_000;
-
-    /** The organisation that asked. */
-    private OrganisationId askedBy;
-
-    @Enumerated(EnumType.STRING)
-    private Answer answer;
-
-    private @Nullable UserId answeredBy;
-    private @Nullable Instant answeredAt;
-    private @Nullable String answerNote;
+    @Embedded
+    private Reply reply;
 
     @SuppressWarnings("NullAway.Init")
     protected Assignment() {}
@@ -54,24 +40,28 @@ public class Assignment extends Card {
     /** Asked of an organisation; what one asks of the own organisation is accepted by asking. */
     Assignment(CardDraft draft, Request request, Act act) {
         super(draft, act);
-        askedBy = act.organisation();
-        answer = Answer.GEVRAAGD;
+        reply = awaited(act);
+        if (request.isUnseen()) {
+            leadUnseen(request.of(), act);
+        }
         giveTo(request.of(), request.person(), act);
         expectBefore(request.due(), act);
         if (request.under() != null) {
             under(request.under());
         }
-        if (request.of().equals(askedBy)) {
+        need(request.needed(), act);
+        if (request.of().equals(askedBy())) {
             moveTo(Stage.OPGEPAKT, act);
         }
     }
 
-    OrganisationId askedBy() {
-        return askedBy;
+    /** It has as long to answer as for a question who reacts first. */
+    private Reply awaited(Act act) {
+        return Reply.awaited(Offer.until(face().priority(), act.today()));
     }
 
     Answer answer() {
-        return answer;
+        return reply.answer();
     }
 
     @Override
@@ -83,24 +73,60 @@ public class Assignment extends Card {
     @Override
     public void handBack(String reason, Act act) {
         mustBeAsked(act);
-        if (reason.isBlank()) {
+        mustBeOpen();
+        var note = Reply.why(reason, "assignment.back.reason");
+        super.moveTo(Stage.TE_BESPREKEN, act);
+        reply = reply.because(note);
+        changed("answerNote", null, note, act);
+    }
+
+    /** Where it is talked about again it was given back, and that needs a reason. */
+    @Override
+    public void moveTo(Stage next, Act act) {
+        if (next == Stage.TE_BESPREKEN) {
+            mustBeAsked(act);
             throw new NotPossible("assignment.back.reason");
         }
-        var note = CardText.note(reason, NOTE);
-        moveTo(Stage.TE_BESPREKEN, act);
-        answerNote = note;
-        changed("answerNote", null, note, act);
+        super.moveTo(next, act);
     }
 
     void done(String result, Act act) {
         mustBeAsked(act);
+        mustBeOpen();
         close(new Closing(Outcome.OPGELOST, result, Feedback.JA, ""), act);
     }
 
-    private void mustBeAsked(Act act) {
-        if (!duty().lead().filter(act.organisation()::equals).isPresent()) {
-            throw new NotPossible("assignment.not-asked");
+    /** Whoever asked does not need it any more: it is closed, and nobody has to do it. */
+    void lapse(String reason, Act act) {
+        mustHaveAsked(act);
+        mustBeOpen();
+        var note = Reply.why(reason, "assignment.lapse.reason");
+        say(Answer.VERVALLEN, act);
+        close(new Closing(Outcome.GEEN_ACTIE_MOGELIJK, note, Feedback.JA, ""), act);
+        reply = reply.because(note);
+        changed("answerNote", null, note, act);
+        callLead(Call.LAPSED, act);
+    }
+
+    /** The same organisation once more, after it gave it back. */
+    void askAgain(Act act) {
+        mustHaveAsked(act);
+        if (reply.answer() != Answer.TERUGGEGEVEN) {
+            throw new NotPossible("assignment.again.not-back");
         }
+        ask(act);
+        callLead(Call.ASKED, act);
+    }
+
+    /** Whoever was to do it. */
+    private void callLead(Call why, Act act) {
+        duty().lead().ifPresent(it -> call(why, it, duty().leadUser().orElse(null), act));
+    }
+
+    /** The answer came through another organisation. */
+    void tellThrough(Act teller) {
+        reply = reply.through(teller.organisation());
+        changed("onBehalf", null, duty().lead().orElse(null), teller);
     }
 
     /** What one organisation agreed to, or gave back, another has still to answer. */
@@ -111,45 +137,60 @@ public class Assignment extends Card {
         }
         var former = duty().lead();
         mustMayGive(organisation, act);
+        if (!former.equals(Optional.of(organisation))) {
+            mustBeOpen(); // or another would have done what the former one did
+        }
+        var doer = duty().leadUser();
         lead(organisation, person, act);
-        if (answer.isAboutToBeDone() && !former.equals(duty().lead())) {
-            startAgain(act);
+        tellAsked(former, doer, act);
+        if (!former.equals(duty().lead())) {
+            ask(act);
         }
     }
 
-    /** Whoever asked may ask another, and so may who connects the partners; the asked one chooses who there does it. */
-    @Override
-    protected void mustMayGive(@Nullable OrganisationId organisation, Act act) {
-        var own = duty().lead().filter(act.organisation()::equals).isPresent()
-                && act.organisation().equals(organisation);
-        if (!own && !askedBy.equals(act.organisation()) && !act.coordinates(wijk())) {
-            throw new NotPossible("assignment.give.asker");
+    private void ask(Act act) {
+        if (reply.answer().isAboutToBeDone()) {
+            startAgain(act);
         }
+        reply = awaited(act);
+    }
+
+    /** Another organisation is asked; one of the own is given it. */
+    private void tellAsked(Optional<OrganisationId> former, Optional<UserId> doer, Act act) {
+        var asked = duty().lead().filter(it -> !it.equals(act.organisation()) && !former.equals(Optional.of(it)));
+        asked.ifPresentOrElse(
+                it -> call(Call.ASKED, it, duty().leadUser().orElse(null), act), () -> tellDoer(doer, act));
     }
 
     @Override
     protected void progressTo(Stage stage, Act act) {
-        var former = answer;
-        var next = answer.in(stage);
-        if (next != former) {
+        var next = reply.answer().in(stage);
+        if (next != reply.answer()) {
             mustMayAnswer(next, act);
-            answer = next;
-            answeredBy = act.by();
-            answeredAt = act.at();
-            changed("answer", former, next, act);
+            say(next, act);
+            next.call().ifPresent(it -> call(it, askedBy(), createdBy(), act));
         }
     }
 
-    /** An organisation answers for itself; who connects the partners may close what was done, and asking is no answer. */
+    private void say(Answer next, Act act) {
+        var former = reply.answer();
+        reply = reply.says(next, act);
+        changed("answer", former, next, act);
+    }
+
+    /** An organisation answers for itself; who connects the partners may close what it agreed to; asking is no answer. */
     private void mustMayAnswer(Answer next, Act act) {
-        switch (next) {
-            case GEVRAAGD -> {}
-            case GEACCEPTEERD, TERUGGEGEVEN -> mustBeAsked(act);
-            case KLAAR -> {
-                if (!act.coordinates(wijk())) {
-                    mustBeAsked(act);
-                }
-            }
+        if (next == Answer.KLAAR && act.coordinates(wijk())) {
+            mustBeAgreed(act);
+        } else if (next.isForTheAsked()) {
+            mustBeAsked(act);
+        }
+    }
+
+    /** Nobody is told to have done what it never said yes to. */
+    private void mustBeAgreed(Act act) {
+        if (reply.answer() != Answer.GEACCEPTEERD && !isAsked(act)) {
+            throw new NotPossible("assignment.close.not-agreed");
         }
     }
 
@@ -173,36 +214,11 @@ public class Assignment extends Card {
 
     @Override
     protected Progress progress() {
-        return new Reply(answer, answeredBy, answeredAt, answerNote);
+        return reply;
     }
 
     @Override
     protected void resume(Progress former) {
-        if (former instanceof Reply(var said, var by, var at, var note)) {
-            answer = said;
-            answeredBy = by;
-            answeredAt = at;
-            answerNote = note;
-        }
-    }
-
-    /** What was said, by whom, when and why. */
-    private record Reply(
-            Answer said,
-            @Nullable UserId by,
-            @Nullable Instant at,
-            @Nullable String note) implements Progress {
-
-        @Override
-        public List<FieldChange> changesTo(Progress next) {
-            return next instanceof Reply it && it.said != said
-                    ? List.of(new FieldChange("answer", said.name(), it.said.name()))
-                    : List.of();
-        }
-    }
-
-    @Nullable
-    CardId parentOrNull() {
-        return parent().orElse(null);
+        reply = former instanceof Reply it ? it : reply;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.wijkbord.card.CardFacts;
+import nl.wijkbord.card.CardFacts.Fact;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.VisibleCards;
@@ -37,7 +38,10 @@ class ChecklistFacts implements CardFacts {
                 .when(is.equal(it.get("course").get("stage"), Stage.AFGEROND), 1L)
                 .otherwise(0L);
         query.multiselect(it.get("parentId"), is.count(it), is.sum(done))
-                .where(it.get("parentId").in(cards), VisibleCards.joined(is, query, it, eyes.where(Reading.TEAM)))
+                .where(
+                        it.get("parentId").in(cards),
+                        is.notEqual(it.get("reply").get("answer"), Answer.VERVALLEN),
+                        VisibleCards.joined(is, query, it, eyes.where(Reading.TEAM)))
                 .groupBy(it.get("parentId"));
         return database.createQuery(query).getResultList().stream()
                 .collect(Collectors.toMap(row -> row.get(0, CardId.class), row -> List.of(fact(row))));

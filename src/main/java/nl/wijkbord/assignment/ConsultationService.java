@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.wijkbord.card.Act;
+import nl.wijkbord.card.Call;
 import nl.wijkbord.card.Card;
 import nl.wijkbord.card.CardEditing;
 import nl.wijkbord.card.CardGuard;
@@ -180,7 +181,21 @@ public class ConsultationService {
                 decision.row().reason(),
                 act);
         consultations.add(decision);
+        last.filter(Consultation::isOpen).ifPresent(it -> tellConsulted(card, it, act));
+        card.tellWatchers(act);
         last.ifPresent(Consultation::end);
+    }
+
+    /** Who is asked to lead it hears that already. */
+    private void tellConsulted(Card card, Consultation consultation, Act act) {
+        var consulted = consultations.answers(consultation).stream()
+                .map(ConsultationAnswer::organisation)
+                .filter(it -> card.duty()
+                        .offer()
+                        .filter(offer -> offer.to().equals(it))
+                        .isEmpty())
+                .collect(Collectors.toSet());
+        card.call(Call.DECIDED, consulted, act);
     }
 
     /** What an organisation offered itself speaks for itself. */

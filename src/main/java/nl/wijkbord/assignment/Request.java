@@ -9,14 +9,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is asked of whom: the organisation, perhaps a person there, before which day and under which card; null where it
  * was left open.
+ *
+ * @param isUnseen whether nobody logs in for that organisation
  */
 record Request(
         OrganisationId of,
         @Nullable UserId person,
         @Nullable LocalDate due,
-        @Nullable CardId under) {
+        @Nullable CardId under,
+        String needed,
+        boolean isUnseen) {
 
-    static Request of(AssignmentInput input) {
-        return new Request(input.of(), input.person(), input.due(), input.under());
+    static Request of(AssignmentInput input, boolean isUnseen) {
+        return new Request(input.of(), input.person(), input.due(), input.under(), input.needed(), isUnseen);
     }
 }

@@ -9,6 +9,7 @@
             "problem",
             "privacy",
             "ui",
+            "rounds",
             "card",
             "card :: ui"
         })

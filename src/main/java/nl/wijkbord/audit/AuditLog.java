@@ -23,13 +23,14 @@ public class AuditLog {
 
     /** What a card says is in its own history, and never in this one. */
     private static final String ROW =
-            "select new nl.wijkbord.audit.AuditRow(h.id, h.at, h.actorName, h.organisationId, h.action, h.outcome,"
-                    + " h.object, h.field, case when h.cardId is null then h.latter end, h.origin) ";
+            "select new nl.wijkbord.audit.AuditRow(h.id, h.at, h.actorName, h.behalfName, h.organisationId, h.action,"
+                    + " h.outcome, h.object, h.field, case when h.cardId is null then h.latter end, h.origin) ";
 
     private static final String ASKED = """
             from HistoryLine h
             where h.id <= :last and h.at >= :from and h.at < :until
-                and (:who = '' or lower(h.actorName) like :who) and (:object = '' or lower(h.object) = :object)
+                and (:who = '' or lower(h.actorName) like :who or lower(h.behalfName) like :who)
+                and (:object = '' or lower(h.object) = :object)
             """;
 
     private static final String OF_ONE = " and h.organisationId = :organisation";

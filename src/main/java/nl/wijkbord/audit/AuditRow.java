@@ -9,6 +9,7 @@ public record AuditRow(
         long id,
         Instant at,
         String who,
+        @Nullable String behalf,
         @Nullable OrganisationId organisation,
         String action,
         Outcome outcome,

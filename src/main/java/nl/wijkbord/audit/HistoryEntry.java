@@ -4,10 +4,15 @@ import java.time.Instant;
 import nl.wijkbord.security.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
-/** A line of history as a person reads it. */
+/**
+ * A line of history as a person reads it.
+ *
+ * @param behalf the absent colleague in whose place it was done; null: in the own place
+ */
 public record HistoryEntry(
         Instant at,
         String who,
+        @Nullable String behalf,
         @Nullable OrganisationId organisation,
         String action,
         Outcome outcome,
@@ -16,6 +21,6 @@ public record HistoryEntry(
 
     /** That it happened, without the words that were there before and after. */
     public HistoryEntry withoutWords() {
-        return new HistoryEntry(at, who, organisation, action, outcome, object, null);
+        return new HistoryEntry(at, who, behalf, organisation, action, outcome, object, null);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import nl.wijkbord.security.Absentee;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.UserId;
 import nl.wijkbord.security.Viewer;
@@ -34,6 +35,8 @@ class HistoryLine {
     private @Nullable UserId actorId;
     private String actorName;
     private @Nullable OrganisationId organisationId;
+    private @Nullable UserId behalfId;
+    private @Nullable String behalfName;
     private String action;
 
     @Enumerated(EnumType.STRING)
@@ -60,6 +63,8 @@ class HistoryLine {
         actorId = scene.actor().map(Viewer::id).orElse(null);
         actorName = scene.actor().map(Viewer::name).orElseGet(() -> whoElse(event));
         organisationId = scene.actor().map(Viewer::organisation).orElse(null);
+        behalfId = scene.absentee().map(Absentee::id).orElse(null);
+        behalfName = scene.absentee().map(Absentee::name).orElse(null);
         action = event.action();
         this.outcome = outcome;
         cardId = event.card().orElse(null);

@@ -23,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class HistoryService {
 
     private static final String LINES = """
-            select new nl.wijkbord.audit.HistoryEntry(h.at, h.actorName, h.organisationId, h.action, h.outcome, h.object,
+            select new nl.wijkbord.audit.HistoryEntry(h.at, h.actorName, h.behalfName, h.organisationId, h.action,
+                h.outcome, h.object,
                 new nl.wijkbord.audit.FieldChange(h.field, h.former, h.latter))
             from HistoryLine h
             where h.cardId = :card and h.outcome = DONE and h.action not like 'card.opened%'

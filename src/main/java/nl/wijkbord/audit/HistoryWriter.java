@@ -8,10 +8,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import nl.wijkbord.security.Absentee;
 import nl.wijkbord.security.CurrentViewer;
+import nl.wijkbord.security.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -36,6 +39,7 @@ class HistoryWriter {
 
     private final HistoryRepository lines;
     private final CurrentViewer me;
+    private final ObjectProvider<Representation> representation;
     private final Clock clock;
     private final TransactionTemplate apart;
     private final AtomicLong dropped = new AtomicLong();
@@ -48,9 +52,15 @@ class HistoryWriter {
             Thread.ofPlatform().name("attempts").daemon().factory(),
             (_, _) -> drop());
 
-    HistoryWriter(HistoryRepository lines, CurrentViewer me, Clock clock, PlatformTransactionManager transactions) {
+    HistoryWriter(
+            HistoryRepository lines,
+            CurrentViewer me,
+            ObjectProvider<Representation> representation,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.lines = lines;
         this.me = me;
+        this.representation = representation;
         this.clock = clock;
         apart = new TransactionTemplate(transactions);
     }
@@ -58,13 +68,13 @@ class HistoryWriter {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void remember(Auditable event) {
-        lines.save(new HistoryLine(event, Outcome.DONE, scene()));
+        lines.save(new HistoryLine(event, Outcome.DONE, scene(event)));
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void remember(Refusal refusal) {
-        lines.save(new HistoryLine(refusal.what(), Outcome.REFUSED, scene(refusal.details())));
+        lines.save(new HistoryLine(refusal.what(), Outcome.REFUSED, scene(refusal.what(), refusal.details())));
     }
 
     /**
@@ -73,7 +83,7 @@ class HistoryWriter {
      */
     @EventListener
     public void remember(Attempt attempt) {
-        var line = new HistoryLine(attempt.what(), attempt.outcome(), scene());
+        var line = new HistoryLine(attempt.what(), attempt.outcome(), scene(attempt.what()));
         attempts.execute(() -> apart.executeWithoutResult(_ -> lines.save(line)));
     }
 
@@ -89,14 +99,26 @@ class HistoryWriter {
         attempts.close();
     }
 
-    private Scene scene() {
-        return scene(Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-                .map(Authentication::getDetails)
-                .orElse(null));
+    private Scene scene(Auditable event) {
+        return scene(
+                event,
+                Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                        .map(Authentication::getDetails)
+                        .orElse(null));
     }
 
-    private Scene scene(@Nullable Object details) {
+    private Scene scene(Auditable event, @Nullable Object details) {
         var origin = details instanceof WebAuthenticationDetails it ? it.getRemoteAddress() : null;
-        return new Scene(me.find(), clock.instant(), origin == null ? "–" : origin);
+        var actor = me.find();
+        var absentee = actor.flatMap(it -> absentee(it, event));
+        return new Scene(actor, absentee, clock.instant(), origin == null ? "–" : origin);
+    }
+
+    /** Only what happens to a card is done for somebody else. */
+    private Optional<Absentee> absentee(Viewer actor, Auditable event) {
+        return event.card()
+                .flatMap(card -> representation.stream()
+                        .flatMap(it -> it.of(actor, card, event.change().orElse(null)).stream())
+                        .findFirst());
     }
 }

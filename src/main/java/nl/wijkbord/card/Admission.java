@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 class Admission {
 
     /** What decides to whom a card is shown. */
-    static final Set<String> FIELDS = Set.of("visibility", "wijk");
+    static final Set<String> FIELDS = Set.of("visibility", "wijk", Share.FIELD);
 
     private static final Set<String> TO_A_FEW = Set.of(Visibility.BEPERKT.name(), Visibility.EIGEN_ORGANISATIE.name());
 
@@ -95,8 +95,19 @@ class Admission {
         return switch (change.field()) {
             case "visibility" -> isKeptFrom(change, owner, eyes);
             case "wijk" -> !read(change.former(), at, eyes);
+            case Share.FIELD -> began(change, owner, eyes);
             default -> false;
         };
+    }
+
+    /** Whoever sees a card for a while did not before. */
+    private static boolean began(FieldChange change, OrganisationId owner, Clearance eyes) {
+        return change.former() == null
+                && Optional.ofNullable(change.latter())
+                        .map(Share::partner)
+                        .filter(eyes.organisations()::contains)
+                        .filter(it -> !it.equals(owner))
+                        .isPresent();
     }
 
     /** Another team knows nothing of what was said in the wijk where the card stood before. */

@@ -44,6 +44,7 @@ public abstract class Card extends CardHands {
         course = new Course(act.at(), draft.rank());
         searchText = face.searchable();
         tell("card.created", null, act);
+        news(Call.NEW, act);
     }
 
     @Override
@@ -64,7 +65,12 @@ public abstract class Card extends CardHands {
     /** Everything on the card that decides who may see it. */
     public CardScope scope() {
         return new CardScope(
-                wijk(), sharing().visibility(), sharing().owner(), sharing().audience(), isRemoved());
+                wijk(),
+                sharing().visibility(),
+                sharing().owner(),
+                sharing().audience(),
+                sharing().shares(),
+                isRemoved());
     }
 
     /** Says something else; one line of history for every field that differs. */
@@ -114,6 +120,11 @@ public abstract class Card extends CardHands {
     void wake(Act act) {
         var next = afterWaiting(course.cameFrom());
         changed("waiting", course.waiting().orElse(null), null, act); // for whoever has to ask how it is
+        call(
+                Call.WOKEN,
+                duty().lead().orElse(sharing().owner()),
+                duty().leadUser().orElse(null),
+                act);
         enter("card.woken", () -> course.enter(next, act.at()), act);
     }
 
@@ -133,6 +144,7 @@ public abstract class Card extends CardHands {
         }
         progressTo(stage(), act);
         tell(action, new FieldChange("stage", former.name(), stage().name()), act);
+        tellWatchers(act);
     }
 
     /** As if it were new, for the first organisation that has it now. */

@@ -13,12 +13,19 @@ public record CardDetails(
         @Nullable Closure closure,
         @Nullable HandedBack handedBack,
         Set<OrganisationId> audience,
+        Set<Share> shares,
         Set<Domain> domains,
         UserId createdBy,
         boolean titleOnly) {
 
     /** What decides who may see it. */
     public CardScope scope() {
-        return new CardScope(row.wijk(), row.visibility(), row.owner(), audience, false);
+        return new CardScope(row.wijk(), row.visibility(), row.owner(), audience, shares, false);
+    }
+
+    /** The same, as somebody sees it on a screen that was not told of everything yet. */
+    public CardDetails showing(CardRow shown) {
+        return new CardDetails(
+                shown, description, waiting, closure, handedBack, audience, shares, domains, createdBy, titleOnly);
     }
 }

@@ -1,6 +1,5 @@
 package nl.wijkbord.card;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import nl.wijkbord.problem.Conflict;
 import nl.wijkbord.problem.NotPossible;
-import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.security.UserId;
 import nl.wijkbord.security.Viewer;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -26,8 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CardEditing {
 
     private final CardRepository cards;
-    private final CurrentViewer me;
-    private final Clock clock;
+    private final Acting acting;
     private final CardAttempts attempts;
     private final Doers doers;
     private final CardMarks marks;
@@ -35,15 +32,13 @@ public class CardEditing {
 
     CardEditing(
             CardRepository cards,
-            CurrentViewer me,
-            Clock clock,
+            Acting acting,
             CardAttempts attempts,
             Doers doers,
             CardMarks marks,
             Clockwork clockwork) {
         this.cards = cards;
-        this.me = me;
-        this.clock = clock;
+        this.acting = acting;
         this.attempts = attempts;
         this.doers = doers;
         this.marks = marks;
@@ -89,6 +84,10 @@ public class CardEditing {
                 .orElseThrow(() -> new NotPossible("card.not-found"));
         mustWriteIn(card);
         Conflict.unlessSame(ref.version(), card.ref().version());
+        return acting.upon(card, () -> done(card, verb));
+    }
+
+    private <T extends Card> CardRef done(T card, BiConsumer<T, Act> verb) {
         var charge = card.duty().charge();
         var former = card.changedAt();
         verb.accept(card, act());
@@ -127,7 +126,7 @@ public class CardEditing {
     /** Lets a card do what its day asks for: nobody acts, so nobody has to be allowed to. */
     void byItself(Specification<Card> which, BiConsumer<Card, Act> verb) {
         cards.findOne(which).ifPresent(card -> {
-            verb.accept(card, Act.ofItself(card, clock.instant()));
+            verb.accept(card, Act.ofItself(card, acting.now()));
             card.wind(clockwork);
             cards.saveAndFlush(card);
         });
@@ -155,10 +154,10 @@ public class CardEditing {
 
     /** Who acts now, on behalf of which organisation. */
     public Act act() {
-        return Act.of(viewer(), clock.instant());
+        return Act.of(viewer(), acting.now());
     }
 
     private Viewer viewer() {
-        return me.get();
+        return acting.viewer();
     }
 }

@@ -10,15 +10,11 @@ import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.UserId;
-import nl.wijkbord.security.WijkId;
 import org.jspecify.annotations.Nullable;
 
-/** In whose hands a card is: who leads it, who helps, who was asked, and who may see it. */
+/** In whose hands a card is: who leads it, who helps, and who was asked. */
 @MappedSuperclass
-abstract class CardHands extends CardTrail {
-
-    @Embedded
-    private Sharing sharing;
+abstract class CardHands extends CardSight {
 
     @Embedded
     private Duty duty = new Duty();
@@ -27,25 +23,17 @@ abstract class CardHands extends CardTrail {
     protected CardHands() {}
 
     CardHands(CardNumber called, Circle circle, Act act) {
-        super(called, act);
-        sharing = new Sharing(circle);
+        super(called, circle, act);
     }
 
-    public abstract WijkId wijk();
-
     public abstract Stage stage();
-
-    public abstract Face face();
 
     /** Moves the card where nothing more is asked; waiting and closing ask for facts. */
     public abstract void moveTo(Stage next, Act act);
 
+    @Override
     public Duty duty() {
         return duty;
-    }
-
-    Sharing sharing() {
-        return sharing;
     }
 
     public void expectBefore(@Nullable LocalDate day, Act act) {
@@ -60,18 +48,31 @@ abstract class CardHands extends CardTrail {
      */
     public void giveTo(@Nullable OrganisationId organisation, @Nullable UserId person, Act act) {
         mustMayGive(organisation, act);
+        if (duty.isOffered(organisation, person)) {
+            throw new NotPossible("card.offer.asked");
+        }
         choose(organisation, person, act);
     }
 
     private void choose(@Nullable OrganisationId organisation, @Nullable UserId person, Act act) {
+        var former = duty.leadUser();
         if (organisation == null || duty.isLedBy(organisation)) {
             lead(organisation, person, act); // what another was asked is none of this
+            tellDoer(former, act);
         } else if (organisation.equals(act.organisation())) {
             takeOver(organisation, person, act);
-        } else {
+            tellDoer(former, act);
+        } else if (!duty.isOffered(organisation, person)) {
             mustBeOpen();
             var until = Offer.until(face().priority(), act.today());
             ask(new Offer(organisation, person, act.organisation(), until), act);
+        }
+    }
+
+    /** Whoever got it into hands hears so. */
+    protected final void tellDoer(Optional<UserId> former, Act act) {
+        if (!duty.leadUser().equals(former)) {
+            duty.leadUser().ifPresent(it -> duty.lead().ifPresent(lead -> call(Call.GIVEN, lead, it, act)));
         }
     }
 
@@ -92,7 +93,10 @@ abstract class CardHands extends CardTrail {
 
     /** Null: nobody is asked any more. */
     final void ask(@Nullable Offer offer, Act act) {
-        told(duty.offer(offer, sharing), act);
+        told(duty.offer(offer, sharing()), act);
+        if (offer != null) {
+            call(Call.ASKED, offer.to(), offer.person(), act);
+        }
     }
 
     /** Whoever leads it does so from now on; what another was asked stays asked. */
@@ -100,17 +104,23 @@ abstract class CardHands extends CardTrail {
         if (organisation == null && stage().needsLead()) {
             throw new NotPossible("card.lead.needed");
         }
-        told(duty.lead(organisation, person, sharing), act);
+        told(duty.lead(organisation, person, sharing()), act);
+    }
+
+    /** Others speak for whoever leads it, so that it need not see the card. */
+    protected final void leadUnseen(OrganisationId organisation, Act act) {
+        told(duty.leadUnseen(organisation), act);
     }
 
     /** The partners are asked who reacts first, perhaps in other words or for another day, and talk about it from now on. */
     public void consult(Set<OrganisationId> asked, List<FieldChange> words, Act act) {
         mustDecide(act);
-        if (!asked.stream().allMatch(sharing::reaches)) {
+        if (!asked.stream().allMatch(sharing()::reaches)) {
             throw new NotPossible("card.lead.cannot-see");
         }
         changed("consulted", null, asked.isEmpty() ? null : CardText.list(asked), act);
         told(words, act);
+        call(Call.ASKED, asked, act);
         if (stage() == Stage.NIEUW) {
             moveTo(Stage.TE_BESPREKEN, act);
         }
@@ -129,7 +139,7 @@ abstract class CardHands extends CardTrail {
 
     /** Who connects the partners says it, or who owns the card as long as it was not given back too often. */
     private void mustDecide(Act act) {
-        var isOurs = sharing.owner().equals(act.organisation());
+        var isOurs = sharing().owner().equals(act.organisation());
         if (!act.coordinates(wijk()) && (!isOurs || duty.isForTheCoordinator())) {
             throw new NotPossible(isOurs ? "card.decide.handed-back" : "card.decide.coordinator");
         }
@@ -145,7 +155,8 @@ abstract class CardHands extends CardTrail {
     /** The organisation that was asked says yes: it leads the card from now on, and work begins. */
     public void accept(Act act) {
         var offer = duty.offeredTo(act.organisation());
-        takeOver(offer.to(), offer.person() == null ? act.by() : offer.person(), act);
+        takeOver(offer.to(), offer.person() == null ? act.doer(wijk()) : offer.person(), act);
+        call(Call.ACCEPTED, offer.by(), null, act);
         if (stage().isBeforeWork()) {
             moveTo(Stage.OPGEPAKT, act);
         }
@@ -153,7 +164,9 @@ abstract class CardHands extends CardTrail {
 
     /** The organisation that was asked says no, and why: the team has to talk about it. */
     public void handBack(String reason, Act act) {
+        var asker = duty.offer().map(Offer::by);
         told(duty.handBack(act.organisation(), reason, act), act);
+        asker.ifPresent(it -> call(Call.HANDED_BACK, it, null, act));
         if (stage() == Stage.NIEUW) {
             moveTo(Stage.TE_BESPREKEN, act);
         }
@@ -166,10 +179,6 @@ abstract class CardHands extends CardTrail {
             throw new NotPossible("card.lead.coordinator");
         }
         ask(null, act);
-    }
-
-    private void told(List<FieldChange> changes, Act act) {
-        changes.forEach(it -> tell("card.changed", it, act));
     }
 
     /** The organisation keeps the card, or what it was asked; another there does it; null: nobody yet. */
@@ -187,18 +196,7 @@ abstract class CardHands extends CardTrail {
 
     public void helpedBy(Set<OrganisationId> helpers, Act act) {
         var former = CardText.list(duty.partners());
-        duty.partners(helpers, sharing);
+        duty.partners(helpers, sharing());
         changed("partners", former, CardText.list(duty.partners()), act);
-    }
-
-    public void show(Visibility to, Set<OrganisationId> named, Act act) {
-        var former = sharing.toString();
-        sharing.show(to, named, duty);
-        changed("visibility", former, sharing, act);
-    }
-
-    @Override
-    Optional<OrganisationId> confined() {
-        return sharing.confined();
     }
 }

@@ -1,8 +1,10 @@
 package nl.wijkbord.card;
 
 import java.util.List;
+import java.util.Optional;
 import nl.wijkbord.card.Succession.Succeeded;
 import nl.wijkbord.problem.NotPossible;
+import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.CurrentViewer;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -16,11 +18,15 @@ public class CardMerging {
 
     private final CardService cards;
     private final Succession succession;
+    private final CardMoves moves;
+    private final CardRelations relations;
     private final CurrentViewer me;
 
-    CardMerging(CardService cards, Succession succession, CurrentViewer me) {
+    CardMerging(CardService cards, Succession succession, CardMoves moves, CardRelations relations, CurrentViewer me) {
         this.cards = cards;
         this.succession = succession;
+        this.moves = moves;
+        this.relations = relations;
         this.me = me;
     }
 
@@ -54,6 +60,41 @@ public class CardMerging {
         if (!to.stage().isOpen()) {
             throw new NotPossible("card.merge.closed", to.number().toString());
         }
+    }
+
+    /**
+     * They are two matters after all, perhaps long after they were merged: the double is open again, to be talked about. What
+     * went along to the other card stays there.
+     */
+    @Transactional
+    public Moved split(CardRef ref, CardId other) {
+        var eyes = me.get().clearance();
+        if (!cards.rows(List.of(ref.id(), other), eyes).stream()
+                .allMatch(it -> me.get().coordinates(it.wijk()))) {
+            throw new NotPossible("card.merge.coordinator");
+        }
+        if (mergedInto(ref.id(), eyes).filter(it -> it.id().equals(other)).isEmpty()) {
+            throw new NotPossible("card.split.none");
+        }
+        var opened = moves.move(ref, Stage.TE_BESPREKEN, null);
+        relations.unlink(ref.id(), RelationKind.DUBBEL_VAN, other);
+        return opened;
+    }
+
+    /** As if they had not been split; all of it stays in the history. */
+    @Transactional
+    public void undoSplit(Moved opened, CardNumber other) {
+        var closed = moves.undo(opened);
+        relations.link(closed.id(), RelationKind.DUBBEL_VAN, other);
+    }
+
+    /** The card of which this one is the double; empty when it is none, of several, or the other may not be seen. */
+    public Optional<CardRow> mergedInto(CardId card, Clearance eyes) {
+        var others = relations.of(card, eyes).stream()
+                .filter(it -> it.forward() && it.kind() == RelationKind.DUBBEL_VAN)
+                .map(RelatedCard::row)
+                .toList();
+        return others.size() == 1 ? Optional.of(others.getFirst()) : Optional.empty();
     }
 
     /** As if they had not been merged; all of it stays in the history. */

@@ -1,6 +1,7 @@
 package nl.wijkbord.card;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.CurrentViewer;
@@ -21,26 +22,40 @@ public class CardMoves {
     private final CardService cards;
     private final Doers doers;
     private final CurrentViewer me;
+    private final Voices voices;
 
-    CardMoves(CardEditing editing, CardRanks ranks, CardGuard guard, CardService cards, Doers doers, CurrentViewer me) {
+    CardMoves(
+            CardEditing editing,
+            CardRanks ranks,
+            CardGuard guard,
+            CardService cards,
+            Doers doers,
+            CurrentViewer me,
+            Voices voices) {
         this.editing = editing;
         this.ranks = ranks;
         this.guard = guard;
         this.cards = cards;
         this.doers = doers;
         this.me = me;
+        this.voices = voices;
     }
 
     /** To a column, under another card there; above null puts it on top. In its own column only the order changes. */
     @Transactional
     public Moved move(CardRef ref, Stage stage, @Nullable CardId above) {
-        return editing.move(ref, Card.class, (card, act) -> {
+        return step(ref, (card, act) -> {
             var rank = ranks.under(above, card.wijk(), stage); // before the change, or asking would write it twice
             if (card.stage() != stage) {
                 card.moveTo(stage, act);
             }
             card.rank(rank);
         });
+    }
+
+    /** The organisation itself moves it, or whoever speaks for it. */
+    private Moved step(CardRef ref, BiConsumer<Card, Act> verb) {
+        return editing.move(ref, Card.class, (card, act) -> voices.speak(card, act, verb));
     }
 
     /**
@@ -81,7 +96,7 @@ public class CardMoves {
     @Transactional
     public Moved handBack(CardRef ref, String reason, Reason why) {
         guard.check("note", reason, why);
-        return editing.move(ref, Card.class, (card, act) -> card.handBack(reason, act));
+        return step(ref, (card, act) -> card.handBack(reason, act));
     }
 
     @Transactional
@@ -92,7 +107,7 @@ public class CardMoves {
     @Transactional
     public Moved waitFor(CardRef ref, Waiting what, Reason reason) {
         guard.check("party", what.party(), reason);
-        return editing.move(ref, Card.class, (card, act) -> {
+        return step(ref, (card, act) -> {
             card.waitFor(what, act);
             card.rank(ranks.under(null, card.wijk(), Stage.WACHT_OP));
         });
@@ -104,7 +119,7 @@ public class CardMoves {
         mustBeDone(ref.id());
         guard.check("note", closing.note(), reason);
         guard.check("feedbackNote", closing.feedbackNote(), reason);
-        return editing.move(ref, Card.class, (card, act) -> {
+        return step(ref, (card, act) -> {
             card.close(closing, act);
             card.rank(ranks.under(null, card.wijk(), Stage.AFGEROND));
         });

@@ -28,6 +28,10 @@ abstract class CardOrigin extends CardIdentity {
         return createdBy.equals(user);
     }
 
+    protected UserId createdBy() {
+        return createdBy;
+    }
+
     protected Instant createdAt() {
         return createdAt;
     }

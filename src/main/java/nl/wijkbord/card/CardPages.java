@@ -74,7 +74,7 @@ public class CardPages {
     }
 
     private static CardDetails closed(CardRow row, Object[] it) {
-        return new CardDetails(row, "", null, null, null, Set.of(), Set.of(), (UserId) it[3], true);
+        return new CardDetails(row, "", null, null, null, Set.of(), Set.of(), Set.of(), (UserId) it[3], true);
     }
 
     private CardDetails details(CardRow row, Object[] it, Clearance eyes) {
@@ -85,6 +85,7 @@ public class CardPages {
                 (Closure) it[2],
                 handedBack(row, (HandedBack) it[4], eyes),
                 audience(row.id()),
+                shares(row, eyes),
                 domains(row.id()),
                 (UserId) it[3],
                 false);
@@ -104,6 +105,18 @@ public class CardPages {
                         "select a from Card c join c.sharing.audience a where c.key = :card", OrganisationId.class)
                 .setParameter("card", card)
                 .getResultList());
+    }
+
+    /** What is over is not there any more, though the round that ends it has still to come. */
+    private Set<Share> shares(CardRow row, Clearance eyes) {
+        return row.visibility() == Visibility.BEPERKT
+                ? Set.copyOf(database.createQuery(
+                                "select s from Card c join c.sharing.shares s where c.key = :card", Share.class)
+                        .setParameter("card", row.id())
+                        .getResultStream()
+                        .filter(it -> it.holds(eyes.today()))
+                        .toList())
+                : Set.of();
     }
 
     private Set<Domain> domains(CardId card) {

@@ -12,6 +12,11 @@ class CardRounds {
     /** At the latest so long after midnight a card is back. */
     private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
 
+    private static final Duration A_QUARTER = Duration.ofMinutes(15);
+
+    /** At the latest so long after midnight an open screen no longer shows what was shared until then. */
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
     @Bean
     Round binRound(BinCollection bin) {
         return new Round("card.bin", Duration.ofDays(1), bin::collect);
@@ -22,7 +27,17 @@ class CardRounds {
         return new Round("card.wake", HALF_AN_HOUR, waking::wake);
     }
 
+    @Bean
+    Round shareRound(ShareEnds shares) {
+        return new Round("card.shares", A_MINUTE, shares::end);
+    }
+
     /** Limits that another server changed, or another calendar of holidays. */
+    @Bean
+    Round lateRound(LateCards late) {
+        return new Round("card.late", A_QUARTER, late::tell);
+    }
+
     @Bean
     Round clockRound(Winding winding) {
         return new Round("card.clocks", Duration.ofDays(1), winding::all);

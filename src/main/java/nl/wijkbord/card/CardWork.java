@@ -9,6 +9,7 @@ import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.UserId;
+import nl.wijkbord.wijk.Wijken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -25,6 +26,7 @@ public class CardWork {
     private final CardGuard guard;
     private final CardMarks marks;
     private final Relocation relocation;
+    private final Wijken wijken;
     private final CurrentViewer me;
 
     CardWork(
@@ -33,12 +35,14 @@ public class CardWork {
             CardGuard guard,
             CardMarks marks,
             Relocation relocation,
+            Wijken wijken,
             CurrentViewer me) {
         this.editing = editing;
         this.categories = categories;
         this.guard = guard;
         this.marks = marks;
         this.relocation = relocation;
+        this.wijken = wijken;
         this.me = me;
     }
 
@@ -94,12 +98,33 @@ public class CardWork {
     @Transactional
     public CardRef show(CardRef ref, Visibility to, Set<OrganisationId> named) {
         return editing.change(ref, Card.class, (card, act) -> {
-            if (!card.isCreatedBy(act.by()) && !act.coordinates(card.wijk())) {
-                throw new NotPossible("card.share.coordinator");
-            }
             categories.requireConfined(card.face().categoryId(), to);
-            card.show(to, named, act);
+            card.show(to, named, wijken.team(card.wijk()), act);
         });
+    }
+
+    /** Lets a partner see a limited card for a while; in the place of what was agreed with that partner before. */
+    @Transactional
+    public CardRef share(CardRef ref, ShareInput input) {
+        guard.check("purpose", input.purpose(), input.reason());
+        return editing.change(ref, Card.class, (card, act) -> {
+            if (!wijken.team(card.wijk()).contains(input.partner())) {
+                throw new NotPossible("card.while.not-in-team");
+            }
+            card.share(Share.of(input, act), act);
+        });
+    }
+
+    /** As it was shared before that was ended. */
+    @Transactional
+    public CardRef shareAgain(CardRef ref, Share former) {
+        return editing.change(ref, Card.class, (card, act) -> card.share(former, act));
+    }
+
+    /** The partner does not see it any more, from this moment. */
+    @Transactional
+    public CardRef stopSharing(CardRef ref, OrganisationId partner) {
+        return editing.change(ref, Card.class, (card, act) -> card.stopSharing(partner, act));
     }
 
     /** Into the bin; for 30 days it can come back. */

@@ -1,6 +1,7 @@
 package nl.wijkbord.card;
 
 import java.util.stream.Stream;
+import nl.wijkbord.organisation.Organisations;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.Accounts;
 import nl.wijkbord.security.OrganisationId;
@@ -9,16 +10,18 @@ import nl.wijkbord.security.WijkId;
 import nl.wijkbord.wijk.Wijken;
 import org.springframework.stereotype.Component;
 
-/** Knows who can do something on a card: whoever works in its wijk for the organisation that has it. */
+/** Knows who can have a card in hand: whoever works in its wijk for the organisation that has it, and not for some days. */
 @Component
 class Doers {
 
     private final Accounts accounts;
     private final Wijken wijken;
+    private final Organisations organisations;
 
-    Doers(Accounts accounts, Wijken wijken) {
+    Doers(Accounts accounts, Wijken wijken, Organisations organisations) {
         this.accounts = accounts;
         this.wijken = wijken;
+        this.organisations = organisations;
     }
 
     boolean canDo(UserId user, Card card) {
@@ -37,7 +40,7 @@ class Doers {
 
     private boolean works(UserId user, OrganisationId organisation, WijkId wijk) {
         return accounts.viewer(user, organisation)
-                .filter(it -> it.organisation().equals(organisation) && it.writesIn(wijk))
+                .filter(it -> it.organisation().equals(organisation) && it.writesByItself(wijk))
                 .isPresent();
     }
 
@@ -46,7 +49,7 @@ class Doers {
         var asked = card.duty().offer().filter(it -> !it.equals(former.offer()));
         Stream.concat(card.duty().lead().stream(), asked.map(Offer::to).stream())
                 .filter(it -> !it.equals(former.lead()) && !it.equals(giver))
-                .filter(it -> !wijken.team(card.wijk()).contains(it))
+                .filter(it -> !wijken.team(card.wijk()).contains(it) && !isAskedOutside(it, card))
                 .findAny()
                 .ifPresent(_ -> {
                     throw new NotPossible("card.lead.not-in-team");
@@ -55,5 +58,10 @@ class Doers {
         if (doer.isPresent() || asked.filter(it -> cannotDo(it, card.wijk())).isPresent()) {
             throw new NotPossible("card.lead.cannot-do");
         }
+    }
+
+    /** Only a task can be asked of a party without accounts: others tell what it says. */
+    private boolean isAskedOutside(OrganisationId organisation, Card card) {
+        return card.number().kind() == CardKind.ASSIGNMENT && organisations.isOutside(organisation);
     }
 }

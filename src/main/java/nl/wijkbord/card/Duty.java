@@ -78,7 +78,18 @@ public class Duty {
 
     /** What it changes, for the history. */
     List<FieldChange> lead(@Nullable OrganisationId organisation, @Nullable UserId person, Sharing sharing) {
-        mustReach(organisation, sharing);
+        if (!Objects.equals(leadId, organisation)) {
+            mustReach(organisation, sharing);
+        }
+        return lead(organisation, person);
+    }
+
+    /** The same for one for which nobody logs in: it has no eyes to see the card with. */
+    List<FieldChange> leadUnseen(OrganisationId organisation) {
+        return lead(organisation, null);
+    }
+
+    private List<FieldChange> lead(@Nullable OrganisationId organisation, @Nullable UserId person) {
         var changes = changes(change("lead", leadId, organisation), change("leadUser", leadUserId, person));
         leadId = organisation;
         leadUserId = person;
@@ -111,6 +122,11 @@ public class Duty {
     /** What this organisation was asked; it says no when it was not, or no longer. */
     Offer offeredTo(OrganisationId organisation) {
         return offer().filter(it -> it.to().equals(organisation)).orElseThrow(() -> new NotPossible("card.offer.gone"));
+    }
+
+    /** Whether just this was asked already, and not answered. */
+    boolean isOffered(@Nullable OrganisationId organisation, @Nullable UserId person) {
+        return offer != null && offer.to().equals(organisation) && Objects.equals(offer.person(), person);
     }
 
     private @Nullable OrganisationId offeredTo() {

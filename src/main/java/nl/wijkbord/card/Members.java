@@ -2,8 +2,10 @@ package nl.wijkbord.card;
 
 import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Join;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
+import java.util.function.Function;
 import nl.wijkbord.security.OrganisationId;
 
 /** The organisations listed on a card, as a part of a query. */
@@ -15,12 +17,17 @@ record Members(CriteriaBuilder is, CommonAbstractCriteria query, Path<? extends 
     }
 
     Predicate contain(OrganisationId organisation) {
+        return with(it -> is.equal(it, organisation));
+    }
+
+    /** Whether one of them is so. */
+    Predicate with(Function<Join<?, ?>, Predicate> so) {
         var lists = query.subquery(Integer.class);
         var same = lists.from(Card.class);
         lists.select(is.literal(1))
                 .where(
                         is.equal(same.get("key"), card.get("key")),
-                        is.equal(same.join(part).join(list), organisation));
+                        so.apply(same.join(part).join(list)));
         return is.exists(lists);
     }
 }

@@ -18,7 +18,7 @@ public record Offer(
         @Column(name = "offered_until") LocalDate until) {
 
     /** How long an organisation may think about it: shorter where people wait for it. */
-    static LocalDate until(Priority priority, LocalDate today) {
+    public static LocalDate until(Priority priority, LocalDate today) {
         return WorkingTime.HERE.plusWorkdays(today, workingDays(priority));
     }
 

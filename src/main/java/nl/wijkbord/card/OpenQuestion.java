@@ -2,6 +2,7 @@ package nl.wijkbord.card;
 
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.UserId;
+import nl.wijkbord.security.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record OpenQuestion(
         CardId card, OrganisationId by, @Nullable UserId person, String key) {
 
-    public boolean isFor(UserId somebody) {
-        return person == null || person.equals(somebody);
+    /** Also when a colleague was named for whom this person stands in. */
+    public boolean isFor(Viewer viewer) {
+        return person == null || viewer.hands().contains(person);
     }
 }

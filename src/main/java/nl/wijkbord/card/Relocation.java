@@ -28,7 +28,7 @@ class Relocation {
 
     /** Another team will see the card, so this is for who decides who sees it; what belongs together stays together. */
     void move(Card card, Spot to, Act act) {
-        if (!card.isCreatedBy(act.by()) && !act.coordinates(card.wijk())) {
+        if (!card.mayShare(act)) {
             throw new NotPossible("card.place.decide");
         }
         if (card.parent().isPresent()
@@ -49,6 +49,7 @@ class Relocation {
                 .filter(it -> doers.cannotDo(it, to.wijkId()))
                 .flatMap(it -> Optional.ofNullable(it.person()))
                 .ifPresent(it -> card.passOn(it, null, act));
+        card.endShares(wijken.team(to.wijkId()), act);
         card.settle(to, act);
         card.rank(rank);
     }

@@ -7,11 +7,16 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
 /** Whose card it is and with whom it is shared. */
 @Embeddable
@@ -26,6 +31,10 @@ class Sharing {
     @CollectionTable(name = "card_audience", joinColumns = @JoinColumn(name = "card_id"))
     @Column(name = "organisation_id")
     private Set<OrganisationId> audience = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "card_share", joinColumns = @JoinColumn(name = "card_id"))
+    private Set<Share> shares = new HashSet<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Sharing() {}
@@ -48,16 +57,52 @@ class Sharing {
         return Set.copyOf(audience);
     }
 
-    void show(Visibility to, Set<OrganisationId> named, Duty duty) {
+    Set<Share> shares() {
+        return Set.copyOf(shares);
+    }
+
+    /** In the place of what was agreed with the same partner before. */
+    List<FieldChange> share(Share share) {
+        if (visibility != Visibility.BEPERKT) {
+            throw new NotPossible("card.while.only-limited");
+        }
+        if (reaches(share.partner())) {
+            throw new NotPossible("card.while.sees-it");
+        }
+        var changes = new ArrayList<>(end(it -> it.partner().equals(share.partner()) && !it.holds(share.day())));
+        var former = shares.stream()
+                .filter(it -> it.partner().equals(share.partner()))
+                .findAny();
+        former.ifPresent(shares::remove);
+        shares.add(share);
+        changes.add(change(former.map(Share::toString).orElse(null), share.toString()));
+        return changes;
+    }
+
+    /** What it changes, for the history. */
+    List<FieldChange> end(Predicate<Share> which) {
+        var ended = shares.stream().filter(which).toList();
+        ended.forEach(shares::remove);
+        return ended.stream().map(it -> change(it.toString(), null)).toList();
+    }
+
+    private static FieldChange change(@Nullable String former, @Nullable String latter) {
+        return new FieldChange(Share.FIELD, former, latter);
+    }
+
+    /** @param team that of the wijk: whoever is not in it, such as a school, sees nothing that it could lose */
+    void show(Visibility to, Set<OrganisationId> named, Duty duty, Set<OrganisationId> team) {
         if (to == Visibility.BEPERKT && named.isEmpty()) {
             throw new NotPossible("card.share.nobody");
         }
+        var seeing =
+                duty.everybody().filter(team::contains).filter(this::reaches).toList();
         visibility = to;
         audience.clear();
         if (to == Visibility.BEPERKT) {
             audience.addAll(named);
         }
-        if (!duty.everybody().allMatch(this::reaches)) {
+        if (!seeing.stream().allMatch(this::reaches)) {
             throw new NotPossible("card.share.partner-loses");
         }
     }

@@ -2,10 +2,12 @@ package nl.wijkbord.card;
 
 /** What somebody, or an organisation, has to do with a card. */
 public enum Tie {
-    /** I do it. */
+    /** I do it, or a colleague for whom I stand in. */
     MINE,
-    /** I asked another organisation to do it. */
+    /** I asked another organisation to do it, or a colleague for whom I stand in did. */
     GIVEN,
+    /** It is mine or given only because I stand in for somebody. */
+    STOOD_IN,
     /** I keep it at hand. */
     FOLLOWED,
     /** My organisation sees to it that it moves. */

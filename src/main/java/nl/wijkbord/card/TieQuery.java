@@ -5,8 +5,11 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
+import java.util.List;
 import java.util.UUID;
+import nl.wijkbord.security.Absentee;
 import nl.wijkbord.security.Clearance;
+import nl.wijkbord.security.UserId;
 import nl.wijkbord.security.Viewer;
 import org.springframework.data.jpa.domain.Specification;
 
@@ -24,13 +27,9 @@ record TieQuery(Tie tie, Viewer me, Clearance eyes) implements Specification<Car
         var duty = card.get("duty");
         var us = me.organisation();
         return switch (tie) {
-            case MINE -> is.and(Readable.by(eyes, card, is), is.equal(duty.get("leadUserId"), me.id()));
-            case GIVEN ->
-                is.and(
-                        Readable.by(eyes, card, is),
-                        is.equal(card.get("kind"), CardKind.ASSIGNMENT),
-                        is.equal(card.get("createdBy"), me.id()),
-                        is.notEqual(duty.get("leadId"), us));
+            case MINE -> is.and(Readable.by(eyes, card, is), is.or(own(card, is), theirs(card, is)));
+            case GIVEN -> is.and(Readable.by(eyes, card, is), is.or(asked(card, is), theyAsked(card, is)));
+            case STOOD_IN -> is.and(Readable.by(eyes, card, is), is.or(theirs(card, is), theyAsked(card, is)));
             case FOLLOWED -> is.exists(starred(card, query, is));
             case LED -> is.and(Readable.by(eyes, card, is), is.equal(duty.get("leadId"), us));
             case RAISED -> is.equal(card.get("sharing").get("ownerId"), us);
@@ -39,6 +38,41 @@ record TieQuery(Tie tie, Viewer me, Clearance eyes) implements Specification<Car
                         Readable.by(eyes, card, is),
                         Members.of(is, query, card, "duty", "partners").contain(us));
         };
+    }
+
+    private Predicate own(Root<Card> card, CriteriaBuilder is) {
+        return is.equal(card.get("duty").get("leadUserId"), me.id());
+    }
+
+    /** Only for the organisation in which one stands in: what they do for another one is not shown. */
+    private Predicate theirs(Root<Card> card, CriteriaBuilder is) {
+        var duty = card.get("duty");
+        return me.absentees().isEmpty()
+                ? is.disjunction()
+                : is.and(duty.get("leadUserId").in(absentees()), is.equal(duty.get("leadId"), me.organisation()));
+    }
+
+    private Predicate asked(Root<Card> card, CriteriaBuilder is) {
+        return is.and(given(card, is), is.equal(card.get("createdBy"), me.id()));
+    }
+
+    private Predicate theyAsked(Root<Card> card, CriteriaBuilder is) {
+        return me.absentees().isEmpty()
+                ? is.disjunction()
+                : is.and(
+                        given(card, is),
+                        card.get("createdBy").in(absentees()),
+                        is.equal(card.get("sharing").get("ownerId"), me.organisation()));
+    }
+
+    private Predicate given(Root<Card> card, CriteriaBuilder is) {
+        return is.and(
+                is.equal(card.get("kind"), CardKind.ASSIGNMENT),
+                is.notEqual(card.get("duty").get("leadId"), me.organisation()));
+    }
+
+    private List<UserId> absentees() {
+        return me.absentees().stream().map(Absentee::id).toList();
     }
 
     private Subquery<Integer> starred(Root<Card> card, CriteriaQuery<?> query, CriteriaBuilder is) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.CurrentViewer;
+import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.UserId;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -123,25 +124,42 @@ public class TiedCards {
 
     /** How much each colleague has in hand of what the own organisation leads; in one statement. */
     public List<InHand> inHand(Clearance eyes) {
+        return loads("leadUserId", UserId.class, query(Tie.LED, eyes), eyes).entrySet().stream()
+                .map(it -> new InHand(
+                        it.getKey(), it.getValue().open(), it.getValue().late()))
+                .toList();
+    }
+
+    /** How much each organisation leads, as far as these eyes read it; in one statement. */
+    public Map<OrganisationId, Load> loads(Clearance eyes) {
+        Specification<Card> open = (card, _, is) ->
+                is.and(is.notEqual(card.get("course").get("stage"), Stage.AFGEROND), Readable.by(eyes, card, is));
+        return loads("leadId", OrganisationId.class, open, eyes);
+    }
+
+    private <T> Map<T, Load> loads(String whose, Class<T> kind, Specification<Card> which, Clearance eyes) {
         var is = database.getCriteriaBuilder();
         var query = is.createTupleQuery();
         var card = query.from(Card.class);
-        var person = card.get("duty").<UserId>get("leadUserId");
+        var one = card.get("duty").<T>get(whose);
         var isLate = new WhenQuery(card, is, clock.instant())
                 .fits(new CardFilter.When(Set.of(), Set.of(CardFilter.Term.LATE), null));
         query.multiselect(
-                        person,
+                        one,
                         is.count(card),
                         is.sum(is.<Integer>selectCase().when(isLate, 1).otherwise(0)))
                 .where(VisibleCards.to(eyes)
-                        .and(query(Tie.LED, eyes))
-                        .and((_, _, _) -> is.isNotNull(person))
+                        .and(which)
+                        .and((_, _, _) -> is.isNotNull(one))
                         .toPredicate(card, query, is))
-                .groupBy(person);
-        return database.createQuery(query).getResultList().stream()
-                .map(it -> new InHand(it.get(0, UserId.class), number(it, 1), number(it, 2)))
-                .toList();
+                .groupBy(one);
+        return database.createQuery(query)
+                .getResultStream()
+                .collect(Collectors.toMap(it -> it.get(0, kind), it -> new Load(number(it, 1), number(it, 2))));
     }
+
+    /** How many open cards, and of how many the day has passed. */
+    public record Load(long open, long late) {}
 
     /** How many open cards one person has in hand, and of how many the day has passed. */
     public record InHand(UserId person, long open, long late) {}

@@ -11,6 +11,8 @@ import nl.wijkbord.card.TimeLimits.About;
 import nl.wijkbord.problem.NotPossible;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -21,6 +23,10 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('SETTINGS')")
 @Transactional(readOnly = true)
 public class TimeLimitService {
+
+    private static final String AS_SEEN = """
+            and respond_amount = :seenRespond and respond_unit = :seenRespondUnit
+            and resolve_amount = :seenResolve and resolve_unit = :seenResolveUnit""";
 
     private final JdbcClient database;
     private final TimeLimits limits;
@@ -46,18 +52,42 @@ public class TimeLimitService {
                         .map(own -> new LimitRow(it, category, own)));
     }
 
-    /** Also for a category that had none of its own yet; the clocks of open cards are set at once. */
+    /** For a category that had none of its own yet; the clocks of open cards are set at once. */
     @Transactional
-    public void choose(About about, Limits some) {
+    public void add(About about, Limits some) {
+        if (about.category() == null) {
+            throw new NotPossible("card.limits.there");
+        }
         mustBeAboutCards(about.category());
-        var former = limits.own(about);
-        if (former.filter(some::equals).isPresent()) {
-            return;
-        }
-        if (update(about, some) == 0) {
+        try {
             insert(about, some);
+        } catch (DuplicateKeyException another) {
+            limits.forget();
+            throw new NotPossible("card.limits.there");
         }
-        tell(about, former, Optional.of(some));
+        tell(about, Optional.empty(), Optional.of(some));
+    }
+
+    /**
+     * Refused when somebody else chose otherwise since; the clocks of open cards are set at once.
+     *
+     * @param seen as the form showed them
+     */
+    @Transactional
+    public void change(About about, Limits seen, Limits some) {
+        mustBeAboutCards(about.category());
+        mustHaveBeen(update(about, seen, some));
+        if (!seen.equals(some)) {
+            tell(about, Optional.of(seen), Optional.of(some));
+        }
+    }
+
+    /** What is remembered may be older than what another server keeps by now. */
+    private void mustHaveBeen(int rows) {
+        if (rows == 0) {
+            limits.forget();
+            throw new OptimisticLockingFailureException("chosen otherwise");
+        }
     }
 
     private void mustBeAboutCards(@Nullable UUID category) {
@@ -70,12 +100,14 @@ public class TimeLimitService {
         }
     }
 
-    private int update(About about, Limits some) {
+    private int update(About about, Limits seen, Limits some) {
         return database.sql("""
-                        update time_limit set respond_amount = :respond, respond_unit = :respondUnit,
-                        resolve_amount = :resolve, resolve_unit = :resolveUnit
-                        where priority = :priority and (category_id = :category or category_id is null and :general)""")
-                .params(columns(some))
+                        update time_limit set respond_amount = :ownRespond, respond_unit = :ownRespondUnit,
+                        resolve_amount = :ownResolve, resolve_unit = :ownResolveUnit
+                        where priority = :priority and (category_id = :category or category_id is null and :general)
+                        """ + AS_SEEN)
+                .params(columns("own", some))
+                .params(columns("seen", seen))
                 .param("priority", about.priority().name())
                 .param("category", about.category())
                 .param("general", about.category() == null)
@@ -85,33 +117,40 @@ public class TimeLimitService {
     private void insert(About about, Limits some) {
         database.sql("""
                         insert into time_limit (id, category_id, priority, respond_amount, respond_unit, resolve_amount,
-                        resolve_unit) values (:id, :category, :priority, :respond, :respondUnit, :resolve, :resolveUnit)""")
-                .params(columns(some))
+                        resolve_unit) values (:id, :category, :priority, :ownRespond, :ownRespondUnit,
+                        :ownResolve, :ownResolveUnit)""")
+                .params(columns("own", some))
                 .param("id", UUID.randomUUID())
                 .param("priority", about.priority().name())
                 .param("category", about.category())
                 .update();
     }
 
-    private static Map<String, Object> columns(Limits some) {
+    private static Map<String, Object> columns(String prefix, Limits some) {
         return Map.of(
-                "respond", some.respond().amount(),
-                "respondUnit", some.respond().unit().name(),
-                "resolve", some.resolve().amount(),
-                "resolveUnit", some.resolve().unit().name());
+                prefix + "Respond", some.respond().amount(),
+                prefix + "RespondUnit", some.respond().unit().name(),
+                prefix + "Resolve", some.resolve().amount(),
+                prefix + "ResolveUnit", some.resolve().unit().name());
     }
 
-    /** The category goes along with all others again. */
+    /**
+     * The category goes along with all others again. Refused when somebody else chose otherwise since.
+     *
+     * @param seen as they were shown
+     */
     @Transactional
-    public void drop(About about) {
+    public void drop(About about, Limits seen) {
         if (about.category() == null) {
             throw new NotPossible("card.limits.needed");
         }
-        var former = limits.own(about);
-        database.sql("delete from time_limit where priority = ? and category_id = ?")
-                .params(about.priority().name(), about.category())
-                .update();
-        tell(about, former, Optional.empty());
+        mustHaveBeen(
+                database.sql("delete from time_limit where priority = :priority and category_id = :category " + AS_SEEN)
+                        .params(columns("seen", seen))
+                        .param("priority", about.priority().name())
+                        .param("category", about.category())
+                        .update());
+        tell(about, Optional.of(seen), Optional.empty());
     }
 
     private void tell(About about, Optional<Limits> former, Optional<Limits> latter) {

@@ -20,7 +20,8 @@ public final class VisibilityPolicy {
                     case OPENBAAR -> reading.includes(Reading.PUBLIC);
                     case WIJKTEAM -> reading.includes(Reading.TITLES) && team.containsAll(everyone);
                     case BEPERKT ->
-                        reading.includes(Reading.FULL) && everyone.stream().allMatch(card::names);
+                        reading.includes(Reading.FULL)
+                                && everyone.stream().allMatch(it -> card.names(it) || card.isShared(it, eyes.today()));
                     case EIGEN_ORGANISATIE -> reading.includes(Reading.FULL) && everyone.equals(Set.of(card.owner()));
                 };
     }

@@ -62,7 +62,7 @@ public final class VisibleCards {
     }
 
     private Predicate limited() {
-        return is.and(with(Visibility.BEPERKT, Reading.FULL), everyone(it -> is.or(owns(it), named(it))));
+        return is.and(with(Visibility.BEPERKT, Reading.FULL), everyone(it -> is.or(owns(it), named(it), shared(it))));
     }
 
     private Predicate own() {
@@ -89,6 +89,15 @@ public final class VisibleCards {
 
     private Predicate named(OrganisationId organisation) {
         return Members.of(is, query, card, "sharing", "audience").contain(organisation);
+    }
+
+    private Predicate shared(OrganisationId organisation) {
+        return eyes.today() == null
+                ? is.disjunction()
+                : Members.of(is, query, card, "sharing", "shares")
+                        .with(share -> is.and(
+                                is.equal(share.get("partner"), organisation),
+                                is.greaterThanOrEqualTo(share.get("until"), eyes.today())));
     }
 
     private Predicate inTeam(OrganisationId organisation) {

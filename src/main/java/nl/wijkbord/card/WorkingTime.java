@@ -36,6 +36,11 @@ final class WorkingTime {
         return !WEEKEND.contains(day.getDayOfWeek()) && !isHoliday.test(day);
     }
 
+    boolean isWorking(Instant moment) {
+        var day = day(moment);
+        return isWorkday(day) && !moment.isBefore(open(day)) && moment.isBefore(close(day));
+    }
+
     /** Of a limit that begins now, and whose clock stood still for a while. */
     Moments within(TimeLimit limit, Instant start, Standstill stood) {
         var day = day(start);

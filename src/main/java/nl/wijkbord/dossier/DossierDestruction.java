@@ -13,7 +13,6 @@ class DossierDestruction implements CardBelongings {
     private static final String OF_CARD = " where comment_id in (select id from card_comment where card_id = ?)";
 
     private static final List<String> PIECES = List.of(
-            "delete from card_mention" + OF_CARD,
             "delete from comment_reaction" + OF_CARD,
             "delete from comment_edit" + OF_CARD,
             "delete from card_comment where card_id = ?",

@@ -1,5 +1,6 @@
 package nl.wijkbord.dossier;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -10,26 +11,33 @@ import nl.wijkbord.card.VisibilityPolicy;
 import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Reading;
+import org.jspecify.annotations.Nullable;
 
 /** Who takes part in a card and reads it, to know whom one can address there. */
-record Readers(CardScope card, Set<OrganisationId> team, Set<OrganisationId> takingPart, Reading needed) {
+record Readers(
+        CardScope card,
+        Set<OrganisationId> team,
+        Set<OrganisationId> takingPart,
+        Reading needed,
+        @Nullable LocalDate today) {
 
-    static Readers of(CardDetails card, Set<OrganisationId> team) {
+    static Readers of(CardDetails card, Set<OrganisationId> team, @Nullable LocalDate today) {
         var row = card.row();
         var takingPart = new HashSet<>(team);
         takingPart.add(row.owner());
         takingPart.addAll(card.audience());
-        return new Readers(card.scope(), team, takingPart, Reading.TEAM);
+        card.shares().forEach(it -> takingPart.add(it.partner()));
+        return new Readers(card.scope(), team, takingPart, Reading.TEAM, today);
     }
 
     /** Who reads a text on this card that only one organisation may see; empty: that everybody may see. */
     Readers addressedBy(Optional<OrganisationId> onlyFor) {
-        return onlyFor.map(it -> new Readers(card, team, Set.of(it), Reading.FULL))
+        return onlyFor.map(it -> new Readers(card, team, Set.of(it), Reading.FULL, today))
                 .orElse(this);
     }
 
     boolean include(OrganisationId organisation) {
-        var eyes = new Clearance(Set.of(organisation), Map.of(card.wijk(), Reading.FULL));
+        var eyes = new Clearance(Set.of(organisation), Map.of(card.wijk(), Reading.FULL), today);
         return takingPart.contains(organisation) && VisibilityPolicy.allows(eyes, card, team);
     }
 

@@ -10,12 +10,12 @@ import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.Reading;
 
 /** Who may see what was added to a card, as a part of every query that reads it: the one place where that is decided. */
-final class VisibleDossier {
+public final class VisibleDossier {
 
     private VisibleDossier() {}
 
     /** Rows that say for whom they are: these eyes read the card, and the row is for everybody or for them. */
-    static Predicate to(Clearance eyes, CriteriaBuilder is, AbstractQuery<?> query, Path<?> row) {
+    public static Predicate to(Clearance eyes, CriteriaBuilder is, AbstractQuery<?> query, Path<?> row) {
         var card = query.from(Card.class);
         return is.and(
                 is.equal(card.get("key"), row.get("cardId")),

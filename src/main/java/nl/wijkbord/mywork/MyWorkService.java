@@ -26,18 +26,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class MyWorkService {
 
-    private static final Set<Tie> TIES = Set.of(Tie.MINE, Tie.GIVEN, Tie.FOLLOWED);
+    private static final Set<Tie> TIES = Set.of(Tie.MINE, Tie.GIVEN, Tie.STOOD_IN, Tie.FOLLOWED);
 
     private final TiedCards tied;
     private final CardService cards;
     private final Questions questions;
+    private final OwnMarks marks;
     private final CurrentViewer me;
     private final Times times;
 
-    MyWorkService(TiedCards tied, CardService cards, Questions questions, CurrentViewer me, Times times) {
+    MyWorkService(
+            TiedCards tied, CardService cards, Questions questions, OwnMarks marks, CurrentViewer me, Times times) {
         this.tied = tied;
         this.cards = cards;
         this.questions = questions;
+        this.marks = marks;
         this.me = me;
         this.times = times;
     }
@@ -58,8 +61,10 @@ public class MyWorkService {
         var all = new HashSet<>(ties.keySet());
         all.addAll(asked.keySet());
         var today = times.today();
+        var later = marks.later();
         return rows(all, eyes).stream()
-                .map(it -> new WorkItem.Found(it, ties.getOrDefault(it.id(), Set.of()), asked.get(it.id())))
+                .map(it -> new WorkItem.Found(
+                        it, ties.getOrDefault(it.id(), Set.of()), asked.get(it.id()), later.get(it.id())))
                 .map(it -> placed(it, today))
                 .sorted(WorkItem.ORDER)
                 .toList();

@@ -81,10 +81,10 @@ public class OurWorkService {
 
     /** Nothing here is personal, apart from what one may answer oneself. */
     private WorkItem item(CardRow row, Optional<OpenQuestion> question) {
-        var isForMe = question.filter(it -> it.isFor(me.get().id())).isPresent();
+        var isForMe = question.filter(it -> it.isFor(me.get())).isPresent();
         return new WorkItem(
                 isForMe ? WorkGroup.TO_ANSWER : WorkGroup.FOLLOWED,
-                new WorkItem.Found(row, Set.of(), question.orElse(null)));
+                new WorkItem.Found(row, Set.of(), question.orElse(null), null));
     }
 
     /** Of the own colleagues only, by name, for who leads them and in the wijken where that is so. */

@@ -38,7 +38,7 @@ class Questions {
     /** Those that nobody else was named for. */
     Map<CardId, OpenQuestion> toMe(Viewer viewer, Clearance eyes) {
         return to(viewer, eyes).values().stream()
-                .filter(it -> it.isFor(viewer.id()))
+                .filter(it -> it.isFor(viewer))
                 .collect(Collectors.toMap(OpenQuestion::card, it -> it));
     }
 

@@ -21,11 +21,16 @@ public enum WorkGroup {
     /** Somebody else has to do something first. */
     WAITS_FOR_OTHERS,
     /** I only want to know how it goes. */
-    FOLLOWED;
+    FOLLOWED,
+    /** I put it aside until some day. */
+    LATER;
 
     static WorkGroup of(WorkItem.Found it, LocalDate today) {
         if (it.question() != null) {
             return TO_ANSWER;
+        }
+        if (it.isPutAside()) {
+            return LATER;
         }
         if (it.ties().contains(Tie.MINE)) {
             return ofMine(it, today);

@@ -25,14 +25,25 @@ public record WorkItem(WorkGroup group, Found found) {
             .thenComparing(it -> it.day().orElse(null), nullsLast(naturalOrder()))
             .thenComparing(it -> it.row().rank());
 
-    /** What was found about a card, before it has its place on the list. */
-    record Found(CardRow row, Set<Tie> ties, @Nullable OpenQuestion question) {
+    /** What was found about a card, before it has its place on the list; later is null unless it was put aside. */
+    record Found(
+            CardRow row,
+            Set<Tie> ties,
+            @Nullable OpenQuestion question,
+            @Nullable LocalDate later) {
 
-        /** The nearest of the day it was promised for and the day it waits for. */
+        /** Whether whoever looks put it aside for a while; what is asked meanwhile is asked nevertheless. */
+        boolean isPutAside() {
+            return later != null && question == null;
+        }
+
+        /** The nearest of the day it was promised for and the day it waits for; of what was put aside, when it is back. */
         Optional<LocalDate> day() {
-            return Stream.of(Optional.ofNullable(row.due()), Optional.ofNullable(row.waitingUntil()))
-                    .flatMap(Optional::stream)
-                    .min(naturalOrder());
+            return isPutAside()
+                    ? Optional.ofNullable(later)
+                    : Stream.of(Optional.ofNullable(row.due()), Optional.ofNullable(row.waitingUntil()))
+                            .flatMap(Optional::stream)
+                            .min(naturalOrder());
         }
 
         /** What another organisation gave back lies on the table again. */
@@ -65,7 +76,12 @@ public record WorkItem(WorkGroup group, Found found) {
 
     /** Whether I am the one who does something about it now. */
     public boolean isUpToMe() {
-        return group == WorkGroup.TO_ANSWER || found.ties().contains(Tie.MINE);
+        return group == WorkGroup.TO_ANSWER || found.ties().contains(Tie.MINE) || isHandedBack();
+    }
+
+    /** Whether it is here because I stand in for a colleague. */
+    public boolean isStoodIn() {
+        return found.ties().contains(Tie.STOOD_IN);
     }
 
     /** Whether another organisation has it because I asked. */

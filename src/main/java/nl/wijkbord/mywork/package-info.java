@@ -1,7 +1,7 @@
 /** What somebody has to do over all wijken, and what an organisation has. */
 @ApplicationModule(
         displayName = "mywork",
-        allowedDependencies = {"security", "wijk", "organisation", "ui", "card", "card :: ui"})
+        allowedDependencies = {"security", "wijk", "organisation", "problem", "privacy", "ui", "card", "card :: ui"})
 @NullMarked
 package nl.wijkbord.mywork;
 

@@ -2,10 +2,8 @@ package nl.wijkbord.organisation;
 
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
-import nl.wijkbord.security.AccountChanged;
 import nl.wijkbord.ui.Failures;
 import nl.wijkbord.ui.Times;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -17,13 +15,15 @@ class Midnight {
     private static final int BETWEEN_LOOKS = 20;
 
     private final UserRepository users;
-    private final ApplicationEventPublisher events;
+    private final StandInRepository standIns;
+    private final SeatBell bell;
     private final Times times;
     private LocalDate told;
 
-    Midnight(UserRepository users, ApplicationEventPublisher events, Times times) {
+    Midnight(UserRepository users, StandInRepository standIns, SeatBell bell, Times times) {
         this.users = users;
-        this.events = events;
+        this.standIns = standIns;
+        this.bell = bell;
         this.times = times;
         told = times.today();
     }
@@ -42,7 +42,9 @@ class Midnight {
     synchronized void look() {
         var today = times.today();
         if (today.isAfter(told)) {
-            users.findWhoseSeatsChange(told, today).forEach(it -> events.publishEvent(new AccountChanged(it.id())));
+            users.findWhoseSeatsChange(told, today).forEach(it -> bell.ring(it.id()));
+            standIns.findWhichChange(told, today)
+                    .forEach(it -> bell.alone(it.days().substitute()));
             told = today;
         }
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.ui.Times;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -20,10 +21,15 @@ public class OrganisationService {
     private static final int SLUG = 36;
 
     private final OrganisationRepository organisations;
+    private final UserRepository users;
+    private final Times times;
     private final ApplicationEventPublisher events;
 
-    OrganisationService(OrganisationRepository organisations, ApplicationEventPublisher events) {
+    OrganisationService(
+            OrganisationRepository organisations, UserRepository users, Times times, ApplicationEventPublisher events) {
         this.organisations = organisations;
+        this.users = users;
+        this.times = times;
         this.events = events;
     }
 
@@ -55,6 +61,9 @@ public class OrganisationService {
         if (!organisation.name().name().equalsIgnoreCase(input.name())) {
             expectFree(input.name());
         }
+        if (organisation.hasAccounts() && !input.hasAccounts()) {
+            expectNobodyIn(organisation);
+        }
         organisation.become(input);
         events.publishEvent(new OrganisationChanged("organisation.changed", input.name()));
     }
@@ -62,6 +71,13 @@ public class OrganisationService {
     private void expectFree(String name) {
         if (organisations.existsByNameIgnoreCase(name)) {
             throw new NotPossible("organisation.organisations.taken", name);
+        }
+    }
+
+    /** Others speak for an organisation without accounts, so nobody of it may still look on. */
+    private void expectNobodyIn(Organisation organisation) {
+        if (users.existsSeated(organisation.id(), times.today())) {
+            throw new NotPossible("organisation.organisations.seated");
         }
     }
 

@@ -45,6 +45,11 @@ public class Organisations implements OrganisationNames {
         return Optional.ofNullable(known.get().get(id));
     }
 
+    /** Whether nobody logs in for it: a party outside the teams, which others speak for. */
+    public boolean isOutside(OrganisationId id) {
+        return find(id).filter(it -> !it.hasAccounts()).isPresent();
+    }
+
     @TransactionalEventListener(fallbackExecution = true)
     void on(OrganisationChanged event) {
         forget();

@@ -1,11 +1,14 @@
 package nl.wijkbord.organisation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.wijkbord.security.AccountChanged;
 import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.Reading;
+import nl.wijkbord.security.Role;
 import nl.wijkbord.security.UserId;
 import nl.wijkbord.security.WijkId;
 import nl.wijkbord.ui.Times;
@@ -24,15 +27,41 @@ public class People {
     private final Wijken wijken;
     private final Times times;
 
-    People(UserRepository users, Wijken wijken, PlatformTransactionManager transactions, Times times) {
+    People(
+            UserRepository users,
+            StandInRepository standIns,
+            Wijken wijken,
+            PlatformTransactionManager transactions,
+            Times times) {
         this.wijken = wijken;
         this.times = times;
-        people = new Snapshot<>(transactions, () -> PeopleMap.of(users.findAllWithSeats()));
+        people = new Snapshot<>(
+                transactions,
+                () -> PeopleMap.of(
+                        users.findAllWithSeats(),
+                        standIns.findFrom(times.today()).stream()
+                                .map(StandIn::days)
+                                .toList()));
     }
 
     /** Whoever has a seat for this organisation today, by name. */
     public List<PersonName> inOrganisation(OrganisationId organisation) {
         return active().filter(it -> it.organisation().equals(organisation)).toList();
+    }
+
+    /** Whoever has a seat today from which one sees cards, by name; once for every organisation that person works for. */
+    public List<PersonName> working() {
+        return people.get().on(times.today(), it -> !it.isOffice()).toList();
+    }
+
+    /** Of one person, of whatever days. */
+    List<Seat> seats(UserId user) {
+        return people.get().seats(user);
+    }
+
+    /** Who stands in for somebody today, as long as that person works for that organisation. */
+    public Optional<PersonName> substitute(UserId absent, OrganisationId organisation) {
+        return people.get().substitute(absent, organisation, times.today());
     }
 
     /** Whoever may change cards of this wijk for this organisation today. */
@@ -51,6 +80,18 @@ public class People {
     public List<PersonName> workingIn(Set<WijkId> some) {
         return people.get()
                 .on(times.today(), it -> it.role().writes() && some.stream().anyMatch(wijk -> isAtWork(it, wijk)))
+                .toList();
+    }
+
+    /** Whoever reads cards of this wijk today, once for every organisation, and how much. */
+    public Map<PersonName, Reading> reading(WijkId wijk) {
+        return people.get().reading(times.today(), it -> isAtWork(it, wijk));
+    }
+
+    /** Whoever connects the partners in this wijk today. */
+    public List<PersonName> connecting(WijkId wijk) {
+        return people.get()
+                .on(times.today(), it -> it.role() == Role.COORDINATOR && isAtWork(it, wijk))
                 .toList();
     }
 

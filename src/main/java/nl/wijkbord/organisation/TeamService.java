@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.wijkbord.problem.NotPossible;
-import nl.wijkbord.security.AccountChanged;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.wijk.Teams;
 import nl.wijkbord.wijk.WijkTeam;
@@ -28,6 +27,7 @@ public class TeamService {
     private final OrganisationRepository organisations;
     private final UserRepository users;
     private final ObjectProvider<OpenLeads> leads;
+    private final SeatBell bell;
     private final ApplicationEventPublisher events;
 
     TeamService(
@@ -35,11 +35,13 @@ public class TeamService {
             OrganisationRepository organisations,
             UserRepository users,
             ObjectProvider<OpenLeads> leads,
+            SeatBell bell,
             ApplicationEventPublisher events) {
         this.teams = teams;
         this.organisations = organisations;
         this.users = users;
         this.leads = leads;
+        this.bell = bell;
         this.events = events;
     }
 
@@ -76,7 +78,7 @@ public class TeamService {
         events.publishEvent(new TeamComposed(wijk.name(), names(former), names(latter)));
         var moved = Stream.concat(without(former, latter).stream(), without(latter, former).stream())
                 .collect(toSet());
-        users.findSeated(moved, wijk.id()).forEach(it -> events.publishEvent(new AccountChanged(it.id())));
+        users.findSeated(moved, wijk.id()).forEach(it -> bell.ring(it.id()));
     }
 
     private void expectPossible(Set<OrganisationId> former, Set<OrganisationId> latter) {

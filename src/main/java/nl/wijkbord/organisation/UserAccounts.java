@@ -1,23 +1,12 @@
 package nl.wijkbord.organisation;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
-
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import nl.wijkbord.security.Account;
 import nl.wijkbord.security.Accounts;
-import nl.wijkbord.security.OrganisationId;
-import nl.wijkbord.security.Role;
 import nl.wijkbord.security.UserId;
 import nl.wijkbord.security.Viewer;
-import nl.wijkbord.security.WijkId;
 import nl.wijkbord.ui.Times;
-import nl.wijkbord.wijk.Wijken;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,12 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 class UserAccounts implements Accounts {
 
     private final UserRepository users;
-    private final Wijken wijken;
+    private final Seating seating;
     private final Times times;
 
-    UserAccounts(UserRepository users, Wijken wijken, Times times) {
+    UserAccounts(UserRepository users, Seating seating, Times times) {
         this.users = users;
-        this.wijken = wijken;
+        this.seating = seating;
         this.times = times;
     }
 
@@ -45,48 +34,8 @@ class UserAccounts implements Accounts {
 
     @Override
     public List<Viewer> viewers(UserId id) {
-        return users.findWithSeats(id.value()).map(this::viewers).orElse(List.of());
-    }
-
-    private List<Viewer> viewers(User user) {
-        var seats = user.seatsOn(times.today()).stream().filter(this::isInTeam).toList();
-        return seats.stream()
-                .map(Seat::organisation)
-                .distinct()
-                .map(organisation -> viewer(user, organisation, seats))
-                .toList();
-    }
-
-    private boolean isInTeam(Seat seat) {
-        return isOffice(seat) || seat.wijk() == null || wijken.team(seat.wijk()).contains(seat.organisation());
-    }
-
-    private Viewer viewer(User user, OrganisationId organisation, List<Seat> seats) {
-        var own = seats.stream()
-                .filter(seat -> seat.organisation().equals(organisation))
-                .toList();
-        return new Viewer(user.id(), user.name(), organisation, inWijken(own), offices(own));
-    }
-
-    private Map<WijkId, Set<Role>> inWijken(List<Seat> seats) {
-        return seats.stream()
-                .filter(seat -> !isOffice(seat))
-                .flatMap(seat -> wijken(seat).map(wijk -> Map.entry(wijk, seat.role())))
-                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
-    }
-
-    private Stream<WijkId> wijken(Seat seat) {
-        return seat.wijk() == null ? wijken.withInTeam(seat.organisation()).stream() : Stream.of(seat.wijk());
-    }
-
-    private static Set<Role> offices(List<Seat> seats) {
-        return seats.stream().filter(UserAccounts::isOffice).map(Seat::role).collect(toSet());
-    }
-
-    private static boolean isOffice(Seat seat) {
-        return switch (seat.role()) {
-            case ADMIN, PRIVACY_OFFICER -> true;
-            case COORDINATOR, PROFESSIONAL, ORG_LEAD, MANAGER, EXECUTIVE_READER -> false;
-        };
+        return users.findWithSeats(id.value())
+                .map(it -> seating.on(times.today(), it))
+                .orElse(List.of());
     }
 }

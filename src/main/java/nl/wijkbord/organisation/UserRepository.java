@@ -43,6 +43,13 @@ interface UserRepository extends Repository<User, UUID> {
             """)
     List<User> findSeated(Collection<OrganisationId> organisations, WijkId wijk);
 
+    /** Whether somebody sits there on a day, or will later. */
+    @Query("""
+            select count(u) > 0 from User u join u.memberships m
+            where m.organisationId = :organisation and (m.toDate is null or m.toDate >= :day)
+            """)
+    boolean existsSeated(OrganisationId organisation, LocalDate day);
+
     boolean existsByUsername(String username);
 
     boolean existsByDemoTrue();

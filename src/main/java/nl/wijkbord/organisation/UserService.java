@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.problem.NotPossible;
-import nl.wijkbord.security.AccountChanged;
 import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.security.UserId;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +26,7 @@ public class UserService {
     private final Leaving leaving;
     private final CurrentViewer me;
     private final OneTimeLinks links;
+    private final SeatBell bell;
     private final ApplicationEventPublisher events;
 
     UserService(
@@ -35,12 +35,14 @@ public class UserService {
             Leaving leaving,
             CurrentViewer me,
             OneTimeLinks links,
+            SeatBell bell,
             ApplicationEventPublisher events) {
         this.users = users;
         this.rules = rules;
         this.leaving = leaving;
         this.me = me;
         this.links = links;
+        this.bell = bell;
         this.events = events;
     }
 
@@ -151,7 +153,7 @@ public class UserService {
     }
 
     private void tell(String action, User user, @Nullable FieldChange change) {
-        events.publishEvent(new AccountChanged(user.id()));
+        bell.ring(user.id());
         events.publishEvent(new UserChanged(action, user.username(), change));
     }
 }

@@ -1,7 +1,7 @@
 /** Partner organisations and their people. */
 @ApplicationModule(
         displayName = "organisation",
-        allowedDependencies = {"security", "audit", "wijk", "problem", "ui"})
+        allowedDependencies = {"security", "audit", "wijk", "privacy", "problem", "ui"})
 @NullMarked
 package nl.wijkbord.organisation;
 

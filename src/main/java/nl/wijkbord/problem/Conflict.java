@@ -17,4 +17,11 @@ public final class Conflict {
             throw new OptimisticLockingFailureException("seen " + seen + ", is " + now);
         }
     }
+
+    /** The same for what has no version: all of it is compared, and none of it repeated. */
+    public static void unlessSame(Record seen, Record now) {
+        if (!seen.equals(now)) {
+            throw new OptimisticLockingFailureException("seen otherwise");
+        }
+    }
 }

@@ -1,18 +1,29 @@
 package nl.wijkbord.security;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a pair of eyes, or a room full of them, may see: every organisation listed must be allowed to see it,
- * and only in the wijken listed, as far as the reading there goes.
+ * and only in the wijken listed, as far as the reading there goes. What is shared until some day is seen as of today; null:
+ * not at all.
  */
-public record Clearance(Set<OrganisationId> organisations, Map<WijkId, Reading> wijken) {
+public record Clearance(
+        Set<OrganisationId> organisations,
+        Map<WijkId, Reading> wijken,
+        @Nullable LocalDate today) {
 
     public Clearance {
         organisations = Set.copyOf(organisations);
         wijken = Map.copyOf(wijken);
+    }
+
+    /** Eyes that see only what is theirs to see for good. */
+    public Clearance(Set<OrganisationId> organisations, Map<WijkId, Reading> wijken) {
+        this(organisations, wijken, null);
     }
 
     /** Eyes that see no card: a settings keeper, or nobody. */
@@ -37,6 +48,11 @@ public record Clearance(Set<OrganisationId> organisations, Map<WijkId, Reading> 
         return organisations.equals(Set.of(organisation));
     }
 
+    /** The same eyes, without what is shared for a while. */
+    public Clearance onAnyDay() {
+        return new Clearance(organisations, wijken);
+    }
+
     /** The same eyes, only where at least this much may be read. */
     public Clearance where(Reading reading) {
         return within(wijkenWith(reading));
@@ -48,6 +64,7 @@ public record Clearance(Set<OrganisationId> organisations, Map<WijkId, Reading> 
                 organisations,
                 wijken.entrySet().stream()
                         .filter(entry -> some.contains(entry.getKey()))
-                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
+                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)),
+                today);
     }
 }

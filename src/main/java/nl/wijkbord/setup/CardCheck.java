@@ -76,6 +76,9 @@ record CardCheck(Directory directory, Problems problems) {
         if (assignment.answer() == Answer.TERUGGEGEVEN && assignment.note() == null) {
             problems.add(path + ".note", "zeg waarom de afspraak is teruggegeven.");
         }
+        if (assignment.answer() == Answer.VERVALLEN && assignment.note() == null) {
+            problems.add(path + ".note", "zeg waarom de afspraak is vervallen.");
+        }
     }
 
     private void check(String path, @Nullable Closing closing) {

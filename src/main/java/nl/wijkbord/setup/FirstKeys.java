@@ -3,6 +3,7 @@ package nl.wijkbord.setup;
 import java.io.PrintStream;
 import nl.wijkbord.organisation.OneTimeLinks;
 import nl.wijkbord.organisation.SettingsKeepers;
+import nl.wijkbord.ui.BaseUrl;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 

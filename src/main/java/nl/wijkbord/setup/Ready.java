@@ -1,5 +1,6 @@
 package nl.wijkbord.setup;
 
+import nl.wijkbord.ui.BaseUrl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;

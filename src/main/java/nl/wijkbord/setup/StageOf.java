@@ -21,7 +21,7 @@ final class StageOf {
             case GEVRAAGD -> Stage.NIEUW;
             case GEACCEPTEERD -> Stage.OPGEPAKT;
             case TERUGGEGEVEN -> Stage.TE_BESPREKEN;
-            case KLAAR -> Stage.AFGEROND;
+            case KLAAR, VERVALLEN -> Stage.AFGEROND;
         };
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import nl.wijkbord.ui.AccountEntry;
 import nl.wijkbord.ui.NavEntry;
 import nl.wijkbord.ui.TopBarItem;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,6 +16,7 @@ class Contributions {
 
     private final ObjectProvider<NavEntry> entries;
     private final ObjectProvider<TopBarItem> items;
+    private final ObjectProvider<AccountEntry> accounts;
     private final Supplier<Person> person;
     private final AuthenticationContext authentication;
     private final Supplier<About> about;
@@ -22,11 +24,13 @@ class Contributions {
     Contributions(
             ObjectProvider<NavEntry> entries,
             ObjectProvider<TopBarItem> items,
+            ObjectProvider<AccountEntry> accounts,
             Supplier<Person> person,
             AuthenticationContext authentication,
             Supplier<About> about) {
         this.entries = entries;
         this.items = items;
+        this.accounts = accounts;
         this.person = person;
         this.authentication = authentication;
         this.about = about;
@@ -42,6 +46,12 @@ class Contributions {
     private boolean mayOpen(NavEntry entry) {
         var authority = entry.authority();
         return authority == null || authentication.hasRole(authority);
+    }
+
+    List<AccountEntry> account() {
+        return accounts.orderedStream()
+                .filter(it -> authentication.hasRole(it.authority()))
+                .toList();
     }
 
     List<Component> topBar() {

@@ -35,6 +35,10 @@ class UserMenu extends DropDown {
 
     private static void fill(ContextMenu menu, Contributions contributions) {
         offerAffiliations(menu, contributions.person());
+        contributions
+                .account()
+                .forEach(it ->
+                        menu.addItem(Texts.get(it.key()), _ -> UI.getCurrent().navigate(it.screen())));
         offerLooks(menu, "shell.theme", "theme", List.of("light", "dark", "system"));
         offerLooks(menu, "shell.density", "density", List.of("compact", "ruim", "scherm"));
         offerLanguages(menu);

@@ -6,6 +6,7 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,10 +24,10 @@ class Sightings {
         this.database = database;
     }
 
-    /** Of a signal that was found with the right eyes, one for every time. */
-    List<LocalDate> days(CardId card) {
-        return database.createQuery("select s.seenOn from Sighting s where s.cardId = :card", LocalDate.class)
-                .setParameter("card", card)
+    /** Of signals that were found with the right eyes, one for every time. */
+    List<LocalDate> days(Collection<CardId> cards) {
+        return database.createQuery("select s.seenOn from Sighting s where s.cardId in :cards", LocalDate.class)
+                .setParameter("cards", cards)
                 .getResultList();
     }
 

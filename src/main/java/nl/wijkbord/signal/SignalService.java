@@ -27,7 +27,7 @@ public class SignalService {
     private final CardGuard guard;
     private final SignalTellings tellings;
     private final TurnedAway turnedAway;
-    private final Sightings sightings;
+    private final Spotting spotting;
     private final SeeingAgain again;
 
     SignalService(
@@ -36,14 +36,14 @@ public class SignalService {
             CardGuard guard,
             SignalTellings tellings,
             TurnedAway turnedAway,
-            Sightings sightings,
+            Spotting spotting,
             SeeingAgain again) {
         this.editing = editing;
         this.newCards = newCards;
         this.guard = guard;
         this.tellings = tellings;
         this.turnedAway = turnedAway;
-        this.sightings = sightings;
+        this.spotting = spotting;
         this.again = again;
     }
 
@@ -72,9 +72,9 @@ public class SignalService {
         turnedAway.count(category, wijk);
     }
 
-    /** How often people saw what a signal tells; empty when it may not be seen, or by title only. */
+    /** How often people saw what a signal and those that belong to it tell; empty when it may not be seen, or by title only. */
     public Optional<Spotted> spotted(CardId card, LocalDate today, Clearance eyes) {
-        return tellings.firstDay(card, eyes).map(it -> Spotted.on(it, sightings.days(card), today));
+        return spotting.of(card, today, eyes);
     }
 
     /**

@@ -4,6 +4,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.VisibleCards;
@@ -35,14 +37,22 @@ class SignalTellings {
 
     /** The day on which it was first seen: when it happened, or when it was told where nobody knows that. */
     Optional<LocalDate> firstDay(CardId card, Clearance eyes) {
+        return firstDays(List.of(card), eyes).stream().findAny();
+    }
+
+    /** The same for each of several, as far as these eyes read them. */
+    List<LocalDate> firstDays(Collection<CardId> some, Clearance eyes) {
         var is = database.getCriteriaBuilder();
         var query = is.createTupleQuery();
         var signal = query.from(Signal.class);
         query.multiselect(signal.get("createdAt"), signal.get("telling").get("happenedOn"))
                 .where(
-                        is.equal(signal.get("key"), card),
+                        some.isEmpty() ? is.disjunction() : signal.get("key").in(some),
                         VisibleCards.joined(is, query, signal, eyes.where(Reading.TEAM)));
-        return database.createQuery(query).getResultStream().findAny().map(SignalTellings::firstDay);
+        return database.createQuery(query)
+                .getResultStream()
+                .map(SignalTellings::firstDay)
+                .toList();
     }
 
     /** What is to happen yet was told before it was seen. */

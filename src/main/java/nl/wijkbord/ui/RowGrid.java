@@ -23,6 +23,12 @@ public final class RowGrid<T> extends Composite<Grid<T>> {
     /** The row in which a key was pressed, as the browser knows it. */
     private static final String ROW = "element.getEventContext(event).item?.key";
 
+    private static final String TWO_LINES =
+            "<a href=\"${item.href}\">${item.text}</a><span class=\"row-more\">${item.more}</span>";
+
+    /** In pixels; the stylesheet counts alike. */
+    private static final int NARROW = 600;
+
     private static final String BOX = """
             <label class="row-box"><input type="checkbox" aria-label="${item.words}" .checked="${live(item.on)}"
                 ?disabled="${item.fixed}" @change="${event => choose(event.target.checked)}"></label>""";
@@ -69,6 +75,37 @@ public final class RowGrid<T> extends Composite<Grid<T>> {
                 .setHeader(Texts.get(headerKey))
                 .setAutoWidth(true);
         return this;
+    }
+
+    /** The same, with a second line where this column is all there is. */
+    public RowGrid<T> link(
+            String headerKey, Function<T, String> href, Function<T, String> text, Function<T, String> more) {
+        grid.addColumn(LitRenderer.<T>of(TWO_LINES)
+                        .withProperty("href", href::apply)
+                        .withProperty("text", text::apply)
+                        .withProperty("more", more::apply))
+                .setKey(headerKey)
+                .setHeader(Texts.get(headerKey))
+                .setAutoWidth(true);
+        return this;
+    }
+
+    /** A narrow screen shows this column only, so that nobody scrolls sideways. */
+    public RowGrid<T> onlyWhenNarrow(String headerKey) {
+        grid.addAttachListener(event -> {
+            var page = event.getUI().getPage();
+            page.retrieveExtendedClientDetails(it -> fit(headerKey, it.getWindowInnerWidth()));
+            var resizing = page.addBrowserWindowResizeListener(it -> fit(headerKey, it.getWidth()));
+            grid.addDetachListener(leave -> {
+                resizing.remove();
+                leave.unregisterListener();
+            });
+        });
+        return this;
+    }
+
+    private void fit(String headerKey, int width) {
+        grid.getColumns().forEach(it -> it.setVisible(width >= NARROW || headerKey.equals(it.getKey())));
     }
 
     /** A box for each row, to do something with several at once. */

@@ -144,11 +144,17 @@ class AgreementTests {
     }
 
     @Test
-    void whoConnectsThePartnersMayCloseWhatWasDone() {
+    void whoConnectsThePartnersClosesWhatWasAgreedAndThenItStaysOfWhoDidIt() {
         var asked = asked();
+        assertThatThrownBy(() -> moves.close(asked.ref(), DONE, Reason.NONE)).hasMessage("assignment.close.not-agreed");
+        spotlight.on(wijkagent);
+        var accepted = assignments.accept(asked.ref());
+        spotlight.on(wijkmanager);
 
-        assertThat(row(moves.close(asked.ref(), DONE, Reason.NONE).ref()).stage())
-                .isEqualTo(Stage.AFGEROND);
+        var done = moves.close(accepted.ref(), DONE, Reason.NONE);
+
+        assertThat(row(done.ref()).stage()).isEqualTo(Stage.AFGEROND);
+        assertThatThrownBy(() -> work.giveTo(done.ref(), corporatie, null)).hasMessage("assignment.closed");
     }
 
     @Test

@@ -27,6 +27,7 @@ public class AskingTeam {
     private final Spotlight spotlight;
     private final ConsultationService consultations;
 
+    public final OrganisationId gemeente;
     public final OrganisationId politie;
     public final OrganisationId welzijn;
     public final OrganisationId handhaving;
@@ -45,7 +46,7 @@ public class AskingTeam {
         this.work = work;
         this.spotlight = spotlight;
         this.consultations = consultations;
-        var gemeente = town.organisation("gemeente");
+        gemeente = town.organisation("gemeente");
         politie = town.organisation("politie");
         welzijn = town.organisation("welzijn");
         handhaving = town.organisation("handhaving");

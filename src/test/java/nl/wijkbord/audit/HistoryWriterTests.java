@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.security.CurrentViewer;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.TransactionDefinition;
@@ -29,6 +30,9 @@ class HistoryWriterTests {
     private CurrentViewer me;
 
     @Autowired
+    private ObjectProvider<Representation> representation;
+
+    @Autowired
     private Clock clock;
 
     @Autowired
@@ -40,7 +44,7 @@ class HistoryWriterTests {
     @Test
     void whoTriesTooMuchAtOnceDoesNotFillTheMemory() {
         var open = new CountDownLatch(1);
-        var writer = new HistoryWriter(lines, me, clock, new Door(open));
+        var writer = new HistoryWriter(lines, me, representation, clock, new Door(open));
         var what = "try-" + UUID.randomUUID();
 
         for (int i = 0; i < MOST + 100; i++) {
@@ -54,7 +58,7 @@ class HistoryWriterTests {
 
     @Test
     void whatFitsIsWritten() {
-        var writer = new HistoryWriter(lines, me, clock, new Door(new CountDownLatch(0)));
+        var writer = new HistoryWriter(lines, me, representation, clock, new Door(new CountDownLatch(0)));
         var what = "try-" + UUID.randomUUID();
 
         for (int i = 0; i < 10; i++) {
@@ -69,7 +73,7 @@ class HistoryWriterTests {
     @Test
     void whatIsRefusedAtTheDoorIsWrittenAtOnceWhateverElseWaits() {
         var open = new CountDownLatch(1);
-        var writer = new HistoryWriter(lines, me, clock, new Door(open));
+        var writer = new HistoryWriter(lines, me, representation, clock, new Door(open));
         var what = "try-" + UUID.randomUUID();
         for (int i = 0; i < MOST + 100; i++) {
             writer.remember(new Attempt(new Tried("flood"), Outcome.REFUSED));

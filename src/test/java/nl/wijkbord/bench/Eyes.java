@@ -66,18 +66,28 @@ final class Eyes implements AutoCloseable {
         return "http://127.0.0.1:" + bareServer.getAddress().getPort() + "/";
     }
 
-    /** A browser with an empty cache in which somebody signed in. */
+    /** A browser with an empty cache in which somebody signed in, and saw a board. */
     BrowserContext signIn(RunningProduct product, String username) {
         var context = fresh("");
+        var page = enter(product, context, username);
+        page.waitForFunction("() => window.painted");
+        page.close(); // a page that is there tells the server that it goes
+        return context;
+    }
+
+    /** Somebody comes in; what there is to see may be little. */
+    Page enter(RunningProduct product, String username) {
+        return enter(product, fresh(""), username);
+    }
+
+    private static Page enter(RunningProduct product, BrowserContext context, String username) {
         var page = context.newPage();
         page.navigate(product.url("/login"));
         page.locator("input[name=username]").fill(username);
         page.locator("input[name=password]").fill(PASSWORD);
         page.locator("input[name=password]").press("Enter");
         page.waitForURL(url -> !url.contains("/login"));
-        page.waitForFunction("() => window.painted");
-        page.close(); // a page that is there tells the server that it goes
-        return context;
+        return page;
     }
 
     /** The same person in a browser that has never been here. */
@@ -140,6 +150,30 @@ final class Eyes implements AutoCloseable {
                 }
                 """, List.of(card, stage)));
         return number(other.evaluate("() => window.seen")) - from;
+    }
+
+    /** Lets a screen remember the moment at which something is so on it. */
+    static void watch(Page page, String name, String so) {
+        page.evaluate("() => { window." + name + " = new Promise(done => { const look = () => (" + so
+                + ") ? done(performance.timeOrigin + performance.now()) : requestAnimationFrame(look); look(); }); }");
+    }
+
+    /** The moment that {@link #watch} remembers, as soon as it has come. */
+    static double told(Page page, String name) {
+        return number(page.evaluate("() => window." + name));
+    }
+
+    /** Presses the newest button with these words, and tells when. */
+    static double press(Page page, String words) {
+        return number(page.evaluate("""
+                words => {
+                  const buttons = [...document.querySelectorAll('vaadin-button, button')]
+                    .filter(it => it.checkVisibility() && it.textContent.trim() === words);
+                  const now = performance.timeOrigin + performance.now();
+                  buttons.at(-1).click();
+                  return now;
+                }
+                """, words));
     }
 
     private static double number(Object value) {

@@ -15,7 +15,23 @@ final class Figures {
 
     Figures(double bare) {
         this.bare = bare;
-        lines.add(line("a bare page of 200 tiles, warm", "-", seconds(bare), "-", "1.0"));
+        if (!Double.isNaN(bare)) {
+            lines.add(line("a bare page of 200 tiles, warm", "-", seconds(bare), "-", "1.0"));
+        }
+    }
+
+    /** Nothing to compare with. */
+    static Figures without() {
+        return new Figures(Double.NaN);
+    }
+
+    /** The median of some times, and the longest of them. */
+    void steps(String what, List<Double> milliseconds, double goal) {
+        var sorted = milliseconds.stream().sorted().toList();
+        time(
+                what + ", of " + sorted.size() + " (longest " + seconds(sorted.getLast()) + ")",
+                sorted.get(sorted.size() / 2),
+                goal);
     }
 
     static double median(int times, DoubleSupplier measurement) {
@@ -42,7 +58,7 @@ final class Figures {
     }
 
     private String ratio(double milliseconds) {
-        return format("%.1f", milliseconds / bare);
+        return Double.isNaN(bare) ? "-" : format("%.1f", milliseconds / bare);
     }
 
     private static String held(double measured, double goal) {

@@ -1,5 +1,8 @@
 package nl.wijkbord.board;
 
+import static nl.wijkbord.board.SharedWith.NOBODY;
+import static nl.wijkbord.board.SharedWith.ORGANISATION;
+import static nl.wijkbord.board.SharedWith.TEAM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -53,39 +56,49 @@ class ManyFiltersTests {
 
     @Test
     void whoKeptFiftyThrowsOneAwayFirst() {
-        keep(SavedFilters.MOST, false, false);
+        keep(SavedFilters.MOST, NOBODY, false);
 
-        assertThatThrownBy(() -> keep(1, false, false))
+        assertThatThrownBy(() -> keep(1, NOBODY, false))
                 .isInstanceOfSatisfying(
                         NotPossible.class,
                         it -> assertThat(Texts.get(it.key(), it.args()))
                                 .isEqualTo(
                                         "Je hebt al 50 filters bewaard. Verwijder er eerst een dat je niet meer gebruikt."));
         saved.remove(saved.all().getFirst().id());
-        keep(1, false, false);
+        keep(1, NOBODY, false);
         assertThat(saved.all()).hasSize(SavedFilters.MOST);
     }
 
     @Test
     void aBoardHasRoomForEightOfOnesOwn() {
-        keep(SavedFilters.MOST_PINNED, false, true);
+        keep(SavedFilters.MOST_PINNED, NOBODY, true);
 
-        assertThatThrownBy(() -> keep(1, false, true)).hasMessage("board.saved.full.pinned");
-        keep(1, false, false);
-        keep(1, true, true);
+        assertThatThrownBy(() -> keep(1, NOBODY, true)).hasMessage("board.saved.full.NOBODY");
+        keep(1, NOBODY, false);
+        keep(1, ORGANISATION, true);
     }
 
     @Test
     void anOrganisationPinsEightForAllItsPeople() {
-        keep(SavedFilters.MOST_PINNED, true, true);
+        keep(SavedFilters.MOST_PINNED, ORGANISATION, true);
         spotlight.on(town.person("teamleider", corporatie, Role.MANAGER, wijk));
 
-        assertThatThrownBy(() -> keep(1, true, true)).hasMessage("board.saved.full.ours");
-        keep(1, true, false);
-        keep(1, false, true);
+        assertThatThrownBy(() -> keep(1, ORGANISATION, true)).hasMessage("board.saved.full.ORGANISATION");
+        keep(1, ORGANISATION, false);
+        keep(1, NOBODY, true);
     }
 
-    private void keep(int some, boolean shared, boolean pinned) {
-        IntStream.range(0, some).forEach(_ -> saved.save(new Input("Nieuw", shared, pinned), "wijken", Reason.NONE));
+    @Test
+    void aTeamPinsEightForAllItsPeople() {
+        keep(SavedFilters.MOST_PINNED, TEAM, true);
+
+        assertThatThrownBy(() -> keep(1, TEAM, true)).hasMessage("board.saved.full.TEAM");
+        keep(1, TEAM, false);
+        keep(1, ORGANISATION, true);
+    }
+
+    private void keep(int some, SharedWith with, boolean pinned) {
+        IntStream.range(0, some)
+                .forEach(_ -> saved.save(new Input("Nieuw", with, pinned), "wijken", wijk, Reason.NONE));
     }
 }

@@ -117,6 +117,51 @@ class CardMergingTests {
     }
 
     @Test
+    void longAfterwardsADoubleCanBeOpenedAgain() {
+        var task = ask("Vegen");
+        merging.merge(other.ref(), first.number(), "Gaat verder.");
+        assertThat(merging.mergedInto(other.id(), wijkmanager.clearance()))
+                .hasValueSatisfying(it -> assertThat(it.id()).isEqualTo(first.id()));
+
+        merging.split(cards.row(other.ref(), wijkmanager).ref(), first.id());
+
+        assertThat(cards.row(other.ref(), wijkmanager).stage()).isEqualTo(Stage.TE_BESPREKEN);
+        assertThat(relations.of(first.id(), wijkmanager.clearance())).isEmpty();
+        assertThat(under(first)).containsExactly(task.id());
+    }
+
+    @Test
+    void whatWasOpenedByMistakeIsADoubleAsBefore() {
+        merging.merge(other.ref(), first.number(), "Gaat verder.");
+        var opened = merging.split(cards.row(other.ref(), wijkmanager).ref(), first.id());
+
+        merging.undoSplit(opened, first.number());
+
+        assertThat(cards.row(other.ref(), wijkmanager).stage()).isEqualTo(Stage.AFGEROND);
+        assertThat(merging.mergedInto(other.id(), wijkmanager.clearance())).isPresent();
+    }
+
+    @Test
+    void whatIsNoDoubleOrOfSeveralIsNotSplit() {
+        assertThatThrownBy(() -> merging.split(other.ref(), first.id())).hasMessage("card.split.none");
+        merging.merge(other.ref(), first.number(), "Gaat verder.");
+        var third = cards.signal(wijkmanager, wijk, "Zakken op straat", Visibility.WIJKTEAM);
+        relations.link(other.id(), RelationKind.DUBBEL_VAN, third.number());
+
+        assertThat(merging.mergedInto(other.id(), wijkmanager.clearance())).isEmpty();
+    }
+
+    @Test
+    void onlyWhoConnectsThePartnersOpensADoubleAgain() {
+        merging.merge(other.ref(), first.number(), "Gaat verder.");
+        var ref = cards.row(other.ref(), wijkmanager).ref();
+        spotlight.on(town.person("agent", politie, Role.PROFESSIONAL, wijk));
+
+        assertThatThrownBy(() -> merging.split(ref, first.id())).hasMessage("card.merge.coordinator");
+        assertThat(cards.row(ref, wijkmanager).stage()).isEqualTo(Stage.AFGEROND);
+    }
+
+    @Test
     void onlyWhoConnectsThePartnersMerges() {
         spotlight.on(town.person("agent", politie, Role.PROFESSIONAL, wijk));
 

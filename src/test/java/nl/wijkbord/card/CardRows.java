@@ -47,6 +47,12 @@ final class CardRows {
                 .forEach(it -> database.sql("insert into card_audience (card_id, organisation_id) values (?, ?)")
                         .params(id, it.value())
                         .update());
+        scope.shares()
+                .forEach(it -> database.sql(
+                                "insert into card_share (card_id, organisation_id, purpose, until_day, shared_by, shared_at)"
+                                        + " values (?, ?, ?, ?, ?, ?)")
+                        .params(id, it.partner().value(), it.purpose(), it.until(), user, now)
+                        .update());
         return new CardId(id);
     }
 }

@@ -90,6 +90,16 @@ class OfferTests {
     }
 
     @Test
+    void whatWasAskedIsNotAskedAgainInTheSameWords() {
+        var card = asked();
+
+        assertThatThrownBy(() -> work.giveTo(card.ref(), welzijn, null)).hasMessage("card.offer.asked");
+        assertThat(row(work.giveTo(card.ref(), welzijn, opbouwwerker.id())).offer())
+                .extracting(Offer::person)
+                .isEqualTo(opbouwwerker.id());
+    }
+
+    @Test
     void whoSaysYesLeadsAndBegins() {
         var card = asked();
         spotlight.on(opbouwwerker);

@@ -110,7 +110,7 @@ class PolicyTown {
     /** Also cards that are not limited carry names: those must then mean nothing. */
     CardScope scope(Kind kind) {
         var named = Set.of(of(Tie.NAMED), of(Tie.NAMED_GUEST));
-        return new CardScope(wijk, kind.visibility(), of(kind.owner()), named, false);
+        return new CardScope(wijk, kind.visibility(), of(kind.owner()), named, Set.of(), false);
     }
 
     Set<OrganisationId> team() {

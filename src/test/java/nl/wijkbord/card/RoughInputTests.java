@@ -16,6 +16,7 @@ import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.assignment.AssignmentInput;
 import nl.wijkbord.assignment.AssignmentService;
 import nl.wijkbord.board.SavedFilters;
+import nl.wijkbord.board.SharedWith;
 import nl.wijkbord.dossier.CommentService;
 import nl.wijkbord.dossier.ReferenceInput;
 import nl.wijkbord.dossier.ReferenceService;
@@ -248,6 +249,6 @@ class RoughInputTests {
     }
 
     private void keep(String name) {
-        filters.save(new SavedFilters.Input(name, false, false), "wijken", Reason.NONE);
+        filters.save(new SavedFilters.Input(name, SharedWith.NOBODY, false), "wijken", null, Reason.NONE);
     }
 }

@@ -2,6 +2,8 @@ package nl.wijkbord.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -72,6 +74,19 @@ class SecrecyTests {
         assertThat(differences).isPositive();
     }
 
+    @Test
+    void aRuleThatForgetsTheEndOfASharingIsFoundOut() {
+        var world = World.with(town, dice);
+        var differences = 0;
+        for (int i = 0; i < 200; i++) {
+            var cards = world.deal(database, dice);
+            var eyes = world.eyes(dice);
+            var early = new Clearance(eyes.organisations(), eyes.wijken(), LocalDate.of(2026, 1, 1));
+            differences += world.allowed(cards, early).equals(world.allowed(cards, eyes)) ? 0 : 1;
+        }
+        assertThat(differences).isPositive();
+    }
+
     /** Some organisations and wijken with teams, over which cards are dealt. */
     private record World(List<OrganisationId> organisations, Map<WijkId, Set<OrganisationId>> teams, UUID user) {
 
@@ -101,7 +116,23 @@ class SecrecyTests {
             var visibility = one(List.of(Visibility.values()), dice);
             var audience = visibility == Visibility.BEPERKT ? some(organisations, dice) : Set.<OrganisationId>of();
             return new CardScope(
-                    one(teams.keySet(), dice), visibility, one(organisations, dice), audience, dice.nextInt(8) == 0);
+                    one(teams.keySet(), dice),
+                    visibility,
+                    one(organisations, dice),
+                    audience,
+                    shares(dice),
+                    dice.nextInt(8) == 0);
+        }
+
+        /** Also on cards that are not limited: there they mean nothing. */
+        private Set<Share> shares(Random dice) {
+            return some(organisations, dice).stream()
+                    .map(it -> new Share(it, "meekijken", day(dice), new UserId(user), Instant.EPOCH))
+                    .collect(Collectors.toSet());
+        }
+
+        private static LocalDate day(Random dice) {
+            return LocalDate.of(2026, 11, 20 + dice.nextInt(5));
         }
 
         Clearance eyes(Random dice) {
@@ -110,7 +141,8 @@ class SecrecyTests {
                     who,
                     teams.keySet().stream()
                             .filter(_ -> dice.nextInt(4) > 0)
-                            .collect(Collectors.toMap(it -> it, _ -> one(List.of(Reading.values()), dice))));
+                            .collect(Collectors.toMap(it -> it, _ -> one(List.of(Reading.values()), dice))),
+                    dice.nextInt(4) > 0 ? day(dice) : null);
         }
 
         Set<CardId> allowed(Map<CardId, CardScope> cards, Clearance eyes) {

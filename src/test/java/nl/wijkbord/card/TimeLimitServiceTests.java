@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -38,6 +39,9 @@ class TimeLimitServiceTests {
 
     @Autowired
     private TimeLimitService service;
+
+    @Autowired
+    private TimeLimits limits;
 
     @Autowired
     private Categories categories;
@@ -78,7 +82,8 @@ class TimeLimitServiceTests {
     @AfterEach
     void asItWas() {
         spotlight.on(keeper);
-        service.choose(NORMAL, USUAL);
+        limits.forget();
+        service.change(NORMAL, limits.own(NORMAL).orElseThrow(), USUAL);
         spotlight.off();
     }
 
@@ -87,7 +92,7 @@ class TimeLimitServiceTests {
         var card = card();
         spotlight.on(keeper);
 
-        service.choose(NORMAL, SHORT);
+        service.change(NORMAL, USUAL, SHORT);
 
         assertThat(row(card).clocks().respond().by()).isEqualTo("2026-03-11T11:00:00Z");
         assertThat(row(card).clocks().resolve().by())
@@ -99,7 +104,7 @@ class TimeLimitServiceTests {
     @Test
     void aCategoryMayHaveItsOwnAndGoAlongAgain() {
         spotlight.on(keeper);
-        service.choose(new About(Priority.NORMAAL, geluid), SHORT);
+        service.add(new About(Priority.NORMAAL, geluid), SHORT);
         var other = card();
         spotlight.on(wijkagent);
         var noise = work.say(card().ref(), it -> it.about(geluid), Reason.NONE);
@@ -108,7 +113,7 @@ class TimeLimitServiceTests {
 
         spotlight.on(keeper);
         assertThat(service.all()).filteredOn(it -> it.category() != null).hasSize(1);
-        service.drop(new About(Priority.NORMAAL, geluid));
+        service.drop(new About(Priority.NORMAAL, geluid), SHORT);
 
         assertThat(service.all()).hasSize(4).allMatch(it -> it.category() == null);
         assertThat(cards.row(noise, wijkagent).clocks().respond().by()).isEqualTo("2026-03-25T23:00:00Z");
@@ -117,7 +122,7 @@ class TimeLimitServiceTests {
     @Test
     void theLogTellsWhoChoseWhat() {
         spotlight.on(keeper);
-        service.choose(NORMAL, SHORT);
+        service.change(NORMAL, USUAL, SHORT);
 
         assertThat(database.sql(
                                 "select latter from history where action = 'limits.changed' and object = 'NORMAAL *' order by id desc")
@@ -128,16 +133,59 @@ class TimeLimitServiceTests {
     }
 
     @Test
+    void whatAnotherKeeperChoseMeanwhileIsNotOverwritten() {
+        spotlight.on(keeper);
+        service.change(NORMAL, USUAL, SHORT);
+
+        assertThatThrownBy(() -> service.change(NORMAL, USUAL, USUAL))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+        assertThatThrownBy(() -> service.add(NORMAL, USUAL)).hasMessage("card.limits.there");
+        service.change(NORMAL, SHORT, USUAL);
+        assertThat(service.all())
+                .filteredOn(it -> it.about().equals(NORMAL))
+                .allMatch(it -> it.limits().equals(USUAL));
+    }
+
+    @Test
+    void whatWasChosenOnAnotherServerIsNotOverwrittenEither() {
+        spotlight.on(keeper);
+        elsewhere();
+        assertThatThrownBy(() -> service.change(NORMAL, USUAL, SHORT))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+
+        assertThat(limits.own(NORMAL).orElseThrow().respond()).isEqualTo(TimeLimit.workdays(9));
+    }
+
+    private void elsewhere() {
+        limits.own(NORMAL);
+        database.sql("update time_limit set respond_amount = 9 where priority = 'NORMAAL'")
+                .update();
+    }
+
+    @Test
+    void whatAnotherChoseForACategoryIsNeitherDroppedNorAddedOnce() {
+        var noise = new About(Priority.NORMAAL, geluid);
+        spotlight.on(keeper);
+        service.add(noise, USUAL);
+        elsewhere();
+
+        assertThatThrownBy(() -> service.drop(noise, USUAL)).isInstanceOf(OptimisticLockingFailureException.class);
+        assertThatThrownBy(() -> service.add(noise, USUAL)).hasMessage("card.limits.there");
+        assertThat(limits.own(noise).orElseThrow().respond()).isEqualTo(TimeLimit.workdays(9));
+        service.drop(noise, limits.own(noise).orElseThrow());
+    }
+
+    @Test
     void whatCannotBeIsRefused() {
         spotlight.on(keeper);
         var route = category("zorgen", "NO_CARD");
 
         assertThatThrownBy(() -> new TimeLimit(0, LimitUnit.DAYS)).isInstanceOf(NotPossible.class);
         assertThatThrownBy(() -> new TimeLimit(1000, LimitUnit.DAYS)).isInstanceOf(NotPossible.class);
-        assertThatThrownBy(() -> service.drop(NORMAL)).isInstanceOf(NotPossible.class);
-        assertThatThrownBy(() -> service.choose(new About(Priority.NORMAAL, route), SHORT))
+        assertThatThrownBy(() -> service.drop(NORMAL, USUAL)).isInstanceOf(NotPossible.class);
+        assertThatThrownBy(() -> service.add(new About(Priority.NORMAAL, route), SHORT))
                 .isInstanceOf(NotPossible.class);
-        assertThatThrownBy(() -> service.choose(new About(Priority.NORMAAL, UUID.randomUUID()), SHORT))
+        assertThatThrownBy(() -> service.add(new About(Priority.NORMAAL, UUID.randomUUID()), SHORT))
                 .isInstanceOf(NotPossible.class);
     }
 
@@ -145,7 +193,7 @@ class TimeLimitServiceTests {
     void onlyASettingsKeeperChooses() {
         spotlight.on(wijkagent);
 
-        assertThatThrownBy(() -> service.choose(NORMAL, SHORT)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> service.change(NORMAL, USUAL, SHORT)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> service.all()).isInstanceOf(AccessDeniedException.class);
     }
 

@@ -23,9 +23,9 @@ class MentionTests extends JourneyScene {
 
         assertThat(bell(agent)).hasAccessibleName("Meldingen: 1 nieuw");
         bell(agent).click();
-        agent.page().locator(".mentions a").first().click();
+        agent.page().locator(".notifications a").first().click();
         assertThat(agent.page()).hasURL(Pattern.compile(".*" + CARD));
-        assertThat(agent.page().locator(".mentions")).hasCount(0);
+        assertThat(agent.page().locator(".notifications")).hasCount(0);
         assertThat(bell(agent)).hasAccessibleName("Meldingen: 0 nieuw");
     }
 

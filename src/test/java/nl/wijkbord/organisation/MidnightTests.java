@@ -30,6 +30,9 @@ class MidnightTests {
     private UserRepository users;
 
     @Autowired
+    private StandInRepository standIns;
+
+    @Autowired
     private Staff staff;
 
     private final TestClock clock = new TestClock();
@@ -43,7 +46,9 @@ class MidnightTests {
         politie = staff.organisation("Politie");
         wijk = staff.wijk("Noord");
         clock.becomes(TODAY);
-        midnight = new Midnight(users, it -> rung.add(((AccountChanged) it).user()), new Times(clock));
+        var times = new Times(clock);
+        var bell = new SeatBell(standIns, it -> rung.add(((AccountChanged) it).user()), times);
+        midnight = new Midnight(users, standIns, bell, times);
     }
 
     @Test
@@ -72,6 +77,36 @@ class MidnightTests {
         midnight.look();
 
         assertThat(rung).filteredOn(substitute::equals).hasSize(2);
+    }
+
+    @Test
+    void whoStandsInIsRungForOnTheFirstDayAndAfterTheLast() {
+        var absent = person(null, null);
+        var substitute = person(null, null);
+        standIns.save(new StandIn(new StandInDays(absent, substitute, politie, TODAY.plusDays(1), TODAY.plusDays(2))));
+
+        clock.becomes(TODAY.plusDays(1));
+        midnight.look();
+        clock.becomes(TODAY.plusDays(2));
+        midnight.look();
+        assertThat(rung).containsOnlyOnce(substitute);
+        clock.becomes(TODAY.plusDays(3));
+        midnight.look();
+
+        assertThat(rung).filteredOn(substitute::equals).hasSize(2);
+        assertThat(rung).doesNotContain(absent);
+    }
+
+    @Test
+    void whoStandsInIsRungForWhenASeatOfTheAbsentOneEnds() {
+        var absent = person(null, TODAY);
+        var substitute = person(null, null);
+        standIns.save(new StandIn(new StandInDays(absent, substitute, politie, TODAY, TODAY.plusDays(9))));
+
+        clock.becomes(TODAY.plusDays(1));
+        midnight.look();
+
+        assertThat(rung).contains(absent, substitute);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.organisation.OneTimeLinks;
 import nl.wijkbord.organisation.SettingsKeepers;
+import nl.wijkbord.ui.BaseUrl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import java.util.Map;
+import nl.wijkbord.ui.AccountEntry;
 import nl.wijkbord.ui.Icon;
 import nl.wijkbord.ui.NavEntry;
 import nl.wijkbord.ui.Screen;
@@ -118,6 +119,7 @@ class MainLayoutTests {
                 new Contributions(
                         beans.getBeanProvider(NavEntry.class),
                         beans.getBeanProvider(TopBarItem.class),
+                        beans.getBeanProvider(AccountEntry.class),
                         () -> new Person("Wijkbeheerder", "Woningstichting", Map.of()),
                         new AuthenticationContext(),
                         () -> new About("Plaats", "Samen eerder weten wat er speelt.")),

@@ -12,7 +12,7 @@ class SpottedTests {
 
     @Test
     void theFirstAndTheLastTimeAreTold() {
-        var it = Spotted.on(WEDNESDAY.minusDays(9), List.of(WEDNESDAY, WEDNESDAY.minusDays(2)), WEDNESDAY);
+        var it = Spotted.on(WEDNESDAY.minusDays(9), List.of(WEDNESDAY, WEDNESDAY.minusDays(2)), 0, WEDNESDAY);
 
         assertThat(it.times()).isEqualTo(3);
         assertThat(it.first()).isEqualTo(WEDNESDAY.minusDays(9));
@@ -23,14 +23,14 @@ class SpottedTests {
     void aWeekBeginsOnMonday() {
         var monday = WEDNESDAY.minusDays(2);
 
-        assertThat(Spotted.on(monday.minusDays(1), List.of(monday, WEDNESDAY), WEDNESDAY)
+        assertThat(Spotted.on(monday.minusDays(1), List.of(monday, WEDNESDAY), 0, WEDNESDAY)
                         .weeks())
                 .containsExactly(0, 0, 0, 0, 0, 0, 1, 2);
     }
 
     @Test
     void whatWasLongerAgoIsInNoWeekButIsCounted() {
-        var it = Spotted.on(WEDNESDAY.minusWeeks(8), List.of(WEDNESDAY.minusWeeks(7)), WEDNESDAY);
+        var it = Spotted.on(WEDNESDAY.minusWeeks(8), List.of(WEDNESDAY.minusWeeks(7)), 0, WEDNESDAY);
 
         assertThat(it.times()).isEqualTo(2);
         assertThat(it.weeks()).containsExactly(1, 0, 0, 0, 0, 0, 0, 0);
@@ -40,7 +40,7 @@ class SpottedTests {
     void alsoOverTheTurnOfTheYear() {
         var thursday = LocalDate.of(2026, 1, 1);
 
-        assertThat(Spotted.on(LocalDate.of(2025, 12, 28), List.of(LocalDate.of(2025, 12, 29)), thursday)
+        assertThat(Spotted.on(LocalDate.of(2025, 12, 28), List.of(LocalDate.of(2025, 12, 29)), 0, thursday)
                         .weeks())
                 .endsWith(1, 1);
     }

@@ -13,6 +13,7 @@ public class Records {
     private static final List<String> TABLES = List.of(
             "card",
             "card_audience",
+            "card_share",
             "card_partner",
             "card_domain",
             "signal_card",
@@ -27,6 +28,7 @@ public class Records {
             "membership",
             "organisation",
             "saved_filter",
+            "own_mark",
             "turned_away");
 
     private final JdbcClient database;

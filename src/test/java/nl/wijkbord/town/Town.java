@@ -12,6 +12,7 @@ import nl.wijkbord.security.Role;
 import nl.wijkbord.security.UserId;
 import nl.wijkbord.security.Viewer;
 import nl.wijkbord.security.WijkId;
+import nl.wijkbord.ui.Times;
 import nl.wijkbord.wijk.Wijken;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,18 +24,29 @@ public class Town {
     private final JdbcClient database;
     private final Wijken wijken;
     private final People people;
+    private final Times times;
 
-    public Town(JdbcClient database, Wijken wijken, People people) {
+    public Town(JdbcClient database, Wijken wijken, People people, Times times) {
+        this.times = times;
         this.database = database;
         this.wijken = wijken;
         this.people = people;
     }
 
     public OrganisationId organisation(String name) {
+        return organisation(name, true);
+    }
+
+    /** Nobody logs in for it: a school, or a department of the municipality. */
+    public OrganisationId outside(String name) {
+        return organisation(name, false);
+    }
+
+    private OrganisationId organisation(String name, boolean hasAccounts) {
         var id = UUID.randomUUID();
         database.sql("insert into organisation (id, version, slug, name, kind, initials, colour, has_accounts)"
-                        + " values (?, 0, ?, ?, 'partner', 'XX', '#0B5FA5', true)")
-                .params(id, name + "-" + tail(id), name + " " + tail(id))
+                        + " values (?, 0, ?, ?, 'partner', 'XX', '#0B5FA5', ?)")
+                .params(id, name + "-" + tail(id), name + " " + tail(id), hasAccounts)
                 .update();
         return new OrganisationId(id);
     }
@@ -65,7 +77,7 @@ public class Town {
         Arrays.stream(seats).forEach(it -> sit(id, organisation, role, it));
         Map<WijkId, Set<Role>> places =
                 Arrays.stream(seats).collect(Collectors.toMap(Function.identity(), _ -> Set.of(role)));
-        return new Viewer(new UserId(id), name, organisation, places, Set.of());
+        return new Viewer(new UserId(id), name, organisation, places, Set.of(), times.today());
     }
 
     /** The same, and colleagues find this person at once where they choose one. */

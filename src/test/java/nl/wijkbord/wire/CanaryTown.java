@@ -32,6 +32,8 @@ class CanaryTown {
     private final Wijken wijken;
 
     final OrganisationId corporatie;
+    final OrganisationId zorg;
+    final OrganisationId politie;
     final WijkId noord;
     final WijkId zuid;
     final Map<String, Person> persons = new LinkedHashMap<>();
@@ -44,11 +46,13 @@ class CanaryTown {
         this.signIn = signIn;
         this.wijken = wijken;
         corporatie = staff.organisation("Corporatie");
-        var politie = staff.organisation("Politie");
+        zorg = staff.organisation("Zorg");
+        politie = staff.organisation("Politie");
         var gemeente = staff.organisation("Gemeente");
         noord = staff.wijk("Noord");
         zuid = staff.wijk("Zuid");
         staff.joins(corporatie, noord);
+        staff.joins(zorg, noord);
         staff.joins(politie, noord);
         staff.joins(gemeente, noord);
         staff.joins(corporatie, zuid);

@@ -120,6 +120,8 @@ class DestructionTests {
                         "card",
                         "card_partner",
                         "card_audience",
+                        "card_share",
+                        "own_mark",
                         "card_domain",
                         "signal_card",
                         "initiative_card",
@@ -132,9 +134,9 @@ class DestructionTests {
                         "consultation",
                         "lead_decision",
                         "signal_sighting",
+                        "notification",
                         "favourite");
-        assertThat(pointingAt("card_comment"))
-                .containsExactlyInAnyOrder("comment_edit", "comment_reaction", "card_mention");
+        assertThat(pointingAt("card_comment")).containsExactlyInAnyOrder("comment_edit", "comment_reaction");
     }
 
     private TreeSet<String> pointingAt(String table) throws SQLException {

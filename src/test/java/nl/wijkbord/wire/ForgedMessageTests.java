@@ -97,8 +97,8 @@ class ForgedMessageTests {
     void whoWritesDoesNothingToAHiddenCard() {
         var agent = onBoard("wijkagent", "");
         var board = agent.parts().of("wb-board").getFirst();
-        for (var event :
-                List.of("card-open", "card-move", "vaadin-context-menu-before-open", "card-key", "cards-marked")) {
+        for (var event : List.of(
+                "card-open", "card-lift", "card-move", "vaadin-context-menu-before-open", "card-key", "cards-marked")) {
             values().forEach(value ->
                     agent.event(board, event, JSON.createObjectNode().set("event.detail", value)));
             agent.parts().of("button").forEach(it -> agent.event(it, "click", JSON.createObjectNode()));

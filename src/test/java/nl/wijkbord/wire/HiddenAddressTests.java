@@ -86,6 +86,7 @@ class HiddenAddressTests {
                 new Pair("/wijken?wijk=" + zuid, "/wijken?wijk=" + nowhere),
                 new Pair("/mijn-werk?wijk=" + zuid, "/mijn-werk?wijk=" + nowhere),
                 new Pair("/mijn-organisatie?wijk=" + zuid, "/mijn-organisatie?wijk=" + nowhere),
+                new Pair("/afspraken?wijk=" + zuid, "/afspraken?wijk=" + nowhere),
                 new Pair("/audit", "/audix"),
                 new Pair("/beheer/gebruikers", "/beheer/gebruikerz"),
                 new Pair("/beheer/gebruikers/" + admin, "/beheer/gebruikers/" + "x".repeat(admin.length())),

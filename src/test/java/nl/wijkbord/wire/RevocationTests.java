@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.wijkbord.card.CardRef;
 import nl.wijkbord.card.CardWork;
+import nl.wijkbord.card.ShareInput;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.organisation.Days;
 import nl.wijkbord.organisation.TeamService;
 import nl.wijkbord.organisation.UserDetails;
 import nl.wijkbord.organisation.UserService;
+import nl.wijkbord.privacy.Reason;
+import nl.wijkbord.rounds.Round;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +55,9 @@ class RevocationTests {
     @Autowired
     private TeamService teams;
 
+    @Autowired
+    private List<Round> rounds;
+
     @LocalServerPort
     private int port;
 
@@ -85,11 +92,51 @@ class RevocationTests {
         town.as("wijkbeheerder");
         work.show(card, Visibility.EIGEN_ORGANISATIE, Set.of());
 
-        assertThat(hears(board, it -> it.contains("\"gone\":[\"" + number + "\"]")))
-                .isTrue();
+        assertThat(hears(board, this::isGone)).isTrue();
         assertThat(hears(panel, it -> it.contains("Niet gevonden"))).isTrue();
         board.forget();
         assertThat(board.open("wijken").received()).doesNotContain(TITLE);
+    }
+
+    @Test
+    void whoLookedAlongForAWhileSeesNothingWhenThatIsWithdrawn() {
+        var shared = shareForAWhile();
+
+        work.stopSharing(shared, town.politie);
+
+        assertThat(hears(board, this::isGone)).isTrue();
+        assertThat(hears(panel, it -> it.contains("Niet gevonden"))).isTrue();
+    }
+
+    @Test
+    void whoLookedAlongUntilTodaySeesNothingTomorrow() {
+        shareForAWhile();
+        assertThat(isGone(board.look())).isFalse();
+
+        clock.pass(Duration.ofHours(12));
+        rounds.stream()
+                .filter(it -> it.name().equals("card.shares"))
+                .forEach(it -> it.look().run());
+
+        assertThat(hears(board, this::isGone)).isTrue();
+        assertThat(hears(panel, it -> it.contains("Niet gevonden"))).isTrue();
+        assertThat(seenAgain()).doesNotContain(TITLE);
+    }
+
+    /** Only the zorg may see it, and the politie until and with today. */
+    private CardRef shareForAWhile() {
+        town.as("wijkbeheerder");
+        var limited = work.show(card, Visibility.BEPERKT, Set.of(town.zorg));
+        var shared = work.share(limited, new ShareInput(town.politie, "mee in de straat", TODAY, Reason.NONE));
+        panel = town.tab(port, "wijkagent").open("wijk/" + town.slug(town.noord) + "/kaart/" + number);
+        board = town.tab(port, "wijkagent").open("wijk/" + town.slug(town.noord));
+        assertThat(board.received()).contains(TITLE);
+        assertThat(panel.received()).contains("mee in de straat");
+        return shared;
+    }
+
+    private boolean isGone(String answer) {
+        return answer.contains("\"gone\":[\"" + number + "\"]");
     }
 
     @Test
@@ -118,8 +165,7 @@ class RevocationTests {
     @Test
     void anOrganisationThatLeavesTheTeamLosesTheBoard() {
         town.as("beheerder");
-        var politie = user("wijkagent").stays().getFirst().seat().organisation();
-        compose(it -> !it.equals(politie));
+        compose(it -> !it.equals(town.politie));
 
         assertThat(hears(board, RevocationTests::startsAnew)).isTrue();
         assertThat(hears(panel, RevocationTests::startsAnew)).isTrue();

@@ -17,6 +17,7 @@ import nl.wijkbord.assignment.ConsultationService;
 import nl.wijkbord.assignment.DecisionInput;
 import nl.wijkbord.assignment.Stance;
 import nl.wijkbord.board.SavedFilters;
+import nl.wijkbord.board.SharedWith;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardMoves;
 import nl.wijkbord.card.CardNumber;
@@ -27,6 +28,7 @@ import nl.wijkbord.card.CardWork;
 import nl.wijkbord.card.Face;
 import nl.wijkbord.card.Priority;
 import nl.wijkbord.card.RelationKind;
+import nl.wijkbord.card.ShareInput;
 import nl.wijkbord.card.Spot;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.card.Waiting;
@@ -41,6 +43,8 @@ import nl.wijkbord.file.UploadIntake;
 import nl.wijkbord.file.UploadRefused;
 import nl.wijkbord.initiative.InitiativeInput;
 import nl.wijkbord.initiative.InitiativeService;
+import nl.wijkbord.mywork.OwnMark;
+import nl.wijkbord.mywork.OwnMarks;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.signal.Channel;
@@ -103,6 +107,9 @@ class Secrets {
     private SavedFilters filters;
 
     @Autowired
+    private OwnMarks marks;
+
+    @Autowired
     private CurrentViewer me;
 
     /** Where it is kept. */
@@ -138,10 +145,15 @@ class Secrets {
                 null,
                 null,
                 shared,
+                null,
+                canaries.in("own task needs"),
                 Reason.NONE));
         work.show(task, Visibility.EIGEN_ORGANISATIE, Set.of());
         filters.save(
-                new SavedFilters.Input(canaries.in("filter name"), false, true), "wijken?soort=signaal", Reason.NONE);
+                new SavedFilters.Input(canaries.in("filter name"), SharedWith.NOBODY, true),
+                "wijken?soort=signaal",
+                null,
+                Reason.NONE);
     }
 
     /** A card of which nobody else may see anything. */
@@ -158,7 +170,12 @@ class Secrets {
                 it -> it.titled(canaries.in(kind + "title")).telling(canaries.in(kind + "description")),
                 Reason.NONE);
         var waits = new Waiting(WaitingReason.VERGUNNING, canaries.in(kind + "party"), LocalDate.of(2026, 4, 1));
-        agree(moves.waitFor(told, waits, Reason.NONE).ref(), kind, canaries);
+        var decided = agree(moves.waitFor(told, waits, Reason.NONE).ref(), kind, canaries);
+        if (visibility == Visibility.BEPERKT) {
+            work.share(
+                    decided,
+                    new ShareInput(town.zorg, canaries.in(kind + "purpose"), LocalDate.of(2026, 4, 1), Reason.NONE));
+        }
         var comment = comments.say(ref.id(), canaries.in(kind + "former comment"), null, Reason.NONE);
         comments.edit(comment, 0, canaries.in(kind + "comment"), Reason.NONE);
         attachments.add(
@@ -171,13 +188,14 @@ class Secrets {
                 new ReferenceInput(canaries.in(kind + "system"), canaries.in(kind + "reference")),
                 Reason.NONE);
         signals.seenAgain(ref.id());
+        marks.keep(ref.id(), OwnMark.NONE, new OwnMark(canaries.in(kind + "own note"), null), Reason.NONE);
         var number = number(ref.id());
         relations.link(shared, RelationKind.HOORT_BIJ, number);
         return number;
     }
 
     /** The corporatie asks itself, answers and decides. */
-    private void agree(CardRef ref, String kind, Canaries canaries) {
+    private CardRef agree(CardRef ref, String kind, Canaries canaries) {
         var question = new ConsultationInput(
                 Set.of(town.corporatie), LocalDate.of(2026, 4, 1), canaries.in(kind + "question"), Reason.NONE);
         var asked = consultations.ask(ref, question);
@@ -187,7 +205,7 @@ class Secrets {
         var why = canaries.in(kind + "decision");
         var decision =
                 new DecisionInput(town.corporatie, null, Set.of(), why, canaries.in(kind + "dissent"), Reason.NONE);
-        consultations.decide(asked, decision);
+        return consultations.decide(asked, decision).ref();
     }
 
     CardNumber hideInitiative(Canaries canaries) {

@@ -23,7 +23,7 @@ public final class Still {
                     + "|nonce[-=]\"?[A-Za-z0-9+/=]{22,}|content=\"[A-Za-z0-9_-]{60,}\"" // of this very answer
                     + "|JSESSIONID=\\w+|date=\\[[^]]*]|expires=[^;]*;|XSRF-TOKEN=[^;]*" // headers
                     + "|content-length=\\[\\d+]"
-                    + "|\"v-uiId\":\\d+|ROOT-\\d+");
+                    + "|\"v-uiId\":\\d+|(?<=dynamic/resource/)\\d+|ROOT-\\d+"); // which tab of the session
 
     private Still() {}
 

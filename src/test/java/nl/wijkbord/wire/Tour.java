@@ -21,6 +21,7 @@ final class Tour {
             "",
             "wijken",
             "wijken?weergave=lijst",
+            "wijken?weergave=wie-doet-wat",
             "wijken?status=nieuw&nodig=trekker",
             "wijken?nodig=niet-gekoppeld",
             "wijken?rijen=trekker",
@@ -35,13 +36,19 @@ final class Tour {
             "mijn-organisatie?lijst=gevraagd",
             "mijn-organisatie?lijst=gemeld",
             "mijn-organisatie?lijst=draagt-bij",
+            "afspraken",
+            "afspraken?status=open,te-laat&organisatie=corporatie",
+            "meldingen",
             "nieuw",
             "prullenbak",
+            "waarneming",
+            "partners",
             "audit",
             "beheer/gebruikers",
             "beheer/organisaties",
             "beheer/wijken",
             "beheer/soorten",
+            "beheer/regels",
             "beheer/termijnen");
 
     private final Tab tab;

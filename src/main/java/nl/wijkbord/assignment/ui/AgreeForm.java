@@ -7,8 +7,10 @@ import com.vaadin.flow.data.binder.Binder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import nl.wijkbord.assignment.AssignmentInput;
 import nl.wijkbord.card.CardText;
 import nl.wijkbord.card.ui.GuardedFields;
+import nl.wijkbord.card.ui.Hints;
 import nl.wijkbord.card.ui.WhoDoesIt;
 import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.organisation.PersonName;
@@ -20,7 +22,7 @@ import nl.wijkbord.ui.RecordForm;
 import nl.wijkbord.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Who does what, perhaps which person, and when. */
+/** Who does what, perhaps which person, when, and what is needed of them. */
 final class AgreeForm extends Composite<Div> implements RecordForm<AgreeForm.Agreement> {
 
     private static final long serialVersionUID = 1L;
@@ -30,7 +32,8 @@ final class AgreeForm extends Composite<Div> implements RecordForm<AgreeForm.Agr
             String what,
             OrganisationName who,
             @Nullable PersonName person,
-            @Nullable LocalDate when) {
+            @Nullable LocalDate when,
+            String needed) {
 
         @Nullable
         UserId personId() {
@@ -40,15 +43,17 @@ final class AgreeForm extends Composite<Div> implements RecordForm<AgreeForm.Agr
 
     private final Binder<Agreement> binder = new Binder<>(Agreement.class);
     private final transient GuardedFields guard = new GuardedFields();
+    private final transient WhoDoesIt who;
     private final TextField what = guard.text("title", new TextField(Texts.get("assignment.agree.what")));
 
     AgreeForm(List<OrganisationName> team, Function<OrganisationId, List<PersonName>> people) {
-        var who = new WhoDoesIt("assignment.agree.who", team, people);
+        who = new WhoDoesIt("assignment.agree.who", team, people);
         var when = Days.field("assignment.agree.when");
+        var needed = guard.text("needed", new TextField(Texts.get("assignment.agree.needed")));
         var row = new Div(who.organisation(), who.person());
         row.addClassName("form-row");
         getContent().addClassName("form");
-        getContent().add(what, row, when, guard.reasonField());
+        getContent().add(what, row, when, needed, guard.reasonField());
         var required = Texts.get("form.required");
         binder.forField(what)
                 .asRequired(required)
@@ -57,6 +62,15 @@ final class AgreeForm extends Composite<Div> implements RecordForm<AgreeForm.Agr
         binder.forField(who.organisation()).asRequired(required).bind("who");
         binder.forField(who.person()).bind("person");
         binder.forField(when).bind("when");
+        binder.forField(needed)
+                .withValidator(new AtMost(AssignmentInput.NEEDED))
+                .bind("needed");
+    }
+
+    /** Tells beside each choice how much it has in hand. */
+    AgreeForm hints(Hints told) {
+        who.hints(told);
+        return this;
     }
 
     GuardedFields guard() {

@@ -39,7 +39,8 @@ class AgreeOnMany implements BulkAction {
     @Override
     public void ask(List<CardRow> cards, Consumer<Function<CardRow, Runnable>> each) {
         var wijken = cards.stream().map(CardRow::wijk).collect(Collectors.toUnmodifiableSet());
-        var form = new AgreeForm(parties.team(wijken), asked -> parties.people(asked, wijken));
+        var form =
+                new AgreeForm(parties.askable(wijken), asked -> parties.people(asked, wijken)).hints(parties.hints());
         FormDialog.of("assignment.agree.many", form)
                 .onSave(it -> form.guard()
                         .keep(() -> each.accept(agree(it, form.guard().reason()))))

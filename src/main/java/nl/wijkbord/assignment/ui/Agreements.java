@@ -1,7 +1,10 @@
 package nl.wijkbord.assignment.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkbord.assignment.AssignmentInput;
 import nl.wijkbord.assignment.AssignmentService;
 import nl.wijkbord.card.CardMoves;
@@ -16,6 +19,7 @@ import nl.wijkbord.card.ui.CardParties;
 import nl.wijkbord.card.ui.OneText;
 import nl.wijkbord.card.ui.SeenCard;
 import nl.wijkbord.card.ui.SeenCards;
+import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.ui.Failures;
 import nl.wijkbord.ui.FormDialog;
@@ -23,7 +27,7 @@ import nl.wijkbord.ui.Notices;
 import nl.wijkbord.ui.Texts;
 import org.springframework.stereotype.Component;
 
-/** What somebody at a card does with assignments: agree on one, accept it, hand it back, finish it. */
+/** What somebody at a card does with assignments: agree on one, accept it, hand it back, finish it, let it lapse. */
 @Component
 class Agreements {
 
@@ -44,7 +48,8 @@ class Agreements {
 
     AgreeForm form(CardPage page) {
         var wijk = page.row().wijk();
-        return new AgreeForm(parties.team(wijk), asked -> parties.people(asked, wijk));
+        return new AgreeForm(parties.askable(Set.of(wijk)), asked -> parties.people(asked, wijk))
+                .hints(parties.hints());
     }
 
     /** Under the card of the page; what one asks of the own organisation is accepted at once. */
@@ -56,13 +61,47 @@ class Agreements {
     CardRef ask(CardRow card, AgreeForm.Agreement it, Reason reason) {
         var spot = new Spot(card.wijk(), card.buurt(), card.place());
         var face = new Face(it.what(), "", spot, card.category(), card.priority());
-        return assignments.ask(new AssignmentInput(face, it.who().id(), it.personId(), it.when(), card.id(), reason));
+        return assignments.ask(new AssignmentInput(
+                face, it.who().id(), it.personId(), it.when(), card.id(), null, it.needed(), reason));
     }
 
-    /** Whether this viewer's organisation is the one that was asked. */
+    /** Whether this viewer tells what the one that was asked says: for the own organisation, or for one without accounts. */
     boolean isOurs(CardRow assignment) {
         var me = parties.me();
-        return me.organisation().equals(assignment.lead()) && me.writesIn(assignment.wijk());
+        var speaks = me.organisation().equals(assignment.lead()) || isToldFor(assignment);
+        return speaks && me.writesIn(assignment.wijk());
+    }
+
+    /** Whether what it says is told for an organisation for which nobody logs in. */
+    boolean isToldFor(CardRow assignment) {
+        return parties.isOutside(assignment.lead()) && isByUs(assignment);
+    }
+
+    /** Whether this viewer's organisation asked for it, or this viewer connects the partners. */
+    boolean isByUs(CardRow assignment) {
+        var me = parties.me();
+        return me.writesIn(assignment.wijk())
+                && (me.organisation().equals(assignment.owner()) || me.coordinates(assignment.wijk()));
+    }
+
+    /** What saying yes is called. */
+    String yes(CardRow assignment) {
+        return isToldFor(assignment)
+                ? Texts.get("assignment.accept.for", asked(assignment))
+                : Texts.get("assignment.accept");
+    }
+
+    /** What handing it back is called. */
+    String no(CardRow assignment) {
+        return isToldFor(assignment)
+                ? Texts.get("assignment.back.for", asked(assignment))
+                : Texts.get("assignment.back");
+    }
+
+    private String asked(CardRow assignment) {
+        return parties.named(Stream.ofNullable(assignment.lead()).collect(Collectors.toSet())).stream()
+                .map(OrganisationName::name)
+                .collect(Collectors.joining());
     }
 
     void accept(Runnable refresh, CardRow assignment) {
@@ -113,6 +152,44 @@ class Agreements {
                     tell(refresh, after, "assignment.back.notice", row.title());
                 }))
                 .saveKey("assignment.back")
+                .open();
+    }
+
+    void askAgain(Runnable refresh, CardRow assignment) {
+        perform(
+                refresh,
+                () -> tell(
+                        refresh,
+                        assignments.askAgain(assignment.ref()),
+                        "assignment.again.notice",
+                        assignment.title()));
+    }
+
+    /** It is not needed any more, and why. */
+    void askLapse(Runnable refresh, Supplier<CardRow> assignment) {
+        var form = new OneText("note", note("assignment.lapse.why")).needed();
+        var row = assignment.get();
+        var seen = seen(row);
+        FormDialog.of("assignment.lapse.title", form)
+                .onSave(it -> form.guard().keep(() -> {
+                    var reason = form.guard().reason();
+                    var after = seen.keep(ref -> assignments.lapse(ref, it, reason));
+                    tell(refresh, after, "assignment.lapse.notice", row.title());
+                }))
+                .saveKey("assignment.lapse")
+                .open();
+    }
+
+    /** What is needed of the one that was asked. */
+    void askNeed(CardPage page, Supplier<String> now) {
+        var form = new OneText("needed", note("assignment.needed"));
+        var seen = page.seen(CardFact.TITLE, CardFact.LEAD).showing("card.field.needed", now.get(), now, it -> it);
+        FormDialog.of("assignment.needed", form)
+                .with(now.get())
+                .onSave(it -> form.guard()
+                        .keep(() -> page.attempt(
+                                seen,
+                                ref -> assignments.need(ref, it, form.guard().reason()))))
                 .open();
     }
 

@@ -1,6 +1,7 @@
 package nl.wijkbord.assignment.ui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nl.wijkbord.assignment.Answer;
 import nl.wijkbord.card.CardKind;
@@ -9,7 +10,7 @@ import nl.wijkbord.card.ui.LineDeeds;
 import nl.wijkbord.ui.Texts;
 import org.springframework.stereotype.Component;
 
-/** Lets whoever was asked answer, and whoever agreed finish, from the line of an assignment. */
+/** Lets whoever was asked answer, whoever agreed finish, and whoever asked ask again, from the line of an assignment. */
 @Component
 class AnswerDeeds implements LineDeeds {
 
@@ -22,24 +23,41 @@ class AnswerDeeds implements LineDeeds {
     @Override
     public List<Deed> on(Supplier<CardRow> card, Runnable after) {
         var row = card.get();
-        return row.number().kind() == CardKind.ASSIGNMENT && agreements.isOurs(row)
-                ? deeds(row.stage().isOpen() ? Answer.GEVRAAGD.in(row.stage()) : Answer.KLAAR, card, after)
+        return row.number().kind() == CardKind.ASSIGNMENT && row.stage().isOpen()
+                ? deeds(Answer.GEVRAAGD.in(row.stage()), card, after)
                 : List.of();
     }
 
     private List<Deed> deeds(Answer answer, Supplier<CardRow> card, Runnable after) {
-        return switch (answer) {
-            case GEVRAAGD ->
-                List.of(
-                        deed("assignment.accept", card, () -> agreements.accept(after, card.get())),
-                        deed("assignment.back", card, () -> agreements.askBack(after, card)));
-            case GEACCEPTEERD -> List.of(deed("assignment.done", card, () -> agreements.askDone(after, card)));
-            case TERUGGEGEVEN, KLAAR -> List.of();
-        };
+        var row = card.get();
+        var isOurs = agreements.isOurs(row);
+        var all = List.of(
+                deed(
+                        agreements.yes(row),
+                        isOurs && answer == Answer.GEVRAAGD,
+                        card,
+                        () -> agreements.accept(after, card.get())),
+                deed(
+                        agreements.no(row),
+                        isOurs && answer == Answer.GEVRAAGD,
+                        card,
+                        () -> agreements.askBack(after, card)),
+                deed(
+                        Texts.get("assignment.done"),
+                        isOurs && answer == Answer.GEACCEPTEERD,
+                        card,
+                        () -> agreements.askDone(after, card)),
+                deed(
+                        Texts.get("assignment.again"),
+                        agreements.isByUs(row) && answer == Answer.TERUGGEGEVEN,
+                        card,
+                        () -> agreements.askAgain(after, card.get())));
+        return all.stream().flatMap(Optional::stream).toList();
     }
 
-    private static Deed deed(String key, Supplier<CardRow> card, Runnable run) {
-        var words = Texts.get(key);
-        return new Deed(words, Texts.get("assignment.deed.of", words, card.get().title()), run);
+    private static Optional<Deed> deed(String words, boolean fits, Supplier<CardRow> card, Runnable run) {
+        return Optional.of(new Deed(
+                        words, Texts.get("assignment.deed.of", words, card.get().title()), run))
+                .filter(_ -> fits);
     }
 }

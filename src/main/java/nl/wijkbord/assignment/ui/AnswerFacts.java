@@ -9,12 +9,14 @@ import java.util.Optional;
 import nl.wijkbord.assignment.Answer;
 import nl.wijkbord.assignment.AssignmentDetails;
 import nl.wijkbord.assignment.AssignmentService;
+import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardService;
 import nl.wijkbord.card.ui.CardLink;
 import nl.wijkbord.card.ui.CardNames;
 import nl.wijkbord.card.ui.CardPage;
 import nl.wijkbord.card.ui.FactList;
 import nl.wijkbord.card.ui.SectionBox;
+import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.ui.Texts;
 
 /** Who asked, what the answer was, and the buttons for whoever may answer. */
@@ -32,6 +34,10 @@ final class AnswerFacts extends Composite<Div> {
     private final FactList facts = new FactList();
     private final Div deeds = new Div();
     private transient Optional<AssignmentDetails> details = Optional.empty();
+    private transient Optional<Offered> offered = Optional.empty();
+
+    /** What decides which buttons there are. */
+    private record Offered(Answer answer, CardRow row) {}
 
     AnswerFacts(CardPage page, AssignmentService assignments, Words words, Agreements agreements) {
         this.page = page;
@@ -41,7 +47,10 @@ final class AnswerFacts extends Composite<Div> {
         deeds.addClassName("deeds");
         facts.shown("assignment.belongs-to", this::parent)
                 .fact("assignment.asked-by", this::askedBy)
+                .fact("card.field.needed", this::needed)
+                .edit(agreements.isByUs(page.row()), () -> agreements.askNeed(page, this::neededNow))
                 .fact("card.field.answer", this::answer)
+                .fact("card.field.answerBefore", this::before)
                 .fact(
                         "assignment.note",
                         () -> details.map(AssignmentDetails::note).orElse(""));
@@ -63,44 +72,90 @@ final class AnswerFacts extends Composite<Div> {
                 .orElse("");
     }
 
+    private String needed() {
+        return details.map(AssignmentDetails::needed).orElse("");
+    }
+
+    /** As it is kept by now, which may be other than what stands here. */
+    private String neededNow() {
+        return read().map(AssignmentDetails::needed).orElse("");
+    }
+
     private String answer() {
-        return details.map(it -> Texts.get("assignment.answer." + it.answer())).orElse("");
+        return details.map(it -> it.through() == null ? word(it) : told(it, it.through()))
+                .orElse("");
+    }
+
+    private static String word(AssignmentDetails it) {
+        return Texts.get("assignment.answer." + it.answer());
+    }
+
+    private String told(AssignmentDetails it, OrganisationId teller) {
+        var asked = Optional.ofNullable(page.row().lead())
+                .map(words.names()::organisation)
+                .orElse("");
+        return Texts.get(
+                "assignment.answered.for", word(it), asked, words.names().organisation(teller));
+    }
+
+    /** Until when the one that was asked may think about it. */
+    private String before() {
+        var times = words.names().times();
+        return details.filter(it -> it.answer() == Answer.GEVRAAGD)
+                .map(AssignmentDetails::before)
+                .map(it ->
+                        it.isBefore(times.today()) ? Texts.get("assignment.before.late", times.day(it)) : times.day(it))
+                .orElse("");
+    }
+
+    private Optional<AssignmentDetails> read() {
+        return assignments.details(page.row().id(), page.eyes());
     }
 
     void refresh() {
-        var before = details;
-        details = assignments.details(page.row().id(), page.eyes());
+        details = read();
         facts.refresh();
-        if (!details.equals(before)) {
+        var now = details.map(it -> new Offered(it.answer(), page.row()));
+        if (!now.equals(offered)) {
+            offered = now;
             offer();
         }
     }
 
     private void offer() {
         deeds.removeAll();
-        details.map(AssignmentDetails::answer)
-                .filter(_ -> agreements.isOurs(page.row()))
-                .ifPresent(this::offer);
+        offered.map(Offered::answer).ifPresent(this::offer);
         deeds.setVisible(deeds.getComponentCount() > 0);
     }
 
     private void offer(Answer answer) {
-        switch (answer) {
-            case GEVRAAGD -> {
-                var accept =
-                        new Button(Texts.get("assignment.accept"), _ -> agreements.accept(page::refresh, page.row()));
-                accept.addThemeVariants(ButtonVariant.PRIMARY);
-                deeds.add(accept, back());
-            }
-            case GEACCEPTEERD ->
-                deeds.add(
-                        new Button(Texts.get("assignment.done"), _ -> agreements.askDone(page::refresh, page::row)),
-                        back());
-            case TERUGGEGEVEN, KLAAR -> {}
+        var isOurs = agreements.isOurs(page.row());
+        if (isOurs && answer == Answer.GEVRAAGD) {
+            var accept = button(agreements.yes(page.row()), () -> agreements.accept(page::refresh, page.row()));
+            accept.addThemeVariants(ButtonVariant.PRIMARY);
+            deeds.add(accept);
+        }
+        if (isOurs && answer == Answer.GEACCEPTEERD) {
+            deeds.add(button(Texts.get("assignment.done"), () -> agreements.askDone(page::refresh, page::row)));
+        }
+        if (isOurs && (answer == Answer.GEVRAAGD || answer == Answer.GEACCEPTEERD)) {
+            deeds.add(button(agreements.no(page.row()), () -> agreements.askBack(page::refresh, page::row)));
+        }
+        if (agreements.isByUs(page.row())) {
+            offerAsker(answer);
         }
     }
 
-    private Button back() {
-        return new Button(Texts.get("assignment.back"), _ -> agreements.askBack(page::refresh, page::row));
+    private void offerAsker(Answer answer) {
+        if (answer == Answer.TERUGGEGEVEN) {
+            deeds.add(button(Texts.get("assignment.again"), () -> agreements.askAgain(page::refresh, page.row())));
+        }
+        if (page.row().stage().isOpen()) {
+            deeds.add(button(Texts.get("assignment.lapse"), () -> agreements.askLapse(page::refresh, page::row)));
+        }
+    }
+
+    private static Button button(String words, Runnable deed) {
+        return new Button(words, _ -> deed.run());
     }
 }

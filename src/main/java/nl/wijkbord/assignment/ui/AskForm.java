@@ -7,10 +7,13 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.binder.Binder;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.wijkbord.assignment.ConsultationInput;
+import nl.wijkbord.assignment.RuleInput;
 import nl.wijkbord.card.ui.GuardedFields;
+import nl.wijkbord.card.ui.Hints;
 import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.ui.AtMost;
@@ -34,10 +37,10 @@ final class AskForm extends Composite<Div> implements RecordForm<AskForm.Asking>
 
     private final Binder<Asking> binder = new Binder<>(Asking.class);
     private final transient GuardedFields guard = new GuardedFields();
+    private final CheckboxGroup<OrganisationName> asked = new CheckboxGroup<>(Texts.get("consultation.ask.who"));
 
     /** @param more whether others were asked already */
     AskForm(List<OrganisationName> choices, LocalDate today, boolean more) {
-        var asked = new CheckboxGroup<OrganisationName>(Texts.get("consultation.ask.who"));
         asked.setItems(choices);
         asked.setItemLabelGenerator(OrganisationName::name);
         asked.setVisible(!choices.isEmpty());
@@ -57,6 +60,20 @@ final class AskForm extends Composite<Div> implements RecordForm<AskForm.Asking>
         binder.forField(question)
                 .withValidator(new AtMost(ConsultationInput.QUESTION))
                 .bind("question");
+    }
+
+    /** Tells under each choice how much it has in hand. */
+    AskForm hints(Hints told) {
+        asked.setItemHelperGenerator(told::of);
+        return this;
+    }
+
+    /** Whom a rule proposes, when that organisation can still be asked. */
+    AskForm hint(Optional<RuleInput> rule) {
+        rule.filter(it -> asked.getListDataView().contains(it.organisation()))
+                .ifPresent(it ->
+                        getContent().addComponentAsFirst(new RuleHint(it, () -> asked.select(it.organisation()))));
+        return this;
     }
 
     GuardedFields guard() {

@@ -8,8 +8,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.wijkbord.assignment.Answer;
+import nl.wijkbord.assignment.AssignmentService;
+import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardService;
 import nl.wijkbord.card.ui.CardLink;
@@ -26,16 +29,25 @@ final class Checklist extends Composite<Div> {
 
     private final transient CardPage page;
     private final transient CardService cards;
+    private final transient AssignmentService assignments;
     private final transient CardNames names;
     private final transient Agreements agreements;
-    private final StillList<CardRow> list = new StillList<>("checklist", it -> it, this::line);
+    private final StillList<Line> list = new StillList<>("checklist", it -> it, this::line);
     private final SectionBox box = new SectionBox("assignment.checklist", list);
     private transient List<CardRow> shown = List.of();
+    private transient Map<CardId, Answer> answers = Map.of();
 
-    Checklist(CardPage page, CardService cards, CardNames names, Agreements agreements) {
+    /** Where the lines come from, and who is called how. */
+    record Sources(CardService cards, AssignmentService assignments, CardNames names) {}
+
+    /** A line: the assignment, and what was answered. */
+    private record Line(CardRow row, Answer answer) {}
+
+    Checklist(CardPage page, Sources sources, Agreements agreements) {
         this.page = page;
-        this.cards = cards;
-        this.names = names;
+        cards = sources.cards();
+        assignments = sources.assignments();
+        names = sources.names();
         this.agreements = agreements;
         getContent().add(box);
         if (page.mayWrite()) {
@@ -47,24 +59,31 @@ final class Checklist extends Composite<Div> {
     void refresh() {
         shown = cards.under(page.row().id(), page.eyes());
         page.alsoShows(shown.stream().map(CardRow::id).toList());
-        list.show(shown);
-        box.heading(heading(shown));
+        answers = assignments.answers(shown.stream().map(CardRow::id).toList(), page.eyes());
+        list.show(shown.stream().map(it -> new Line(it, answer(it))).toList());
+        box.heading(heading());
     }
 
-    private static String heading(List<CardRow> all) {
+    /** What lapsed is not waited for. */
+    private String heading() {
+        var all = shown.stream().filter(it -> answer(it) != Answer.VERVALLEN).toList();
         var done = all.stream().filter(it -> answer(it) == Answer.KLAAR).count();
         var words = Texts.get("assignment.checklist");
         return all.isEmpty() ? words : words + " " + Texts.get("assignment.checklist.count", done, all.size());
     }
 
-    private static Answer answer(CardRow assignment) {
-        return Answer.GEVRAAGD.in(assignment.stage());
+    private Answer answer(CardRow assignment) {
+        return answers.getOrDefault(assignment.id(), Answer.GEVRAAGD.in(assignment.stage()));
+    }
+
+    private ListItem line(Line line) {
+        return line(line.row());
     }
 
     private ListItem line(CardRow it) {
         var link = new CardLink(it);
         link.setText(it.title());
-        if (answer(it) == Answer.KLAAR) {
+        if (!it.stage().isOpen()) {
             link.addClassName("done");
         }
         var line = new ListItem(tick(it), new Div(link, status(it)), who(it));
@@ -115,8 +134,8 @@ final class Checklist extends Composite<Div> {
         deeds.addClassName("deeds");
         if (agreements.isOurs(it) && answer(it) == Answer.GEVRAAGD) {
             deeds.add(
-                    new Button(Texts.get("assignment.accept"), _ -> agreements.accept(page::refresh, it)),
-                    new Button(Texts.get("assignment.back"), _ -> agreements.askBack(page::refresh, () -> latest(it))));
+                    new Button(agreements.yes(it), _ -> agreements.accept(page::refresh, it)),
+                    new Button(agreements.no(it), _ -> agreements.askBack(page::refresh, () -> latest(it))));
         }
         return deeds;
     }

@@ -2,6 +2,7 @@ package nl.wijkbord.assignment.ui;
 
 import java.util.Optional;
 import java.util.Set;
+import nl.wijkbord.assignment.AssignmentService;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardKind;
 import nl.wijkbord.card.CardService;
@@ -15,14 +16,17 @@ import org.springframework.stereotype.Component;
 @Component
 class ChecklistSection implements CardSection {
 
-    private final CardService cards;
-    private final CardNames names;
+    private final Checklist.Sources sources;
     private final Agreements agreements;
     private final CardUpdates updates;
 
-    ChecklistSection(CardService cards, CardNames names, Agreements agreements, CardUpdates updates) {
-        this.cards = cards;
-        this.names = names;
+    ChecklistSection(
+            CardService cards,
+            AssignmentService assignments,
+            CardNames names,
+            Agreements agreements,
+            CardUpdates updates) {
+        sources = new Checklist.Sources(cards, assignments, names);
         this.agreements = agreements;
         this.updates = updates;
     }
@@ -38,7 +42,7 @@ class ChecklistSection implements CardSection {
     }
 
     private Part part(CardPage page) {
-        var list = new Checklist(page, cards, names, agreements);
+        var list = new Checklist(page, sources, agreements);
         updates.follow(list, changed -> addNew(list, page, changed));
         return new Part(list, list::refresh);
     }
@@ -46,7 +50,7 @@ class ChecklistSection implements CardSection {
     /** The page hears of the ones it shows; this is for one that somebody else just added. */
     private void addNew(Checklist list, CardPage page, Set<CardId> changed) {
         var here = page.row().id();
-        if (cards.rows(changed, page.eyes()).stream().anyMatch(it -> here.equals(it.parent()))) {
+        if (sources.cards().rows(changed, page.eyes()).stream().anyMatch(it -> here.equals(it.parent()))) {
             list.refresh();
         }
     }

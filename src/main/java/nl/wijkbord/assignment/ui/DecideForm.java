@@ -1,20 +1,25 @@
 package nl.wijkbord.assignment.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkbord.assignment.AnswerRow;
 import nl.wijkbord.assignment.DecisionInput;
+import nl.wijkbord.assignment.RuleInput;
 import nl.wijkbord.assignment.Stance;
+import nl.wijkbord.card.CardRow;
+import nl.wijkbord.card.ui.CardParties;
 import nl.wijkbord.card.ui.GuardedFields;
+import nl.wijkbord.card.ui.Helpers;
+import nl.wijkbord.card.ui.Hints;
 import nl.wijkbord.card.ui.WhoDoesIt;
 import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.organisation.PersonName;
@@ -22,7 +27,6 @@ import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.UserId;
 import nl.wijkbord.ui.AtMost;
-import nl.wijkbord.ui.Choices;
 import nl.wijkbord.ui.RecordForm;
 import nl.wijkbord.ui.Texts;
 import org.jspecify.annotations.Nullable;
@@ -45,15 +49,12 @@ final class DecideForm extends Composite<Div> implements RecordForm<DecideForm.D
         }
     }
 
-    /** What the answers suggest, and who helps already; nobody first when several offered themselves. */
+    /** What the answers suggest; nobody first when several offered themselves. */
     record Proposal(List<OrganisationName> first, Set<OrganisationName> support) {
 
-        static Proposal of(List<AnswerRow> answers, Set<OrganisationId> helping, List<OrganisationName> choices) {
+        static Proposal of(List<AnswerRow> answers, List<OrganisationName> choices) {
             var offered = that(answers, choices, Stance.WIJ_PAKKEN_OP).toList();
-            var helpers = Stream.concat(
-                            choices.stream().filter(it -> helping.contains(it.id())),
-                            that(answers, choices, Stance.KUNNEN_BIJDRAGEN))
-                    .collect(Collectors.toSet());
+            var helpers = that(answers, choices, Stance.KUNNEN_BIJDRAGEN).collect(Collectors.toSet());
             return new Proposal(offered.size() == 1 ? offered : List.of(), helpers);
         }
 
@@ -68,30 +69,54 @@ final class DecideForm extends Composite<Div> implements RecordForm<DecideForm.D
     private final Binder<Decision> binder = new Binder<>(Decision.class);
     private final transient GuardedFields guard = new GuardedFields();
     private final transient WhoDoesIt who;
-    private final MultiSelectComboBox<OrganisationName> support;
+    private final transient Helpers support;
     private final TextArea why = guard.text("reason", new TextArea(Texts.get("consultation.decide.why")));
 
     DecideForm(List<OrganisationName> choices, Function<OrganisationId, List<PersonName>> people) {
         who = new WhoDoesIt("consultation.decide.first", choices, people);
-        support = Choices.several("card.field.partners", choices, OrganisationName::name);
+        support = new Helpers(choices);
         why.setHelperText(Texts.get("consultation.decide.why.help"));
         var dissent = guard.text("dissent", new TextField(Texts.get("consultation.decide.dissent")));
         var row = new Div(who.organisation(), who.person());
         row.addClassName("form-row");
         getContent().addClassName("form");
-        getContent().add(row, support, why, dissent, guard.reasonField());
+        getContent().add(row, support.field(), why, dissent, guard.reasonField());
         binder.forField(who.organisation())
                 .asRequired(Texts.get("form.required"))
                 .bind("first");
         binder.forField(who.person()).bind("person");
-        binder.forField(support).bind("support");
+        binder.forField(support.field()).bind("support");
         binder.forField(why).withValidator(new AtMost(DecisionInput.WORDS)).bind("why");
         binder.forField(dissent).withValidator(new AtMost(DecisionInput.WORDS)).bind("dissent");
     }
 
-    void propose(Proposal proposal) {
+    /** Tells beside each choice how much it has in hand. */
+    DecideForm hints(Hints told) {
+        who.hints(told);
+        return this;
+    }
+
+    /** Whoever helps already goes on doing so, unless somebody decides otherwise. */
+    void propose(Proposal proposal, CardRow card, CardParties parties) {
         proposal.first().forEach(who.organisation()::setValue);
-        support.setValue(proposal.support());
+        support.on(card, parties).field().select(proposal.support());
+    }
+
+    /** Also whoever helps and cannot be chosen here. */
+    Set<OrganisationId> helpers(Decision decision, CardRow now) {
+        return support.with(decision.support(), now);
+    }
+
+    /** Whom a rule proposes; a reason that was given already stays. */
+    void hint(Optional<RuleInput> rule) {
+        rule.ifPresent(it -> getContent().addComponentAsFirst(new RuleHint(it, () -> take(it))));
+    }
+
+    private void take(RuleInput rule) {
+        who.organisation().setValue(rule.organisation());
+        if (why.isEmpty()) {
+            why.setValue(RuleWords.why(rule));
+        }
     }
 
     @Override

@@ -1,10 +1,8 @@
 package nl.wijkbord.assignment.ui;
 
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.wijkbord.assignment.AnswerInput;
 import nl.wijkbord.assignment.AnswerRow;
@@ -12,37 +10,36 @@ import nl.wijkbord.assignment.ConsultationDetails;
 import nl.wijkbord.assignment.ConsultationInput;
 import nl.wijkbord.assignment.ConsultationService;
 import nl.wijkbord.assignment.DecisionInput;
-import nl.wijkbord.card.CardMoves;
-import nl.wijkbord.card.CardRef;
+import nl.wijkbord.assignment.Routing;
+import nl.wijkbord.assignment.RuleInput;
+import nl.wijkbord.assignment.Stance;
 import nl.wijkbord.card.CardRow;
-import nl.wijkbord.card.HandedBack;
-import nl.wijkbord.card.Moved;
 import nl.wijkbord.card.ui.CardFact;
 import nl.wijkbord.card.ui.CardPage;
 import nl.wijkbord.card.ui.CardParties;
-import nl.wijkbord.card.ui.OneText;
 import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.security.OrganisationId;
-import nl.wijkbord.ui.Failures;
 import nl.wijkbord.ui.FormDialog;
 import nl.wijkbord.ui.Notices;
-import nl.wijkbord.ui.Texts;
 import nl.wijkbord.ui.Times;
 import org.springframework.stereotype.Component;
 
-/** What somebody at a card does about who reacts first: ask the partners, answer, decide, say yes or no. */
+/** What somebody at a card does about who reacts first: ask the partners, answer, decide. */
 @Component
 class FirstDeeds {
 
     private final ConsultationService consultations;
-    private final CardMoves moves;
+    private final OfferDeeds offers;
     private final CardParties parties;
+    private final Routing routing;
     private final Times times;
 
-    FirstDeeds(ConsultationService consultations, CardMoves moves, CardParties parties, Times times) {
+    FirstDeeds(
+            ConsultationService consultations, OfferDeeds offers, CardParties parties, Routing routing, Times times) {
         this.consultations = consultations;
-        this.moves = moves;
+        this.offers = offers;
         this.parties = parties;
+        this.routing = routing;
         this.times = times;
     }
 
@@ -66,47 +63,37 @@ class FirstDeeds {
         return back != null && back.isForTheCoordinator();
     }
 
+    /** Whom a rule proposes, as long as nobody was chosen; only who decides hears of it. */
+    Optional<RuleInput> proposal(CardPage page) {
+        var isOpen = page.row().lead() == null && page.row().offer() == null;
+        return isOpen && mayDecide(page) ? rule(page) : Optional.empty();
+    }
+
+    private Optional<RuleInput> rule(CardPage page) {
+        var seeing =
+                parties.seeing(page.card()).stream().map(OrganisationName::id).collect(Collectors.toSet());
+        var refused = now(page).map(FirstDeeds::refused).orElse(Set.of());
+        return routing.rule(routing.now(page.row()), it -> seeing.contains(it) && !refused.contains(it));
+    }
+
+    /** Who said that it is not for them is not proposed. */
+    private static Set<OrganisationId> refused(ConsultationDetails asked) {
+        return asked.answers().stream()
+                .filter(it -> it.stance() == Stance.NIET_VOOR_ONS)
+                .map(AnswerRow::organisation)
+                .collect(Collectors.toSet());
+    }
+
     void accept(CardPage page) {
-        perform(page, "card.offer.accepted.notice", moves::accept);
-    }
-
-    void withdraw(CardPage page) {
-        perform(page, "card.offer.withdrawn.notice", moves::withdraw);
-    }
-
-    private void perform(CardPage page, String key, Function<CardRef, Moved> deed) {
-        try {
-            keep(page, key, deed);
-        } catch (RuntimeException failure) {
-            Failures.tell(failure);
-            page.refresh();
-        }
-    }
-
-    /** What another decided about the lead meanwhile is told, not overruled. */
-    private void keep(CardPage page, String key, Function<CardRef, Moved> deed) {
-        var done = new Moved[1];
-        page.attempt(page.seen(CardFact.LEAD), ref -> {
-            done[0] = deed.apply(ref);
-            return done[0].ref();
-        });
-        Notices.undo(
-                key,
-                () -> page.attempt(done[0].ref(), _ -> moves.undo(done[0])),
-                page.row().number().toString());
+        offers.accept(page.row(), page.seen(CardFact.LEAD), page::refresh);
     }
 
     void askBack(CardPage page) {
-        var why = new TextArea(Texts.get("assignment.back.reason.label"));
-        why.setMaxLength(HandedBack.REASON);
-        var form = new OneText("note", why).needed();
-        FormDialog.of("card.offer.back.title", form)
-                .onSave(it -> form.guard().keep(() -> {
-                    var reason = form.guard().reason();
-                    keep(page, "card.offer.back.notice", ref -> moves.handBack(ref, it, reason));
-                }))
-                .saveKey("assignment.back")
-                .open();
+        offers.askBack(page.row(), page.seen(CardFact.LEAD), page::refresh);
+    }
+
+    void withdraw(CardPage page) {
+        offers.withdraw(page.row(), page.seen(CardFact.LEAD), page::refresh);
     }
 
     /** Anew, or others too, or in other words: what stands open is filled in. */
@@ -118,7 +105,9 @@ class FirstDeeds {
         var choices = parties.seeing(page.card()).stream()
                 .filter(it -> !asked.contains(it.id()))
                 .toList();
-        var form = new AskForm(choices, times.today(), open.isPresent());
+        var form = new AskForm(choices, times.today(), open.isPresent())
+                .hints(parties.hints())
+                .hint(proposal(page));
         open.ifPresent(it -> form.show(new AskForm.Asking(Set.of(), it.before(), it.question())));
         var seen = page.seen(CardFact.LEAD, CardFact.STAGE)
                 .showing("card.field.question", question(open), () -> question(now(page)), it -> it)
@@ -159,26 +148,26 @@ class FirstDeeds {
     void decide(CardPage page, List<AnswerRow> answers) {
         var wijk = page.row().wijk();
         var choices = parties.seeing(page.card());
-        var form = new DecideForm(choices, it -> parties.people(it, wijk));
-        form.propose(DecideForm.Proposal.of(answers, page.row().partners(), choices));
+        var form = new DecideForm(choices, it -> parties.people(it, wijk)).hints(parties.hints());
+        form.hint(proposal(page));
+        form.propose(DecideForm.Proposal.of(answers, choices), page.row(), parties);
         var seen = page.seen(CardFact.LEAD, CardFact.PARTNERS, CardFact.STAGE);
         FormDialog.of("consultation.decide.title", form)
                 .onSave(it -> form.guard()
                         .keep(() -> page.attempt(
                                 seen,
                                 ref -> consultations
-                                        .decide(ref, decision(it, form))
+                                        .decide(ref, decision(it, form, page.row()))
                                         .ref())))
                 .saveKey("consultation.decide.save")
                 .open();
     }
 
-    private static DecisionInput decision(DecideForm.Decision it, DecideForm form) {
-        var support = it.support().stream().map(OrganisationName::id).collect(Collectors.toSet());
+    private static DecisionInput decision(DecideForm.Decision it, DecideForm form, CardRow now) {
         return new DecisionInput(
                 it.first().id(),
                 it.personId(),
-                support,
+                form.helpers(it, now),
                 it.why(),
                 it.dissent(),
                 form.guard().reason());

@@ -45,13 +45,13 @@ final class FirstWords {
         return it.question().isBlank() ? asked : asked + " " + it.question();
     }
 
-    /** @param holds whether it is still so */
-    String decision(DecisionRow it, boolean holds) {
+    /** @param key of the sentence that says what became of it */
+    String decision(DecisionRow it, String key) {
         var helpers =
                 names.organisations(it.support()).map(OrganisationName::name).collect(Collectors.joining(", "));
         return Stream.of(
                         Texts.get(
-                                holds ? "consultation.decision.sentence" : "consultation.decision.past",
+                                key,
                                 first(it),
                                 names.organisation(it.decidedBy()),
                                 names.times().moment(it.at())),

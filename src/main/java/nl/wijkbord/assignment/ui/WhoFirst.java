@@ -13,6 +13,7 @@ import nl.wijkbord.assignment.AnswerRow;
 import nl.wijkbord.assignment.ConsultationDetails;
 import nl.wijkbord.assignment.ConsultationService;
 import nl.wijkbord.assignment.DecisionRow;
+import nl.wijkbord.assignment.RuleInput;
 import nl.wijkbord.card.HandedBack;
 import nl.wijkbord.card.Offer;
 import nl.wijkbord.card.Stage;
@@ -34,6 +35,7 @@ final class WhoFirst extends Composite<Div> {
             @Nullable HandedBack handedBack,
             Optional<ConsultationDetails> question,
             List<DecisionRow> decisions,
+            Optional<RuleInput> proposal,
             Stage stage) {
 
         List<AnswerRow> answers() {
@@ -55,6 +57,7 @@ final class WhoFirst extends Composite<Div> {
     private final OwnStance own = new OwnStance(new Answering());
     private final Div deeds = new Div();
     private transient Optional<Shown> shown = Optional.empty();
+    private transient Optional<Deeds> offered = Optional.empty();
 
     WhoFirst(CardPage page, ConsultationService consultations, FirstDeeds first, CardNames names) {
         this.page = page;
@@ -74,6 +77,7 @@ final class WhoFirst extends Composite<Div> {
                 page.card().handedBack(),
                 consultations.of(id, page.eyes()),
                 consultations.decisions(id, page.eyes()),
+                first.proposal(page),
                 page.row().stage());
         if (!Optional.of(now).equals(shown)) {
             shown = Optional.of(now);
@@ -101,16 +105,21 @@ final class WhoFirst extends Composite<Div> {
         if (now.handedBack() != null) {
             told.add(new Span(words.handedBack(now.handedBack())));
         }
+        now.proposal().ifPresent(it -> told.add(new Span(RuleWords.proposal(it))));
         now.question().ifPresent(it -> told.add(new Span(words.question(it))));
-        now.decisions().forEach(it -> told.add(new Span(words.decision(it, isSo(it, now)))));
+        now.decisions().forEach(it -> told.add(new Span(words.decision(it, outcome(it, now)))));
     }
 
-    /** Whether the newest decision still holds: that organisation leads, or has still to answer. */
-    private boolean isSo(DecisionRow decision, Shown now) {
-        return decision.equals(now.decisions().getFirst())
-                && (decision.first().equals(page.row().lead())
-                        || (now.offer() != null
-                                && decision.first().equals(now.offer().to())));
+    /** Only the newest decision may still hold: that organisation leads by now, or has still to say yes. */
+    private String outcome(DecisionRow decision, Shown now) {
+        var holds = decision.equals(now.decisions().getFirst());
+        var leads = holds && decision.first().equals(page.row().lead());
+        var isAsked = holds
+                && now.offer() != null
+                && decision.first().equals(now.offer().to());
+        return leads
+                ? "consultation.decision.sentence"
+                : isAsked ? "consultation.decision.asked" : "consultation.decision.past";
     }
 
     private ListItem line(AnswerRow it) {
@@ -118,18 +127,25 @@ final class WhoFirst extends Composite<Div> {
         return words.answer(it, before);
     }
 
+    /** What can be done at a moment. */
+    private record Deeds(@Nullable Offer answering, boolean decides, boolean isOpen, boolean isDecided) {}
+
+    /** The same buttons stay, for somebody may be about to press one. */
     private void offerDeeds(Shown now) {
-        deeds.removeAll();
-        if (now.offer() != null && page.mayWrite()) {
-            answerDeeds(now.offer());
+        var isDecided = !now.decisions().isEmpty();
+        var decides = first.mayDecide(page) && (now.isOpen() || now.stage().isBeforeWork() || isDecided);
+        var can = new Deeds(page.mayWrite() ? now.offer() : null, decides, now.isOpen(), isDecided);
+        if (!Optional.of(can).equals(offered)) {
+            offered = Optional.of(can);
+            deeds.removeAll();
+            if (can.answering() != null) {
+                answerDeeds(can.answering());
+            }
+            if (decides) {
+                decideDeeds(can);
+            }
+            deeds.setVisible(deeds.getComponentCount() > 0);
         }
-        if (first.mayDecide(page)
-                && (now.isOpen()
-                        || now.stage().isBeforeWork()
-                        || !now.decisions().isEmpty())) {
-            decideDeeds(now);
-        }
-        deeds.setVisible(deeds.getComponentCount() > 0);
     }
 
     private void answerDeeds(Offer offer) {
@@ -141,14 +157,19 @@ final class WhoFirst extends Composite<Div> {
         }
     }
 
-    private void decideDeeds(Shown now) {
-        var ask = now.isOpen() ? "consultation.ask.more" : "consultation.ask";
-        var decide = now.decisions().isEmpty() ? "consultation.decide" : "consultation.decide.again";
-        deeds.add(new Button(Texts.get(ask), _ -> first.ask(page, now.question().filter(_ -> now.isOpen()))));
-        deeds.add(
-                now.isOpen()
-                        ? primary(decide, () -> first.decide(page, now.answers()))
-                        : new Button(Texts.get(decide), _ -> first.decide(page, now.answers())));
+    private void decideDeeds(Deeds can) {
+        var ask = can.isOpen() ? "consultation.ask.more" : "consultation.ask";
+        var decide = can.isDecided() ? "consultation.decide.again" : "consultation.decide";
+        deeds.add(new Button(Texts.get(ask), _ -> first.ask(page, open())));
+        deeds.add(can.isOpen() ? primary(decide, this::decide) : new Button(Texts.get(decide), _ -> decide()));
+    }
+
+    private Optional<ConsultationDetails> open() {
+        return shown.filter(Shown::isOpen).flatMap(Shown::question);
+    }
+
+    private void decide() {
+        first.decide(page, shown.map(Shown::answers).orElse(List.of()));
     }
 
     private static Button primary(String key, Runnable deed) {

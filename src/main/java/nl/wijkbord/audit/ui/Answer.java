@@ -29,7 +29,7 @@ class Answer extends Composite<Div> {
         told.getElement().setAttribute("role", "status");
         var lines = new RowGrid<AuditRow>("audit.title")
                 .column("audit.at", it -> times.moment(it.at()))
-                .column("audit.who", AuditRow::who)
+                .column("audit.who", AuditWords::who)
                 .column("audit.organisation", it -> AuditWords.organisation(it.organisation(), names))
                 .column("audit.action", AuditWords::action)
                 .column("audit.object", AuditRow::object)

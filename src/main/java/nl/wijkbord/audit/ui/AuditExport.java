@@ -67,7 +67,7 @@ class AuditExport {
     private List<String> cells(AuditRow row) {
         return List.of(
                 MOMENT.format(row.at().atZone(Times.ZONE)),
-                row.who(),
+                AuditWords.who(row),
                 AuditWords.organisation(row.organisation(), organisations.names()),
                 AuditWords.action(row),
                 row.object(),

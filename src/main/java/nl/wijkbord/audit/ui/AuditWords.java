@@ -18,6 +18,11 @@ final class AuditWords {
         return Texts.get("audit.action." + row.action());
     }
 
+    /** Who did it, and in whose place. */
+    static String who(AuditRow row) {
+        return row.behalf() == null ? row.who() : Texts.get("audit.behalf", row.who(), row.behalf());
+    }
+
     static String outcome(AuditRow row) {
         return Texts.get("audit.outcome." + row.outcome());
     }

@@ -25,6 +25,9 @@ record BoardAddress(BoardKind kind, String wijk, String card, Map<String, List<S
     static final String VIEW = "weergave";
     static final String LANES = "rijen";
 
+    /** How to look at a board with a column for every organisation. */
+    static final String BY_LEAD = "wie-doet-wat";
+
     /** What else there is to say about how one looks. */
     private static final List<String> LOOKS = List.of(VIEW, LANES);
 
@@ -117,6 +120,11 @@ record BoardAddress(BoardKind kind, String wijk, String card, Map<String, List<S
 
     boolean isTable() {
         return first(VIEW).filter("lijst"::equals).isPresent();
+    }
+
+    /** Whether the columns tell who does what. */
+    boolean isByLead() {
+        return kind == BoardKind.CARDS && first(VIEW).filter(BY_LEAD::equals).isPresent();
     }
 
     boolean narrows() {

@@ -27,6 +27,7 @@ class BoardDeeds {
 
     void listen(BoardPane board, BoardCanvas canvas) {
         canvas.on("card-open", it -> open(board, number(it)));
+        canvas.on("card-lift", it -> board.contents().find(number(it)).ifPresent(board::lift));
         canvas.on("card-move", it -> dropped(board, it));
         TileMenu.over(board, canvas, deeds, (card, column) -> put(board, card, column));
         canvas.on("stage-fold", it -> fold(board, column(it), it.path("folded").asBoolean(true)));
@@ -83,7 +84,8 @@ class BoardDeeds {
     /** What somebody dragged may have gone elsewhere while it hung in the air: that is not overruled unseen. */
     private void drop(BoardPane board, CardRow card, JsonNode told, Optional<CardId> above) {
         var from = told.path("from").asString("");
-        if (from.isEmpty() || from.equals(board.contents().placeOf(card).column())) {
+        var stays = from.isEmpty() || from.equals(board.contents().placeOf(card).column());
+        if (board.isAsLifted(card) && stays) {
             move(board, card, column(told), above);
         } else {
             board.putBack(card);

@@ -2,8 +2,10 @@ package nl.wijkbord.board.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -30,6 +32,9 @@ class BoardPane extends Composite<Div> {
 
     /** Cards this person is moving: of those nobody needs to tell. */
     private final transient Set<CardId> inHand = new HashSet<>();
+
+    /** Cards this person drags, as they were when they were lifted. */
+    private final transient Map<CardId, Supplier<CardRow>> lifted = new HashMap<>();
 
     private transient List<Line> lines = List.of();
     private final BoardCanvas canvas = new BoardCanvas();
@@ -145,6 +150,18 @@ class BoardPane extends Composite<Div> {
                 && Objects.equals(one.leadUser(), other.leadUser())
                 && Objects.equals(one.offer(), other.offer())
                 && Objects.equals(one.waitingUntil(), other.waitingUntil());
+    }
+
+    /** Somebody began to drag it. */
+    void lift(CardRow card) {
+        lifted.clear();
+        lifted.put(card.id(), asDecided(card));
+    }
+
+    /** Whether nobody decided about it while it hung in the air. */
+    boolean isAsLifted(CardRow card) {
+        var decided = lifted.remove(card.id());
+        return decided == null || decided.get().equals(card);
     }
 
     /** This person is moving it. */

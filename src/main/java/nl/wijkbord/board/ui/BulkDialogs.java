@@ -34,7 +34,9 @@ class BulkDialogs {
     void give(List<CardRow> cards, Doing doing) {
         var choices = parties.leads(cards);
         var wijken = cards.stream().map(CardRow::wijk).collect(Collectors.toUnmodifiableSet());
-        var form = new LeadForm(choices, it -> parties.people(it, wijken)).needed(choices);
+        var form = new LeadForm(choices, it -> parties.people(it, wijken))
+                .hints(parties.hints())
+                .needed(choices);
         FormDialog.of("board.bulk.lead.title", form)
                 .onSave(lead -> doing.accept(some -> deeds.give(some, lead.charge())))
                 .open();

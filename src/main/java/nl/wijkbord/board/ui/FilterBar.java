@@ -173,7 +173,7 @@ class FilterBar extends Composite<ChipRow> {
 
     private Collection<NativeButton> pinned() {
         pinned.clear();
-        saved.pinned()
+        saved.pinned(address)
                 .forEach(it ->
                         pinned.put(getContent().chip("bewaard=" + it.id(), saved.label(it), () -> saved.open(it)), it));
         return pinned.keySet();

@@ -10,10 +10,11 @@ final class Folds {
 
     private final Map<Board, Set<String>> boards = new HashMap<>();
 
-    private record Board(BoardKind kind, String wijk) {}
+    private record Board(BoardKind kind, String wijk, boolean byLead) {}
 
     Set<String> on(BoardAddress address, Columns columns) {
-        return boards.computeIfAbsent(new Board(address.kind(), address.wijk()), _ -> new HashSet<>(columns.folded()));
+        var board = new Board(address.kind(), address.wijk(), address.isByLead());
+        return boards.computeIfAbsent(board, _ -> new HashSet<>(columns.folded()));
     }
 
     void keep(BoardAddress address, Columns columns, String column, boolean folded) {

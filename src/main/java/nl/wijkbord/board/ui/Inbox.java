@@ -1,16 +1,8 @@
 package nl.wijkbord.board.ui;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
 import java.util.List;
-import nl.wijkbord.card.CardBell;
-import nl.wijkbord.card.CardOpened;
-import nl.wijkbord.security.Clearance;
-import nl.wijkbord.security.UserId;
 import nl.wijkbord.ui.Texts;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /** The signals of a wijk that have to do with no other card yet, and how many of them somebody left lying. */
 @Component
@@ -24,20 +16,10 @@ class Inbox {
     /** Among those: nobody did anything with it for more than a working week, and the reader has not seen it as it is now. */
     private static final List<String> WAITING = List.of(UNLINKED, "onbekeken", "gewijzigd");
 
-    /** For a few seconds: who walks from board to board asks the same again. */
-    private static final Duration A_WHILE = Duration.ofSeconds(10);
+    private final Counts counts;
 
-    private static final int MOST = 1_000;
-
-    private final BoardReader reader;
-    private final Cache<Asked, Long> known =
-            Caffeine.newBuilder().expireAfterWrite(A_WHILE).maximumSize(MOST).build();
-
-    /** Of which board, and with which eyes: nobody hears the number of another. */
-    private record Asked(UserId reader, Clearance eyes, BoardAddress board) {}
-
-    Inbox(BoardReader reader) {
-        this.reader = reader;
+    Inbox(Counts counts) {
+        this.counts = counts;
     }
 
     static boolean isShownBy(BoardAddress address) {
@@ -53,18 +35,7 @@ class Inbox {
     }
 
     long waiting(BoardAddress board) {
-        var me = reader.viewer();
-        return known.get(new Asked(me.id(), me.clearance(), waitingOn(board)), it -> reader.count(it.board()));
-    }
-
-    @TransactionalEventListener
-    void on(CardBell changed) {
-        known.invalidateAll();
-    }
-
-    @TransactionalEventListener
-    void on(CardOpened seen) {
-        known.invalidateAll();
+        return counts.of(waitingOn(board));
     }
 
     /** What stands on the chip: the sign of what was left too long, with how many, where there are some. */

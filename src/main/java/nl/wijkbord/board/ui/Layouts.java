@@ -11,20 +11,22 @@ class Layouts {
     private final Lanes lanes;
     private final StageColumns stages;
     private final PhaseColumns phases;
+    private final LeadBoards leads;
 
-    Layouts(Lanes lanes, StageColumns stages, PhaseColumns phases) {
+    Layouts(Lanes lanes, StageColumns stages, PhaseColumns phases, LeadBoards leads) {
         this.lanes = lanes;
         this.stages = stages;
         this.phases = phases;
+        this.leads = leads;
     }
 
     Layout of(BoardAddress address, List<WijkName> shown) {
-        return new Layout(lanes.of(address, shown), columns(address));
+        return new Layout(lanes.of(address, shown), columns(address, shown));
     }
 
-    private Columns columns(BoardAddress address) {
+    private Columns columns(BoardAddress address, List<WijkName> shown) {
         return switch (address.kind()) {
-            case CARDS -> stages;
+            case CARDS -> address.isByLead() ? leads.over(shown) : stages;
             case INITIATIVES -> phases;
         };
     }

@@ -17,11 +17,13 @@ import nl.wijkbord.card.Neglect;
 import nl.wijkbord.card.Offer;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.Visibility;
+import nl.wijkbord.card.ui.CardNames;
 import nl.wijkbord.card.ui.ClockMark;
 import nl.wijkbord.card.ui.ClockWords;
 import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.organisation.Organisations;
 import nl.wijkbord.organisation.People;
+import nl.wijkbord.organisation.PersonName;
 import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.UserId;
@@ -117,9 +119,9 @@ class Tiles {
                 times.age(row.createdAt()),
                 Texts.get("board.tile.age", days),
                 step(days, row.stage()),
-                states(row, place.column()),
+                states(row, place.column(), address.isByLead()),
                 badge(row.lead()),
-                doer(row.leadUser()),
+                doer(row),
                 row.partners().stream().map(this::badge).toList(),
                 counts(known.facts()),
                 lock(row.visibility()),
@@ -140,7 +142,7 @@ class Tiles {
         return days < AGEING ? 1 : days < OLD ? 2 : 3;
     }
 
-    private List<Tile.State> states(CardRow row, String column) {
+    private List<Tile.State> states(CardRow row, String column, boolean byLead) {
         if (row.titleOnly()) {
             return List.of();
         }
@@ -153,6 +155,9 @@ class Tiles {
         states.addAll(time(row));
         if (row.stage() == Stage.WACHT_OP && !column.equals(Stage.WACHT_OP.name())) {
             states.add(new Tile.State("quiet", "‖", Texts.get("card.stage.WACHT_OP")));
+        }
+        if (byLead && row.stage().isOpen() && row.stage() != Stage.WACHT_OP) {
+            states.add(new Tile.State("quiet", "●", Texts.get("card.stage." + row.stage())));
         }
         if (row.offer() != null) {
             states.add(asked(row.offer()));
@@ -197,12 +202,17 @@ class Tiles {
                         .orElse(null);
     }
 
-    private Tile.@Nullable Doer doer(@Nullable UserId id) {
+    private Tile.@Nullable Doer doer(CardRow row) {
+        var id = row.leadUser();
         return id == null
                 ? null
                 : people.name(id)
-                        .map(it -> new Tile.Doer(it.initials(), it.name()))
+                        .map(it -> new Tile.Doer(it.initials(), CardNames.doer(it, substitute(id, row.lead()))))
                         .orElse(null);
+    }
+
+    private Optional<PersonName> substitute(UserId doer, @Nullable OrganisationId lead) {
+        return Optional.ofNullable(lead).flatMap(it -> people.substitute(doer, it));
     }
 
     private static List<Tile.Count> counts(List<Fact> facts) {

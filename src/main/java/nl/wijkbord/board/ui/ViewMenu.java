@@ -41,7 +41,12 @@ class ViewMenu extends Composite<DropDown> {
 
     private void fill(ContextMenu menu) {
         var now = board.get();
-        offer(menu, Texts.get("board.view.board"), !now.isTable(), now.with(BoardAddress.VIEW, List.of()));
+        var isUsual = !now.isTable() && !now.isByLead();
+        offer(menu, Texts.get("board.view.board"), isUsual, now.with(BoardAddress.VIEW, List.of()));
+        if (now.kind() == BoardKind.CARDS) {
+            var byLead = now.with(BoardAddress.VIEW, List.of(BoardAddress.BY_LEAD));
+            offer(menu, Texts.get("board.view.lead"), now.isByLead(), byLead);
+        }
         offer(menu, Texts.get("board.view.table"), now.isTable(), now.with(BoardAddress.VIEW, List.of("lijst")));
         menu.addItem(Texts.get("board.view.turned." + now.kind()), _ -> BoardNavigation.go(now.turned()));
         if (!now.isTable()) {

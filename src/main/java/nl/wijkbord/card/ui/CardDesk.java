@@ -18,6 +18,7 @@ record CardDesk(
         CardParties parties,
         HistoryWords history,
         ClockWords clocks,
+        PartnerSheets partners,
         Clock clock) {
 
     /** "14:02" */

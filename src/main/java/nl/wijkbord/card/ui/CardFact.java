@@ -1,10 +1,12 @@
 package nl.wijkbord.card.ui;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import nl.wijkbord.card.CardDetails;
 import nl.wijkbord.card.Charge;
+import nl.wijkbord.card.Circle;
 import nl.wijkbord.card.Spot;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,8 @@ public enum CardFact {
     CATEGORY(it -> it.row().category()),
     DOMAINS(CardDetails::domains),
     PLACE(it -> new Spot(it.row().wijk(), it.row().buurt(), it.row().place())),
-    VISIBILITY(CardDetails::scope);
+    VISIBILITY(it -> List.of(it.row().wijk(), Circle.of(it))),
+    SHARE(CardDetails::shares);
 
     private final Function<CardDetails, @Nullable Object> value;
 

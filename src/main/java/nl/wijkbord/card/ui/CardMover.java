@@ -1,14 +1,17 @@
 package nl.wijkbord.card.ui;
 
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.wijkbord.card.CardDetails;
 import nl.wijkbord.card.CardId;
+import nl.wijkbord.card.CardKind;
 import nl.wijkbord.card.CardMoves;
 import nl.wijkbord.card.CardPages;
 import nl.wijkbord.card.CardRef;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.Charge;
+import nl.wijkbord.card.HandedBack;
 import nl.wijkbord.card.Moved;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.problem.NotPossible;
@@ -68,8 +71,15 @@ public class CardMover {
             return switch (to) {
                 case WACHT_OP, AFGEROND -> now.stage() != to;
                 case OPGEPAKT -> now.stage() != to && now.lead() == null;
-                case NIEUW, TE_BESPREKEN, TERUGKOPPELEN -> false;
+                case TE_BESPREKEN -> isGivenBack();
+                case NIEUW, TERUGKOPPELEN -> false;
             };
+        }
+
+        /** What was agreed and is talked about again was given back. */
+        private boolean isGivenBack() {
+            var now = card.get();
+            return now.number().kind() == CardKind.ASSIGNMENT && now.stage() != to;
         }
     }
 
@@ -80,6 +90,11 @@ public class CardMover {
 
         /** Somebody leads it from now on. */
         Moved takeUp(CardRef ref, Charge charge);
+
+        /** Whether another organisation is asked, and the card stays where it is until that one says yes. */
+        default boolean isAsked() {
+            return false;
+        }
     }
 
     private Moved go(Move move, CardRef ref) {
@@ -113,8 +128,34 @@ public class CardMover {
             case WACHT_OP -> askWhatFor(move);
             case AFGEROND -> askWhatCameOfIt(move);
             case OPGEPAKT -> takeUp(move);
-            case NIEUW, TE_BESPREKEN, TERUGKOPPELEN -> attempt(move, move.ref());
+            case TE_BESPREKEN -> talkAbout(move);
+            case NIEUW, TERUGKOPPELEN -> attempt(move, move.ref());
         }
+    }
+
+    /** Whoever may not give it back hears so before writing why. */
+    private void talkAbout(Move move) {
+        var lead = move.card().get().lead();
+        if (move.isGivenBack() && (parties.me().organisation().equals(lead) || parties.isOutside(lead))) {
+            askWhy(move);
+        } else {
+            attempt(move, move.ref());
+        }
+    }
+
+    private void askWhy(Move move) {
+        var why = new TextArea(Texts.get("assignment.back.reason.label"));
+        why.setMaxLength(HandedBack.REASON);
+        var form = new OneText("note", why).needed();
+        var seen = seenCards.of(details(move), CardFact.TITLE, CardFact.STAGE, CardFact.LEAD, CardFact.DUE);
+        FormDialog.of("assignment.back.title", form)
+                .onSave(it -> form.guard()
+                        .keep(() -> tell(
+                                move,
+                                seen.keep(ref ->
+                                        moves.handBack(ref, it, form.guard().reason())))))
+                .saveKey("assignment.back")
+                .open();
     }
 
     private void askWhatFor(Move move) {
@@ -153,7 +194,9 @@ public class CardMover {
         var card = details(move);
         var choices = parties.leads(card);
         var wijk = card.row().wijk();
-        var form = new LeadForm(choices, it -> parties.people(it, wijk)).needed(choices);
+        var form = new LeadForm(choices, it -> parties.people(it, wijk))
+                .hints(parties.hints())
+                .needed(choices);
         var seen = seenCards.of(card, CardFact.STAGE, CardFact.LEAD);
         FormDialog.of("card.lead.title", form)
                 .onSave(it -> tell(move, seen.keep(ref -> takeUp(move, ref, it.charge())), it.charge()))
@@ -167,16 +210,20 @@ public class CardMover {
 
     private void attempt(Move move, CardRef ref) {
         try {
-            tell(move, go(move, ref));
+            tell(move, go(move, ref), move.way() != null && move.way().isAsked());
         } catch (RuntimeException failure) {
             move.putBack().run();
             Failures.tell(failure);
         }
     }
 
-    /** A card that another organisation was asked to take has not moved yet. */
     private void tell(Move move, Moved moved, Charge given) {
-        if (parties.me().organisation().equals(given.lead())) {
+        tell(move, moved, !parties.me().organisation().equals(given.lead()));
+    }
+
+    /** A card that another organisation was asked to take has not moved yet. */
+    private void tell(Move move, Moved moved, boolean isAsked) {
+        if (!isAsked) {
             tell(move, moved);
         } else {
             move.putBack().run();

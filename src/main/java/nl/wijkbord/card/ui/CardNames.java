@@ -18,6 +18,7 @@ import nl.wijkbord.organisation.PersonName;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.UserId;
 import nl.wijkbord.security.WijkId;
+import nl.wijkbord.ui.Texts;
 import nl.wijkbord.ui.Times;
 import nl.wijkbord.wijk.BuurtName;
 import nl.wijkbord.wijk.WijkName;
@@ -52,6 +53,19 @@ public class CardNames {
         return people.name(id).map(PersonName::name).orElse("–");
     }
 
+    /** The same of who has a card in hand, and who stands in today. */
+    public String doer(UserId id, @Nullable OrganisationId lead) {
+        return people.name(id)
+                .map(it -> doer(it, Optional.ofNullable(lead).flatMap(us -> people.substitute(id, us))))
+                .orElse("–");
+    }
+
+    public static String doer(PersonName doer, Optional<PersonName> substitute) {
+        return substitute
+                .map(it -> Texts.get("card.doer.substitute", doer.name(), it.name()))
+                .orElse(doer.name());
+    }
+
     /** By initials, full name on hover; the lead stands out. */
     public Optional<OrganisationBadge> badge(OrganisationId id, boolean lead) {
         return organisations.find(id).map(it -> new OrganisationBadge(it, lead));
@@ -70,6 +84,11 @@ public class CardNames {
                 .filter(it -> !it.isBlank())
                 .collect(Collectors.joining(" · "));
         return words.isEmpty() ? wijken.find(card.wijk()).map(it -> it.name()).orElse("") : words;
+    }
+
+    /** A dash for a wijk that is no longer there. */
+    public String wijkName(WijkId id) {
+        return wijken.find(id).map(WijkName::name).orElse("–");
     }
 
     Optional<WijkName> wijk(WijkId id) {

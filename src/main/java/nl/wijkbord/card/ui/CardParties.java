@@ -1,22 +1,31 @@
 package nl.wijkbord.card.ui;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkbord.card.CardDetails;
 import nl.wijkbord.card.CardKind;
 import nl.wijkbord.card.CardRow;
+import nl.wijkbord.card.TiedCards;
+import nl.wijkbord.card.Visibility;
+import nl.wijkbord.card.VisibilityPolicy;
 import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.organisation.Organisations;
 import nl.wijkbord.organisation.People;
 import nl.wijkbord.organisation.PersonName;
 import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.Role;
 import nl.wijkbord.security.Viewer;
 import nl.wijkbord.security.WijkId;
 import nl.wijkbord.wijk.WijkName;
 import nl.wijkbord.wijk.Wijken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Which organisations and people one may choose for a card. */
@@ -26,12 +35,14 @@ public class CardParties {
     private final Organisations organisations;
     private final People people;
     private final Wijken wijken;
+    private final TiedCards tied;
     private final CurrentViewer me;
 
-    CardParties(Organisations organisations, People people, Wijken wijken, CurrentViewer me) {
+    CardParties(Organisations organisations, People people, Wijken wijken, TiedCards tied, CurrentViewer me) {
         this.organisations = organisations;
         this.people = people;
         this.wijken = wijken;
+        this.tied = tied;
         this.me = me;
     }
 
@@ -46,7 +57,23 @@ public class CardParties {
 
     /** The same for several wijken at once: whoever works in one of them. */
     public List<OrganisationName> team(Collection<WijkId> some) {
-        return that(it -> some.stream().anyMatch(wijk -> wijken.team(wijk).contains(it)));
+        return that(it -> isInTeam(it, some));
+    }
+
+    /** Those of whom one may ask a task there: the team, and the parties without accounts, for which others answer. */
+    public List<OrganisationName> askable(Collection<WijkId> some) {
+        return organisations.all().stream()
+                .filter(it -> !it.hasAccounts() || isInTeam(it.id(), some))
+                .toList();
+    }
+
+    private boolean isInTeam(OrganisationId organisation, Collection<WijkId> some) {
+        return some.stream().anyMatch(wijk -> wijken.team(wijk).contains(organisation));
+    }
+
+    /** Whether nobody logs in for it. */
+    public boolean isOutside(@Nullable OrganisationId organisation) {
+        return organisation != null && organisations.isOutside(organisation);
     }
 
     /** The organisations of the team that may see the card. */
@@ -68,9 +95,24 @@ public class CardParties {
      */
     public List<OrganisationName> leads(CardDetails card) {
         var row = card.row();
-        return seeing(card).stream()
-                .filter(it -> mayGet(it.id(), row) || it.id().equals(row.lead()))
+        var some = isAssignment(row)
+                ? Stream.concat(seeing(card).stream(), outside(card)).distinct()
+                : seeing(card).stream();
+        return some.filter(it -> mayGet(it.id(), row) || it.id().equals(row.lead()))
+                .sorted(Comparator.comparing(OrganisationName::name))
                 .toList();
+    }
+
+    /** What only some may see is not asked of a party that was not named. */
+    private Stream<OrganisationName> outside(CardDetails card) {
+        var named = card.audience();
+        var isOpen =
+                card.row().visibility() == Visibility.WIJKTEAM || card.row().visibility() == Visibility.OPENBAAR;
+        return organisations.all().stream()
+                .filter(it -> !it.hasAccounts()
+                        && (isOpen
+                                || named.contains(it.id())
+                                || it.id().equals(card.row().lead())));
     }
 
     /** Those to whom one may give at least one of these cards; whether they see it, each card tells for itself. */
@@ -90,6 +132,11 @@ public class CardParties {
         return card.number().kind() == CardKind.ASSIGNMENT;
     }
 
+    /** By name, whether one can choose them or not. */
+    public List<OrganisationName> named(Set<OrganisationId> some) {
+        return that(some::contains);
+    }
+
     /** Whoever can do something on a card of this wijk for that organisation. */
     public List<PersonName> people(OrganisationId organisation, WijkId wijk) {
         return people.writing(organisation, wijk);
@@ -103,9 +150,30 @@ public class CardParties {
                 .toList();
     }
 
-    /** Whether this viewer decides who may see the card. */
+    /** How much there is in hand already, of colleagues only for who leads them. */
+    public Hints hints() {
+        var eyes = me().clearance();
+        var led = eyes.within(me().seats().entrySet().stream()
+                .filter(it -> it.getValue().contains(Role.ORG_LEAD))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet()));
+        var people = led.wijken().isEmpty() ? List.<TiedCards.InHand>of() : tied.inHand(led);
+        return new Hints(
+                tied.loads(eyes),
+                people.stream()
+                        .collect(Collectors.toMap(
+                                TiedCards.InHand::person, it -> new TiedCards.Load(it.open(), it.late()))));
+    }
+
+    /** Whether this viewer decides who may see the card; not who only looks along for a while. */
     public boolean mayShare(CardDetails card) {
-        return card.createdBy().equals(me().id()) || me().coordinates(card.row().wijk());
+        var decides = card.createdBy().equals(me().id())
+                || me().coordinates(card.row().wijk());
+        return decides
+                && VisibilityPolicy.allows(
+                        me().clearance().onAnyDay(),
+                        card.scope(),
+                        wijken.team(card.row().wijk()));
     }
 
     /** Where else this viewer writes. */

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import nl.wijkbord.card.CardBell;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.security.AccountChanged;
+import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.security.UserId;
 import nl.wijkbord.security.Viewer;
@@ -102,10 +103,15 @@ public class CardUpdates {
         }
 
         private void startAnew() {
-            if (open && !me.find().map(Viewer::clearance).equals(looking.map(Viewer::clearance))) {
+            if (open && !seats(me.find()).equals(seats(looking))) {
                 ui.getPage().executeJs("wb.leaves = true"); // what may no longer be seen does not wait for an answer
                 ui.getPage().reload();
             }
+        }
+
+        /** That another day has come is no reason to begin anew. */
+        private static Optional<Clearance> seats(Optional<Viewer> viewer) {
+            return viewer.map(it -> it.clearance().onAnyDay());
         }
 
         void ring(CardId card) {

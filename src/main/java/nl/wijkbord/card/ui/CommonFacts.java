@@ -4,11 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkbord.card.Closing;
 import nl.wijkbord.card.Closure;
 import nl.wijkbord.card.Priority;
+import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.ui.Texts;
 
 /** What is known of every card: who, before when, how soon, about what, where, and for whose eyes. */
@@ -16,11 +18,13 @@ final class CommonFacts {
 
     private final CardPage page;
     private final CardNames names;
+    private final CardDesk desk;
     private final FactWords words;
     private final ClockWords clocks;
 
     CommonFacts(CardPage page, CardDesk desk) {
         this.page = page;
+        this.desk = desk;
         names = desk.names();
         clocks = desk.clocks();
         words = new FactWords(names);
@@ -29,9 +33,9 @@ final class CommonFacts {
     FactList list(FactDialogs dialogs, boolean mayShare) {
         var writes = page.mayWrite();
         return new FactList()
-                .shown("card.field.lead", this::lead)
+                .held("card.field.lead", this::whoLeads, this::lead)
                 .edit(writes, dialogs::lead)
-                .shown("card.field.partners", this::partners)
+                .held("card.field.partners", () -> about(page.row().partners()), this::partners)
                 .edit(writes, dialogs::partners)
                 .fact("card.field.waiting", () -> words(CardFact.WAITING))
                 .fact("card.field.result", this::result)
@@ -49,12 +53,25 @@ final class CommonFacts {
                 .edit(writes, dialogs::place)
                 .fact("card.field.visibility", () -> words(CardFact.VISIBILITY))
                 .edit(writes && mayShare, dialogs::visibility)
+                .shown("card.field.share", new ShareLines(page, desk, mayShare)::lines)
                 .fact("card.field.created", this::created);
+    }
+
+    private List<?> whoLeads() {
+        var lead = Optional.ofNullable(page.row().lead()).stream().collect(Collectors.toSet());
+        return List.of(words(CardFact.LEAD), about(lead));
+    }
+
+    /** How they are called, and of whom there is something to read. */
+    private List<?> about(Set<OrganisationId> some) {
+        return names.organisations(some)
+                .map(it -> List.of(it, desk.partners().knows(it.id())))
+                .toList();
     }
 
     private List<Component> lead() {
         var words = words(CardFact.LEAD);
-        var badge = Optional.ofNullable(page.row().lead()).flatMap(it -> names.badge(it, true));
+        var badge = Optional.ofNullable(page.row().lead()).flatMap(it -> partner(it, true));
         return words.isEmpty()
                 ? List.of()
                 : Stream.<Component>concat(badge.stream(), Stream.of(new Span(words)))
@@ -65,10 +82,20 @@ final class CommonFacts {
         return words.of(fact, page.card());
     }
 
-    private List<OrganisationBadge> partners() {
+    private List<Component> partners() {
         return names.organisations(page.row().partners())
-                .flatMap(it -> names.badge(it.id(), false).stream())
+                .flatMap(it -> partner(it.id(), false).stream())
                 .toList();
+    }
+
+    /** Pressed it tells what a partner does and how one reaches it; of others one reads nothing. */
+    private Optional<Component> partner(OrganisationId id, boolean lead) {
+        return names.badge(id, lead).map(it -> desk.partners().knows(id) ? button(it, id) : it);
+    }
+
+    private PartnerButton button(OrganisationBadge badge, OrganisationId id) {
+        return new PartnerButton(
+                badge, names.organisation(id), () -> desk.partners().read(id));
     }
 
     private String result() {

@@ -14,6 +14,7 @@ import nl.wijkbord.card.Domain;
 import nl.wijkbord.card.Face;
 import nl.wijkbord.card.Moved;
 import nl.wijkbord.card.Priority;
+import nl.wijkbord.card.Share;
 import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.security.OrganisationId;
@@ -36,7 +37,13 @@ final class FactDialogs {
 
     /** What another team is about to read. */
     private static final CardFact[] SHARED = {
-        CardFact.TITLE, CardFact.DESCRIPTION, CardFact.LEAD, CardFact.PARTNERS, CardFact.PLACE, CardFact.VISIBILITY
+        CardFact.TITLE,
+        CardFact.DESCRIPTION,
+        CardFact.LEAD,
+        CardFact.PARTNERS,
+        CardFact.PLACE,
+        CardFact.VISIBILITY,
+        CardFact.SHARE
     };
 
     private final CardPage page;
@@ -52,7 +59,9 @@ final class FactDialogs {
     void lead() {
         var wijk = page.row().wijk();
         var parties = desk.parties();
-        var form = new LeadForm(parties.leads(page.card()), it -> parties.people(it, wijk)).now(page.card());
+        var form = new LeadForm(parties.leads(page.card()), it -> parties.people(it, wijk))
+                .hints(parties.hints())
+                .now(page.card());
         var seen = page.seen(CardFact.LEAD);
         FormDialog.of("card.lead.title", form)
                 .onSave(it -> give(seen, it.organisationId(), it.personId()))
@@ -87,19 +96,11 @@ final class FactDialogs {
         var choices = desk.parties().seeing(page.card()).stream()
                 .filter(it -> row.offer() != null || !it.id().equals(row.lead()))
                 .toList();
-        var field = Choices.several("card.field.partners", choices, OrganisationName::name);
-        field.setValue(
-                choices.stream().filter(it -> row.partners().contains(it.id())).collect(Collectors.toSet()));
+        var helpers = new Helpers(choices).on(row, desk.parties());
         var seen = page.seen(CardFact.PARTNERS, CardFact.LEAD);
-        FormDialog.of("card.partners.title", new OneField<>(field))
+        FormDialog.of("card.partners.title", new OneField<>(helpers.field()))
                 .onSave(it -> page.attempt(
-                        seen,
-                        ref -> desk.work()
-                                .helpedBy(
-                                        ref,
-                                        it.orElse(Set.of()).stream()
-                                                .map(OrganisationName::id)
-                                                .collect(Collectors.toSet()))))
+                        seen, ref -> desk.work().helpedBy(ref, helpers.with(it.orElse(Set.of()), page.row()))))
                 .open();
     }
 
@@ -113,7 +114,7 @@ final class FactDialogs {
 
     void priority() {
         var seen = page.seen(CardFact.PRIORITY);
-        var field = new RadioButtonGroup<Priority>(Texts.get("card.field.priority"));
+        var field = UrgentHelp.at(new RadioButtonGroup<Priority>(Texts.get("card.field.priority")));
         field.setItems(Priority.values());
         field.setItemLabelGenerator(it -> Texts.get("card.priority." + it));
         FormDialog.of("card.priority.title", new OneField<>(field))
@@ -171,14 +172,21 @@ final class FactDialogs {
 
     void visibility() {
         var row = page.row();
-        var form = new VisibilityForm(desk.parties().team(row.wijk()), row.owner()).along(extras.along(page));
-        var seen =
-                page.seen(CardFact.VISIBILITY, CardFact.LEAD, CardFact.PARTNERS).always(now -> form.since(shown(now)));
+        var form = new VisibilityForm(desk.parties().team(row.wijk()), row.owner())
+                .along(extras.along(page))
+                .lookers(lookers(page.card()));
+        var seen = page.seen(CardFact.VISIBILITY, CardFact.SHARE, CardFact.LEAD, CardFact.PARTNERS)
+                .always(now -> form.lookers(lookers(now)).since(shown(now)));
         FormDialog.of("card.share.title", form)
                 .with(shown(page.card()))
                 .onSave(it -> page.attempt(seen, ref -> desk.work().show(ref, it.to(), it.ids())))
                 .saveKey("card.share.save")
                 .open();
+    }
+
+    private Set<OrganisationName> lookers(CardDetails card) {
+        var some = card.shares().stream().map(Share::partner).collect(Collectors.toSet());
+        return desk.names().organisations(some).collect(Collectors.toSet());
     }
 
     private VisibilityForm.Shown shown(CardDetails card) {

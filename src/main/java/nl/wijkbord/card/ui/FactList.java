@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import nl.wijkbord.ui.Icon;
 import nl.wijkbord.ui.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** What is known, each after the word for it; with a pencil where somebody may change it. */
 public final class FactList extends Composite<DescriptionList> {
@@ -35,6 +36,14 @@ public final class FactList extends Composite<DescriptionList> {
         return add(new Fact(labelKey, parts));
     }
 
+    /**
+     * The same for parts that one presses: they stay the same elements, and keep the focus, as long as they are about the
+     * same.
+     */
+    public FactList held(String labelKey, Supplier<?> about, Supplier<List<? extends Component>> parts) {
+        return add(new Fact(labelKey, new Held(about, parts)));
+    }
+
     private FactList add(Fact fact) {
         facts.add(fact);
         getContent().add(fact.term, fact.description);
@@ -54,6 +63,30 @@ public final class FactList extends Composite<DescriptionList> {
         facts.forEach(Fact::refresh);
     }
 
+    /** Made anew only when they are about something else. */
+    private static final class Held implements Supplier<List<? extends Component>> {
+
+        private final Supplier<?> about;
+        private final Supplier<? extends List<? extends Component>> parts;
+        private @Nullable Object former;
+        private List<? extends Component> made = List.of();
+
+        Held(Supplier<?> about, Supplier<? extends List<? extends Component>> parts) {
+            this.about = about;
+            this.parts = parts;
+        }
+
+        @Override
+        public List<? extends Component> get() {
+            var now = about.get();
+            if (!now.equals(former)) {
+                former = now;
+                made = parts.get();
+            }
+            return made;
+        }
+    }
+
     /** One line; the pencil stays the same element, so that the focus stays where it was. */
     private static final class Fact {
 
@@ -61,6 +94,7 @@ public final class FactList extends Composite<DescriptionList> {
         private final DescriptionList.Description description = new DescriptionList.Description();
         private final Span value = new Span();
         private final Supplier<? extends List<? extends Component>> parts;
+        private @Nullable List<? extends Component> shown;
         private boolean editable;
 
         Fact(String labelKey, Supplier<? extends List<? extends Component>> parts) {
@@ -81,8 +115,11 @@ public final class FactList extends Composite<DescriptionList> {
 
         void refresh() {
             var now = parts.get();
-            value.removeAll();
-            value.add(now.isEmpty() ? List.of(nothing()) : List.copyOf(now));
+            if (!now.equals(shown)) {
+                shown = now;
+                value.removeAll();
+                value.add(now.isEmpty() ? List.of(nothing()) : List.copyOf(now));
+            }
             term.setVisible(editable || !now.isEmpty());
             description.setVisible(editable || !now.isEmpty());
         }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkbord.card.CardDetails;
+import nl.wijkbord.card.Share;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.card.Waiting;
 import nl.wijkbord.organisation.OrganisationName;
@@ -42,6 +43,7 @@ final class FactWords {
                         .collect(Collectors.joining(", "));
             case PLACE -> names.place(row);
             case VISIBILITY -> visibility(card);
+            case SHARE -> card.shares().stream().map(this::share).sorted().collect(Collectors.joining(", "));
         };
     }
 
@@ -60,11 +62,21 @@ final class FactWords {
     private String lead(CardDetails card) {
         return Stream.of(
                         Optional.ofNullable(card.row().lead()).map(names::organisation),
-                        Optional.ofNullable(card.row().leadUser()).map(names::person),
+                        Optional.ofNullable(card.row().leadUser())
+                                .map(it -> names.doer(it, card.row().lead())),
                         Optional.ofNullable(card.row().offer())
                                 .map(it -> Texts.get("card.offer.short", names.organisation(it.to()))))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** "Politie t/m 1 dec: mee in de straat" */
+    String share(Share it) {
+        return Texts.get(
+                "card.while.line",
+                names.organisation(it.partner()),
+                names.times().day(it.until()),
+                it.purpose());
     }
 
     private String visibility(CardDetails card) {

@@ -3,6 +3,7 @@ package nl.wijkbord.card.ui;
 import java.util.Optional;
 import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.audit.HistoryEntry;
+import nl.wijkbord.card.Share;
 
 /** A kind of line in the history of a card that somebody may look for. */
 enum HistoryKind {
@@ -27,10 +28,18 @@ enum HistoryKind {
     private static HistoryKind ofField(String field) {
         return switch (field) {
             case "stage", "phase", "answer", "waiting" -> STATUS;
-            case "lead", "leadUser", "partners", "due", "offer", "offerUser", "offerUntil", "consulted", "stance" ->
-                PARTIES;
-            case "visibility", "sharedFile" -> SHARING;
-            case "file", "reference", "answerNote", "handedBack", "decision", "question" -> NOTES;
+            case "lead",
+                    "leadUser",
+                    "partners",
+                    "due",
+                    "offer",
+                    "offerUser",
+                    "offerUntil",
+                    "consulted",
+                    "stance",
+                    "onBehalf" -> PARTIES;
+            case "visibility", "sharedFile", Share.FIELD -> SHARING;
+            case "file", "reference", "answerNote", "handedBack", "decision", "question", "needed" -> NOTES;
             default -> CONTENT;
         };
     }

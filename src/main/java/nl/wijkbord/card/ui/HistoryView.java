@@ -54,7 +54,7 @@ final class HistoryView extends Composite<Div> {
                         .filter(it -> !it.isBlank())
                         .collect(Collectors.joining(" · ")));
         var who = new Span(Stream.of(
-                        Optional.of(entry.who()),
+                        Optional.of(desk.history().who(entry)),
                         Optional.ofNullable(entry.organisation()).map(desk.names()::organisation),
                         Optional.of(desk.names().times().moment(entry.at())))
                 .flatMap(Optional::stream)

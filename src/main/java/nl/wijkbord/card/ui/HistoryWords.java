@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.audit.HistoryEntry;
+import nl.wijkbord.card.Share;
 import nl.wijkbord.card.Waiting;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.UserId;
@@ -21,10 +22,10 @@ import org.springframework.stereotype.Component;
 class HistoryWords {
 
     /** Too long to repeat: that it changed is enough. */
-    private static final Set<String> LONG = Set.of("description", "telling", "parent", "question");
+    private static final Set<String> LONG = Set.of("description", "telling", "parent", "question", "needed");
 
     /** Known by a name of its own: which one it was is enough. */
-    private static final Set<String> NAMED = Set.of("file", "sharedFile", "reference", "link");
+    private static final Set<String> NAMED = Set.of("file", "sharedFile", "reference", "link", "onBehalf");
 
     private final CardNames names;
 
@@ -35,6 +36,11 @@ class HistoryWords {
     String action(HistoryEntry entry) {
         var key = "audit.action." + entry.action();
         return Texts.has(key) ? Texts.get(key) : entry.action();
+    }
+
+    /** Who did it, and in whose place. */
+    String who(HistoryEntry entry) {
+        return entry.behalf() == null ? entry.who() : Texts.get("audit.behalf", entry.who(), entry.behalf());
     }
 
     /** Empty when the line is about no field. */
@@ -74,7 +80,7 @@ class HistoryWords {
             case "phase" -> Texts.get("initiative.phase." + value);
             case "answer" -> Texts.get("assignment.answer." + value);
             case "stance" -> Texts.get("consultation.stance." + value);
-            case "lead", "partners", "offer", "consulted" -> organisations(value);
+            case "lead", "partners", "offer", "consulted", "onBehalf" -> organisations(value);
             case "leadUser", "offerUser" -> names.person(new UserId(UUID.fromString(value)));
             case "category" -> names.category(UUID.fromString(value));
             case "wijk" ->
@@ -86,6 +92,7 @@ class HistoryWords {
             case "visibility" -> visibility(value);
             case "due", "offerUntil", "answerBefore" -> day(value);
             case "waiting" -> waiting(value);
+            case Share.FIELD -> share(value);
             default -> value;
         };
     }
@@ -116,6 +123,11 @@ class HistoryWords {
         var end = value.lastIndexOf(Waiting.UNTIL);
         return Texts.get(
                 "card.history.waiting", value.substring(0, end), day(value.substring(end + Waiting.UNTIL.length())));
+    }
+
+    private String share(String value) {
+        var rest = Share.rest(value);
+        return Texts.get("card.while.line", names.organisation(Share.partner(value)), day(rest[1]), rest[2]);
     }
 
     private String day(String value) {

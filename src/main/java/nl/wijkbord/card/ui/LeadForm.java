@@ -54,6 +54,12 @@ public final class LeadForm extends Composite<Div> implements RecordForm<LeadFor
         binder.forField(who.person()).bind("person");
     }
 
+    /** Tells beside each choice how much it has in hand. */
+    public LeadForm hints(Hints told) {
+        who.hints(told);
+        return this;
+    }
+
     /** A card that is taken up has a lead; when there is one choice only, it is made. */
     public LeadForm needed(List<OrganisationName> choices) {
         binder.forField(who.organisation())

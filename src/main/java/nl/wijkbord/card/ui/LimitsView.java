@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.wijkbord.card.Categories;
 import nl.wijkbord.card.CategoryName;
 import nl.wijkbord.card.CategoryUse;
@@ -23,6 +24,7 @@ import nl.wijkbord.ui.Failures;
 import nl.wijkbord.ui.FormDialog;
 import nl.wijkbord.ui.Notices;
 import nl.wijkbord.ui.RowGrid;
+import nl.wijkbord.ui.Seen;
 import nl.wijkbord.ui.Texts;
 
 /** How long things may take in this municipality. */
@@ -85,19 +87,38 @@ class LimitsView extends Composite<Div> {
     }
 
     private void edit(LimitRow row) {
+        var seen = seen(row);
         FormDialog.of("card.limits.edit", new LimitForm(known()).fixed(row.category() == null))
                 .with(LimitInput.of(row))
-                .onSave(it -> choose(row.about(), it))
+                .onSave(input -> {
+                    seen.does(it -> service.change(it.about(), it.limits(), input.limits()));
+                    chosen();
+                })
                 .open();
+    }
+
+    /** Another settings keeper may choose too. */
+    private Seen<LimitRow> seen(LimitRow row) {
+        return Seen.of(row, LimitRow::limits, () -> find(row.about()))
+                .showing("card.limits.respond", it -> words(it.limits().respond()))
+                .showing("card.limits.resolve", it -> words(it.limits().resolve()))
+                .whenChanged(_ -> refresh());
+    }
+
+    private Optional<LimitRow> find(About about) {
+        return service.all().stream().filter(it -> it.about().equals(about)).findAny();
     }
 
     private void add() {
         FormDialog.of("card.limits.add", new LimitForm(known()).own())
-                .onSave(it -> choose(
-                        new About(
-                                Objects.requireNonNull(it.priority()),
-                                Objects.requireNonNull(it.category()).id()),
-                        it))
+                .onSave(it -> {
+                    service.add(
+                            new About(
+                                    Objects.requireNonNull(it.priority()),
+                                    Objects.requireNonNull(it.category()).id()),
+                            it.limits());
+                    chosen();
+                })
                 .open();
     }
 
@@ -107,8 +128,7 @@ class LimitsView extends Composite<Div> {
                 .toList();
     }
 
-    private void choose(About about, LimitInput input) {
-        service.choose(about, input.limits());
+    private void chosen() {
         refresh();
         Notices.done("card.limits.chosen");
     }
@@ -116,16 +136,17 @@ class LimitsView extends Composite<Div> {
     /** The category goes along with the others again. */
     private void drop(LimitRow row) {
         try {
-            service.drop(row.about());
+            service.drop(row.about(), row.limits());
             refresh();
             Notices.undo("card.limits.dropped", () -> bringBack(row), category(row), priority(row));
         } catch (RuntimeException failure) {
+            refresh();
             Failures.tell(failure);
         }
     }
 
     private void bringBack(LimitRow row) {
-        service.choose(row.about(), row.limits());
+        service.add(row.about(), row.limits());
         refresh();
     }
 

@@ -3,6 +3,7 @@ package nl.wijkbord.card.ui;
 import nl.wijkbord.card.CardDetails;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardPages;
+import nl.wijkbord.card.CardRow;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.CurrentViewer;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,15 @@ public class SeenCards {
 
     /** A card that stands as a line on a page. */
     public SeenCard of(CardId id, CardFact... shown) {
-        var card = pages.find(id, me.get().clearance()).orElseThrow(() -> new NotPossible("card.not-found"));
-        return of(card, shown);
+        return of(now(id), shown);
+    }
+
+    /** The same for what is decided on the line itself, which may be older than what is kept by now. */
+    public SeenCard onLine(CardRow line, CardFact... shown) {
+        return of(now(line.id()).showing(line), shown);
+    }
+
+    private CardDetails now(CardId id) {
+        return pages.find(id, me.get().clearance()).orElseThrow(() -> new NotPossible("card.not-found"));
     }
 }

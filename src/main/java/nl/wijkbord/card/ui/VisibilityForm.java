@@ -36,6 +36,7 @@ final class VisibilityForm extends Composite<Div> implements RecordForm<Visibili
     private final transient List<OrganisationName> team;
     private final transient OrganisationId owner;
     private transient List<OrganisationName> before = List.of();
+    private transient Set<OrganisationName> lookers = Set.of();
     private String along = "";
 
     VisibilityForm(List<OrganisationName> team, OrganisationId owner) {
@@ -61,6 +62,12 @@ final class VisibilityForm extends Composite<Div> implements RecordForm<Visibili
     /** What whoever gains sight of the card will see beside it. */
     VisibilityForm along(String words) {
         along = words;
+        return this;
+    }
+
+    /** Whoever looks along for a while does so as long as the card is shown to a few. */
+    VisibilityForm lookers(Set<OrganisationName> some) {
+        lookers = some;
         return this;
     }
 
@@ -90,7 +97,7 @@ final class VisibilityForm extends Composite<Div> implements RecordForm<Visibili
             case OPENBAAR, WIJKTEAM -> team;
             case BEPERKT ->
                 team.stream()
-                        .filter(it -> it.id().equals(owner) || shown.named().contains(it))
+                        .filter(it -> it.id().equals(owner) || shown.named().contains(it) || lookers.contains(it))
                         .toList();
             case EIGEN_ORGANISATIE ->
                 team.stream().filter(it -> it.id().equals(owner)).toList();

@@ -1,6 +1,7 @@
 package nl.wijkbord.card.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -14,9 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** Two fields for who does it: an organisation, and perhaps somebody there. */
 public final class WhoDoesIt {
 
+    private static final String CHOICE =
+            "<div class=\"choice\">${item.name}<small class=\"choice-load\">${item.load}</small></div>";
+
     private final ComboBox<OrganisationName> organisation;
     private final ComboBox<PersonName> person = Choices.of("card.lead.person", List.of(), PersonName::name);
     private final Function<OrganisationId, List<PersonName>> people;
+    private Hints hints = Hints.none();
 
     public WhoDoesIt(
             String labelKey, List<OrganisationName> choices, Function<OrganisationId, List<PersonName>> people) {
@@ -26,7 +31,28 @@ public final class WhoDoesIt {
         person.setClearButtonVisible(true);
     }
 
+    /** Tells beside each choice how much it has in hand. */
+    public WhoDoesIt hints(Hints told) {
+        hints = told;
+        organisation.setRenderer(renderer(OrganisationName::name, told::of));
+        person.setRenderer(renderer(PersonName::name, told::of));
+        var usual = person.getHelperText();
+        person.addValueChangeListener(
+                change -> hint(change.getValue() == null ? "" : told.of(change.getValue()), usual));
+        return this;
+    }
+
+    private static <T> LitRenderer<T> renderer(Function<T, String> name, Function<T, String> load) {
+        return LitRenderer.<T>of(CHOICE).withProperty("name", name::apply).withProperty("load", load::apply);
+    }
+
+    /** Of whom there is nothing to tell, nothing of another is told. */
+    private void hint(String words, String usual) {
+        person.setHelperText(words.isEmpty() ? usual : words);
+    }
+
     private void offer(@Nullable OrganisationName chosen) {
+        organisation.setHelperText(chosen == null ? "" : hints.of(chosen));
         person.clear();
         person.setItems(chosen == null ? List.of() : people.apply(chosen.id()));
     }

@@ -14,6 +14,7 @@ import nl.wijkbord.card.CardText;
 import nl.wijkbord.card.Priority;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.card.ui.GuardedFields;
+import nl.wijkbord.card.ui.UrgentHelp;
 import nl.wijkbord.signal.Channel;
 import nl.wijkbord.signal.SignalType;
 import nl.wijkbord.signal.Source;
@@ -43,7 +44,8 @@ class Extras extends Composite<Details> implements RecordForm<Extras.Answers> {
 
     private final Binder<Answers> binder = new Binder<>(Answers.class);
     private final TextArea description = new TextArea(Texts.get("card.field.description"));
-    private final ComboBox<Priority> priority = choice("card.field.priority", "card.priority.", Priority.values());
+    private final ComboBox<Priority> priority =
+            UrgentHelp.at(choice("card.field.priority", "card.priority.", Priority.values()));
     private final ComboBox<SignalType> type = choice("signal.telling.type", "signal.type.", SignalType.values());
     private final ComboBox<Channel> channel = choice("signal.telling.channel", "signal.channel.", Channel.values());
     private final ComboBox<Source> source = choice("signal.telling.source", "signal.source.", Source.values());

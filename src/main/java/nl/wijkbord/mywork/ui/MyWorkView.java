@@ -19,7 +19,9 @@ import nl.wijkbord.mywork.WorkGroup;
 import nl.wijkbord.mywork.WorkItem;
 import nl.wijkbord.security.Role;
 import nl.wijkbord.ui.EmptyState;
+import nl.wijkbord.ui.HomePart;
 import nl.wijkbord.ui.Texts;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** What somebody has to do, over all wijken, the most pressing first. */
 @Route(WorkNavigation.MINE)
@@ -36,7 +38,7 @@ class MyWorkView extends Composite<Div> implements BeforeEnterObserver {
     private final EmptyState nothing = EmptyState.of("mywork.empty");
     private transient List<WorkItem> shown = List.of();
 
-    MyWorkView(WorkReader reader, CardUpdates updates) {
+    MyWorkView(WorkReader reader, CardUpdates updates, ObjectProvider<HomePart> onTop) {
         this.reader = reader;
         where = new WijkChoice(reader.mine(), this::choose);
         sections = Stream.of(WorkGroup.values())
@@ -44,6 +46,7 @@ class MyWorkView extends Composite<Div> implements BeforeEnterObserver {
                 .toList();
         getContent().addClassNames("page", "work-page");
         getContent().add(new H1(Texts.get("mywork.title")), where);
+        onTop.stream().map(HomePart::make).forEach(getContent()::add);
         sections.forEach(getContent()::add);
         getContent().add(nothing);
         getContent().getElement().executeJs("wb.work.walk(this)");

@@ -7,6 +7,8 @@ import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.OpenQuestion;
 import nl.wijkbord.card.ui.CardNames;
 import nl.wijkbord.mywork.WorkItem;
+import nl.wijkbord.security.Absentee;
+import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.ui.Texts;
 import nl.wijkbord.ui.Times;
 import nl.wijkbord.wijk.WijkName;
@@ -19,17 +21,31 @@ class WorkWords {
 
     private final CardNames names;
     private final Wijken wijken;
+    private final CurrentViewer me;
     private final Times times;
 
-    WorkWords(CardNames names, Wijken wijken, Times times) {
+    WorkWords(CardNames names, Wijken wijken, CurrentViewer me, Times times) {
         this.names = names;
         this.wijken = wijken;
+        this.me = me;
         this.times = times;
     }
 
     /** What is asked of whoever looks, or with whom it is, or how far it is. */
     String what(WorkItem item) {
-        return item.question().map(this::asked).orElseGet(() -> stands(item));
+        var what = item.question().map(this::asked).orElseGet(() -> stands(item));
+        return item.isStoodIn() ? Texts.get("mywork.behalf", what, absentee(item.row())) : what;
+    }
+
+    /** Who asked another organisation does not stand on the card: when one is away it was that one. */
+    private String absentee(CardRow card) {
+        var absentees = me.get().absentees();
+        return absentees.stream()
+                .filter(it -> it.id().equals(card.leadUser()))
+                .findFirst()
+                .or(() -> absentees.size() == 1 ? Optional.of(absentees.getFirst()) : Optional.empty())
+                .map(Absentee::name)
+                .orElseGet(() -> Texts.get("mywork.behalf.colleague"));
     }
 
     private String asked(OpenQuestion question) {
@@ -57,7 +73,7 @@ class WorkWords {
             return stage(card);
         }
         return Optional.ofNullable(card.leadUser())
-                .map(names::person)
+                .map(it -> names.doer(it, card.lead()))
                 .or(() -> Optional.ofNullable(card.lead()).map(names::organisation))
                 .orElseGet(() -> Texts.get("mywork.ours.nobody"));
     }

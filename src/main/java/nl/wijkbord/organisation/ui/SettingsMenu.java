@@ -1,10 +1,12 @@
 package nl.wijkbord.organisation.ui;
 
 import nl.wijkbord.security.Role;
+import nl.wijkbord.ui.AccountEntry;
 import nl.wijkbord.ui.Icon;
 import nl.wijkbord.ui.NavEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 @Configuration
 class SettingsMenu {
@@ -18,6 +20,17 @@ class SettingsMenu {
     NavEntry organisationsInMenu() {
         return new NavEntry(
                 "organisation.organisations.title", OrganisationsView.PATH, Icon.BUILDING, Role.SETTINGS, 91);
+    }
+
+    @Bean
+    NavEntry standInsInMenu() {
+        return new NavEntry("organisation.standin.title", StandInsView.PATH, Icon.USERS, Role.SETTINGS, 95);
+    }
+
+    @Bean
+    @Order(1)
+    AccountEntry standInsOfMe() {
+        return new AccountEntry("organisation.standin.menu", StandInsView.class, Role.CARDS);
     }
 
     @Bean

@@ -41,12 +41,20 @@ final class SightingFacts extends Composite<Div> {
     }
 
     private void show(Spotted it) {
-        words.setText(
-                it.times() == 1
-                        ? Texts.get("signal.sighting.once", times.day(it.first()))
-                        : Texts.get("signal.sighting.often", it.times(), times.day(it.first()), times.day(it.last())));
+        words.setText(words(it));
         weeks.setVisible(it.times() > 1);
         weeks.show(it.weeks());
+    }
+
+    private String words(Spotted it) {
+        var first = times.day(it.first());
+        var last = times.day(it.last());
+        if (it.signals() > 1) {
+            return Texts.get("signal.sighting.cluster", it.times(), it.signals(), first, last);
+        }
+        return it.times() == 1
+                ? Texts.get("signal.sighting.once", first)
+                : Texts.get("signal.sighting.often", it.times(), first, last);
     }
 
     private void again() {

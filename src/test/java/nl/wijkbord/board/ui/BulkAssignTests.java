@@ -91,7 +91,8 @@ class BulkAssignTests extends BulkScene {
         assertThat(getNotifications()).hasSize(before + 1);
         assertThat(notice())
                 .isEqualTo("1 van 3 gewijzigd; 2 niet. " + own.number() + ", " + other.number()
-                        + ": Deze organisatie mag de kaart niet zien. Deel de kaart eerst.");
+                        + ": Deze organisatie ziet de kaart niet, of kijkt alleen tijdelijk mee."
+                        + " Kies eerst bij Zichtbaar voor wie hem ziet.");
         assertThat(now(wijkagent, first).offer()).extracting(Offer::to).isEqualTo(politie);
         assertThat(reading.find(own.number(), wijkagent.clearance())).isEmpty();
         _click(_get(getNotifications().getLast(), Button.class, it -> it.withText("Ongedaan maken (Z)")));

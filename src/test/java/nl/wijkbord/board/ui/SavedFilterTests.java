@@ -9,12 +9,14 @@ import java.util.Set;
 import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.board.SavedFilter;
 import nl.wijkbord.board.SavedFilters;
+import nl.wijkbord.board.SharedWith;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.privacy.PersonalDataFound;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.Role;
 import nl.wijkbord.security.Viewer;
+import nl.wijkbord.security.WijkId;
 import nl.wijkbord.town.Cards;
 import nl.wijkbord.town.Spotlight;
 import nl.wijkbord.town.Town;
@@ -55,13 +57,14 @@ class SavedFilterTests {
     private Viewer wijkbeheerder;
     private Viewer teamleider;
     private Viewer wijkagent;
+    private WijkId wijk;
     private BoardAddress address;
 
     @BeforeEach
     void oneSharedAndOneKept() {
         var corporatie = town.organisation("corporatie");
         var politie = town.organisation("politie");
-        var wijk = town.wijk("zuidoost", corporatie, politie);
+        wijk = town.wijk("zuidoost", corporatie, politie);
         wijkbeheerder = town.person("wijkbeheerder", corporatie, Role.PROFESSIONAL, wijk);
         teamleider = town.person("teamleider", corporatie, Role.MANAGER, wijk);
         wijkagent = town.person("wijkagent", politie, Role.PROFESSIONAL, wijk);
@@ -72,7 +75,7 @@ class SavedFilterTests {
 
     @Test
     void aSharedFilterCountsWhatItsReaderMaySee() {
-        keep(wijkbeheerder, "Nieuw bij ons", true);
+        keep(wijkbeheerder, "Nieuw bij ons", SharedWith.ORGANISATION);
 
         assertThat(labels(wijkbeheerder)).containsExactly("Nieuw bij ons (2)");
         assertThat(labels(teamleider)).containsExactly("Nieuw bij ons (1)");
@@ -80,7 +83,7 @@ class SavedFilterTests {
 
     @Test
     void aFilterOfAWijkThatIsNotMineCountsNothing() {
-        keep(wijkbeheerder, "Nieuw bij ons", true);
+        keep(wijkbeheerder, "Nieuw bij ons", SharedWith.ORGANISATION);
         var elsewhere = town.wijk("noord", wijkbeheerder.organisation());
 
         assertThat(labels(town.person("flex", wijkbeheerder.organisation(), Role.PROFESSIONAL, elsewhere)))
@@ -89,8 +92,8 @@ class SavedFilterTests {
 
     @Test
     void aPersonalFilterIsMineAndASharedOneIsOurs() {
-        keep(wijkbeheerder, "Van mij", false);
-        keep(wijkbeheerder, "Van ons", true);
+        keep(wijkbeheerder, "Van mij", SharedWith.NOBODY);
+        keep(wijkbeheerder, "Van ons", SharedWith.ORGANISATION);
 
         assertThat(names(wijkbeheerder)).containsExactly("Van mij", "Van ons");
         assertThat(names(teamleider)).containsExactly("Van ons");
@@ -98,12 +101,63 @@ class SavedFilterTests {
     }
 
     @Test
+    void theWholeTeamHasWhatIsSharedWithIt() {
+        keep(wijkbeheerder, "Van het team", SharedWith.TEAM);
+        var noord = town.wijk("noord", wijkagent.organisation());
+
+        assertThat(labels(wijkbeheerder)).containsExactly("Van het team (2)");
+        assertThat(labels(wijkagent)).as("one hidden card less").containsExactly("Van het team (1)");
+        assertThat(names(town.person("elders", wijkagent.organisation(), Role.PROFESSIONAL, noord)))
+                .isEmpty();
+        assertThat(names(town.person("wethouder", wijkagent.organisation(), Role.EXECUTIVE_READER, wijk)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatATeamPinnedStandsOnTheBoardOfItsWijkOnly() {
+        spotlight.on(wijkbeheerder);
+        saved.save(new SavedFilters.Input("Van het team", SharedWith.TEAM, true), address.url(), wijk, Reason.NONE);
+
+        spotlight.on(wijkagent);
+        assertThat(menu.pinned(address)).hasSize(1);
+        assertThat(menu.pinned(BoardAddress.ofAll())).isEmpty();
+        assertThat(menu.pinned()).hasSize(1);
+    }
+
+    @Test
+    void whoConnectsThePartnersThrowsAwayWhatATeamHas() {
+        keep(wijkbeheerder, "Van het team", SharedWith.TEAM);
+        spotlight.on(wijkagent);
+        var filter = saved.all().getFirst();
+        assertThat(filter.mine()).isFalse();
+        assertThatThrownBy(() -> saved.remove(filter.id())).hasMessage("board.saved.gone");
+
+        spotlight.on(town.person("wijkmanager", wijkagent.organisation(), Role.COORDINATOR, wijk));
+        assertThat(saved.all().getFirst().mine()).isTrue();
+        saved.remove(filter.id());
+
+        assertThat(names(wijkbeheerder)).isEmpty();
+    }
+
+    @Test
+    void whoIsNotInATeamSharesNothingWithIt() {
+        var noord = town.wijk("noord", wijkagent.organisation());
+
+        assertThatThrownBy(() -> keep(
+                        town.person("elders", wijkagent.organisation(), Role.PROFESSIONAL, noord),
+                        "Van het team",
+                        SharedWith.TEAM))
+                .hasMessage("board.saved.no-team");
+        assertThat(names(wijkbeheerder)).isEmpty();
+    }
+
+    @Test
     void whoWorksForTwoOrganisationsFindsWhatEachOfThemShares() {
-        keep(wijkbeheerder, "Van mij", false);
-        keep(wijkbeheerder, "Van ons", true);
+        keep(wijkbeheerder, "Van mij", SharedWith.NOBODY);
+        keep(wijkbeheerder, "Van ons", SharedWith.ORGANISATION);
         var elsewhere = new Viewer(
                 wijkbeheerder.id(), "wijkbeheerder", wijkagent.organisation(), wijkbeheerder.seats(), Set.of());
-        keep(elsewhere, "Van hen", true);
+        keep(elsewhere, "Van hen", SharedWith.ORGANISATION);
 
         assertThat(names(elsewhere)).containsExactly("Van hen", "Van mij");
         assertThat(names(wijkagent)).containsExactly("Van hen");
@@ -116,7 +170,7 @@ class SavedFilterTests {
         assertThat(names(wijkbeheerder)).isEmpty();
 
         new TransactionTemplate(transactions).executeWithoutResult(_ -> {
-            keep(wijkbeheerder, "Van mij", false);
+            keep(wijkbeheerder, "Van mij", SharedWith.NOBODY);
             lookFromElsewhere();
         });
 
@@ -141,7 +195,7 @@ class SavedFilterTests {
 
     @Test
     void onlyWhoKeptItThrowsItAway() {
-        keep(wijkbeheerder, "Van ons", true);
+        keep(wijkbeheerder, "Van ons", SharedWith.ORGANISATION);
         spotlight.on(teamleider);
         var filter = saved.all().getFirst();
 
@@ -155,11 +209,13 @@ class SavedFilterTests {
     @Test
     void neitherNameNorWordsKeepPersonalData() {
         spotlight.on(wijkbeheerder);
-        var input = new SavedFilters.Input("Bewoner 123456782", false, false);
+        var input = new SavedFilters.Input("Bewoner 123456782", SharedWith.NOBODY, false);
         var words = address.with("q", List.of("123456782")).url();
 
-        assertThatThrownBy(() -> saved.save(input, address.url(), Reason.NONE)).isInstanceOf(PersonalDataFound.class);
-        assertThatThrownBy(() -> saved.save(new SavedFilters.Input("x", false, false), words, Reason.NONE))
+        assertThatThrownBy(() -> saved.save(input, address.url(), null, Reason.NONE))
+                .isInstanceOf(PersonalDataFound.class);
+        assertThatThrownBy(() ->
+                        saved.save(new SavedFilters.Input("x", SharedWith.NOBODY, false), words, null, Reason.NONE))
                 .isInstanceOf(PersonalDataFound.class);
     }
 
@@ -177,9 +233,9 @@ class SavedFilterTests {
         assertThat(BoardAddress.parse("wijken?wijk=noord,oost").get("wijk")).containsExactly("noord", "oost");
     }
 
-    private void keep(Viewer viewer, String name, boolean shared) {
+    private void keep(Viewer viewer, String name, SharedWith with) {
         spotlight.on(viewer);
-        saved.save(new SavedFilters.Input(name, shared, false), address.url(), Reason.NONE);
+        saved.save(new SavedFilters.Input(name, with, false), address.url(), wijk, Reason.NONE);
     }
 
     private List<String> names(Viewer viewer) {

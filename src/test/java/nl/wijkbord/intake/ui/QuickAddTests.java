@@ -24,6 +24,7 @@ import nl.wijkbord.card.CardService;
 import nl.wijkbord.card.Categories;
 import nl.wijkbord.card.CategoryName;
 import nl.wijkbord.card.CategoryUse;
+import nl.wijkbord.card.Priority;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.security.Role;
@@ -104,6 +105,16 @@ class QuickAddTests {
         assertThat(dialogs()).hasSize(1);
         assertThat(text("Wat is er aan de hand?").getValue()).isEqualTo("Zwerfafval bij de winkels");
         assertThat(board(wijkbeheerder)).isEmpty();
+    }
+
+    @Test
+    void whoCallsItUrgentReadsWhomToCall() {
+        var priority = ComboBoxes.<Priority>of("Prioriteit");
+
+        priority.setValue(Priority.URGENT);
+        assertThat(priority.getHelperText()).contains("112", "0900-8844");
+        priority.setValue(Priority.HOOG);
+        assertThat(priority.getHelperText()).isEmpty();
     }
 
     @Test

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import nl.wijkbord.WijkbordTest;
+import nl.wijkbord.card.CardRelations;
 import nl.wijkbord.card.CardRow;
+import nl.wijkbord.card.RelationKind;
 import nl.wijkbord.card.ui.CardSidePanels;
 import nl.wijkbord.card.ui.OpenCard;
 import nl.wijkbord.security.Viewer;
@@ -44,6 +46,9 @@ class SightingPageTests {
     private SignalService signals;
 
     @Autowired
+    private CardRelations relations;
+
+    @Autowired
     private Spotlight spotlight;
 
     private TwoPartners town;
@@ -53,6 +58,14 @@ class SightingPageTests {
     void aSignal() {
         town = towns.getObject();
         signal = town.waste(town.wijkbeheerder, "Zwerfafval");
+    }
+
+    @Test
+    void aCardWithSignalsTellsOfAllOfThem() {
+        var other = town.waste(town.wijkbeheerder, "Zakken naast de bak");
+        relations.link(other.id(), RelationKind.HOORT_BIJ, signal.number());
+
+        assertThat(open(town.wijkbeheerder).words()).contains("2 keer gezien in 2 signalen");
     }
 
     @AfterEach

@@ -1,0 +1,86 @@
+package nl.wijkbord.assignment.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.data.binder.Binder;
+import java.util.List;
+import nl.wijkbord.assignment.RuleInput;
+import nl.wijkbord.assignment.TimeOfDay;
+import nl.wijkbord.card.CategoryName;
+import nl.wijkbord.card.Priority;
+import nl.wijkbord.organisation.OrganisationName;
+import nl.wijkbord.ui.Choices;
+import nl.wijkbord.ui.RecordForm;
+import nl.wijkbord.ui.Texts;
+import nl.wijkbord.wijk.WijkName;
+
+/** For which cards whom is proposed; an empty field fits every card. */
+final class RuleForm extends Composite<Div> implements RecordForm<RuleInput> {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What one can choose from. */
+    record Known(
+            List<String> themes,
+            List<CategoryName> categories,
+            List<WijkName> wijken,
+            List<OrganisationName> organisations,
+            boolean everywhere) {}
+
+    private final Binder<RuleInput> binder = new Binder<>(RuleInput.class);
+    private final IntegerField position = new IntegerField(Texts.get("assignment.rule.position.label"));
+    private final Checkbox active = new Checkbox(Texts.get("assignment.rule.active"));
+
+    RuleForm(Known known) {
+        getContent().addClassName("form");
+        bind(open(Choices.of("assignment.rule.category", known.categories(), CategoryName::name)), "category");
+        bind(open(Choices.of("assignment.rule.theme", known.themes(), it -> it)), "theme");
+        var wijk = Choices.of("assignment.rule.wijk", known.wijken(), WijkName::name);
+        if (known.everywhere()) {
+            bind(open(wijk), "wijk");
+        } else {
+            getContent().add(wijk);
+            binder.forField(wijk).asRequired(Texts.get("form.required")).bind("wijk");
+        }
+        bind(open(Choices.of("assignment.rule.priority", List.of(Priority.values()), RuleWords::of)), "priority");
+        bind(open(Choices.of("assignment.rule.time", List.of(TimeOfDay.values()), RuleWords::of)), "time");
+        propose(known.organisations());
+    }
+
+    private static <T> ComboBox<T> open(ComboBox<T> field) {
+        field.setPlaceholder(Texts.get("assignment.rule.all"));
+        field.setClearButtonVisible(true);
+        return field;
+    }
+
+    private <T> void bind(ComboBox<T> field, String property) {
+        getContent().add(field);
+        binder.forField(field).bind(property);
+    }
+
+    private void propose(List<OrganisationName> organisations) {
+        var organisation = Choices.of("assignment.rule.organisation", organisations, OrganisationName::name);
+        position.setMin(1);
+        position.setMax(RuleInput.LAST);
+        position.setHelperText(Texts.get("assignment.rule.position.help"));
+        getContent().add(organisation, position, active);
+        binder.forField(organisation).asRequired(Texts.get("form.required")).bind("organisation");
+        binder.forField(position).asRequired(Texts.get("form.required")).bind("position");
+        binder.forField(active).bind("active");
+    }
+
+    /** A new one, that counts at once. */
+    RuleForm startAt(int place) {
+        position.setValue(place);
+        active.setValue(true);
+        return this;
+    }
+
+    @Override
+    public Binder<RuleInput> binder() {
+        return binder;
+    }
+}

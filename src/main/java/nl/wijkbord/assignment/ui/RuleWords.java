@@ -1,0 +1,87 @@
+package nl.wijkbord.assignment.ui;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.wijkbord.assignment.RuleInput;
+import nl.wijkbord.assignment.TimeOfDay;
+import nl.wijkbord.card.CategoryName;
+import nl.wijkbord.card.Priority;
+import nl.wijkbord.ui.Texts;
+import nl.wijkbord.wijk.WijkName;
+
+/** Says a rule in words: for which cards, and whom it proposes. */
+final class RuleWords {
+
+    private RuleWords() {}
+
+    static String subject(RuleInput rule) {
+        return Optional.ofNullable(rule.category())
+                .map(CategoryName::name)
+                .or(() -> Optional.ofNullable(rule.theme()))
+                .orElseGet(() -> Texts.get("assignment.rule.all"));
+    }
+
+    static String category(RuleInput rule) {
+        return Optional.ofNullable(rule.category())
+                .map(CategoryName::name)
+                .orElseGet(() -> Texts.get("assignment.rule.all"));
+    }
+
+    static String theme(RuleInput rule) {
+        return Optional.ofNullable(rule.theme()).orElseGet(() -> Texts.get("assignment.rule.all"));
+    }
+
+    static String wijk(RuleInput rule) {
+        return Optional.ofNullable(rule.wijk())
+                .map(WijkName::name)
+                .orElseGet(() -> Texts.get("assignment.rule.everywhere"));
+    }
+
+    static String priority(RuleInput rule) {
+        return rule.priority() == null ? Texts.get("assignment.rule.all") : of(rule.priority());
+    }
+
+    static String of(Priority priority) {
+        return Texts.get("card.priority." + priority);
+    }
+
+    static String time(RuleInput rule) {
+        return rule.time() == null ? Texts.get("assignment.rule.always") : of(rule.time());
+    }
+
+    static String of(TimeOfDay time) {
+        return Texts.get("assignment.rule.time." + time);
+    }
+
+    static String active(RuleInput rule) {
+        return Texts.get(rule.active() ? "assignment.rule.on" : "assignment.rule.off");
+    }
+
+    /** Only what the rule asks for: "Afval, Zuidoost, buiten kantooruren"; empty when it asks for nothing. */
+    private static String because(RuleInput rule) {
+        return Stream.of(
+                        Optional.ofNullable(rule.category())
+                                .map(CategoryName::name)
+                                .or(() -> Optional.ofNullable(rule.theme())),
+                        Optional.ofNullable(rule.wijk()).map(WijkName::name),
+                        Optional.ofNullable(rule.priority()).map(RuleWords::of),
+                        Optional.ofNullable(rule.time()).map(RuleWords::of))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    static String proposal(RuleInput rule) {
+        var because = because(rule);
+        var whom = rule.organisation().name();
+        return because.isEmpty()
+                ? Texts.get("assignment.rule.proposal.always", whom)
+                : Texts.get("assignment.rule.proposal", whom, because);
+    }
+
+    /** As the reason of whoever takes it over. */
+    static String why(RuleInput rule) {
+        var because = because(rule);
+        return because.isEmpty() ? Texts.get("assignment.rule.why.always") : Texts.get("assignment.rule.why", because);
+    }
+}

@@ -1,0 +1,35 @@
+package nl.wijkbord.board.ui;
+
+import java.util.List;
+import nl.wijkbord.card.CardWork;
+import nl.wijkbord.organisation.Organisations;
+import nl.wijkbord.security.CurrentViewer;
+import nl.wijkbord.wijk.WijkName;
+import nl.wijkbord.wijk.Wijken;
+import org.springframework.stereotype.Component;
+
+/** Makes the columns of a board of who does what, for whoever looks. */
+@Component
+class LeadBoards {
+
+    private final Organisations organisations;
+    private final Wijken wijken;
+    private final CardWork work;
+    private final CurrentViewer me;
+
+    LeadBoards(Organisations organisations, Wijken wijken, CardWork work, CurrentViewer me) {
+        this.organisations = organisations;
+        this.wijken = wijken;
+        this.work = work;
+        this.me = me;
+    }
+
+    /** Of the teams of these wijken. */
+    Columns over(List<WijkName> shown) {
+        var team = organisations.all().stream()
+                .filter(it ->
+                        shown.stream().anyMatch(wijk -> wijken.team(wijk.id()).contains(it.id())))
+                .toList();
+        return new LeadColumns(team, me.get(), work);
+    }
+}

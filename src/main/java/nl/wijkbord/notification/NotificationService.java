@@ -1,0 +1,98 @@
+package nl.wijkbord.notification;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.wijkbord.card.CardId;
+import nl.wijkbord.card.CardRow;
+import nl.wijkbord.card.CardService;
+import nl.wijkbord.dossier.MentionedWords;
+import nl.wijkbord.security.CurrentViewer;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the viewer was called to; only what may be read now. */
+@Service
+@PreAuthorize("hasRole('CARDS')")
+@Transactional(readOnly = true)
+public class NotificationService {
+
+    /** The latest are enough: what is to be done stands among one's own work. */
+    private static final int MOST = 50;
+
+    private final NotificationReader reader;
+    private final NotificationMarks marks;
+    private final CardService cards;
+    private final MentionedWords words;
+    private final CurrentViewer me;
+    private final Clock clock;
+
+    NotificationService(
+            NotificationReader reader,
+            NotificationMarks marks,
+            CardService cards,
+            MentionedWords words,
+            CurrentViewer me,
+            Clock clock) {
+        this.reader = reader;
+        this.marks = marks;
+        this.cards = cards;
+        this.words = words;
+        this.me = me;
+        this.clock = clock;
+    }
+
+    /** The newest first. */
+    public List<NotificationRow> latest() {
+        var viewer = me.get();
+        var found = reader.latest(viewer, MOST);
+        var rows = rows(found);
+        var said = words.of(
+                found.stream()
+                        .map(Notification::comment)
+                        .filter(Objects::nonNull)
+                        .collect(toSet()),
+                viewer.clearance());
+        return found.stream()
+                .filter(it -> rows.containsKey(it.card())) // unless it was closed in between
+                .map(it -> row(it, rows, said))
+                .toList();
+    }
+
+    private Map<CardId, CardRow> rows(List<Notification> found) {
+        var ids = found.stream().map(Notification::card).collect(toSet());
+        return cards.rows(ids, me.get().clearance()).stream().collect(toMap(CardRow::id, Function.identity()));
+    }
+
+    private static NotificationRow row(Notification it, Map<CardId, CardRow> rows, Map<UUID, String> said) {
+        var comment = it.comment();
+        return new NotificationRow(
+                Objects.requireNonNull(rows.get(it.card())),
+                it.why(),
+                it.byUser(),
+                it.byOrganisation(),
+                comment == null ? "" : said.getOrDefault(comment, ""),
+                it.at(),
+                !it.isRead());
+    }
+
+    /** How many the viewer did not read yet; every screen asks, and mostly there is nothing. */
+    public long unread() {
+        var viewer = me.get();
+        return marks.isAnythingUnread(viewer.id()) ? reader.unread(viewer) : 0;
+    }
+
+    /** As if every card had been opened. */
+    @Transactional
+    public void readAll() {
+        var viewer = me.get();
+        marks.readAll(viewer.id(), viewer.organisation(), clock.instant());
+    }
+}

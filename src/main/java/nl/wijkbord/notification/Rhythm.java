@@ -1,0 +1,9 @@
+package nl.wijkbord.notification;
+
+/** How often somebody wants mail. */
+public enum Rhythm {
+    NOW,
+    DAILY,
+    WEEKLY,
+    NEVER
+}

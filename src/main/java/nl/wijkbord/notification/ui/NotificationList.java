@@ -1,0 +1,90 @@
+package nl.wijkbord.notification.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import nl.wijkbord.card.Call;
+import nl.wijkbord.card.ui.CardLink;
+import nl.wijkbord.notification.NotificationRow;
+import nl.wijkbord.ui.EmptyState;
+import nl.wijkbord.ui.StillList;
+import nl.wijkbord.ui.Texts;
+
+/** What one was called to, the newest on top; live while it is looked at. */
+final class NotificationList extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    /** In characters; the rest stands on the card. */
+    private static final int LONG = 160;
+
+    private final transient NotificationDesk desk;
+    private final StillList<NotificationRow> lines = new StillList<>("notifications", it -> it, this::line);
+    private final EmptyState nothing = EmptyState.of("notification.none");
+    private final Button readAll = new Button(Texts.get("notification.read-all"), _ -> readAll());
+
+    NotificationList(NotificationDesk desk) {
+        this.desk = desk;
+        getContent().addClassName("notification-list");
+        getContent().add(readAll, lines, nothing);
+        look();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        desk.bells().hang(event, desk.me().get(), this::look);
+    }
+
+    private void readAll() {
+        desk.notifications().readAll();
+        look();
+    }
+
+    private void look() {
+        var rows = desk.notifications().latest();
+        lines.show(rows);
+        nothing.setVisible(rows.isEmpty());
+        readAll.setVisible(rows.stream().anyMatch(NotificationRow::unread));
+    }
+
+    private ListItem line(NotificationRow row) {
+        var why = new Span(Texts.get("notification.why." + row.why()));
+        why.addClassName("notification-why");
+        var line = new ListItem(why, new CardLink(row.card()));
+        if (!row.words().isEmpty()) {
+            line.add(new Paragraph(shortened(row.words())));
+        }
+        line.add(who(row));
+        line.setClassName("unread", row.unread());
+        return line;
+    }
+
+    private Component who(NotificationRow row) {
+        var who = new HtmlContainer("small");
+        var when = desk.names().times().moment(row.at());
+        var words =
+                Texts.get("notification.by", desk.names().wijkName(row.card().wijk()), by(row), when);
+        who.setText(row.unread() ? Texts.get("notification.new", words) : words);
+        return who;
+    }
+
+    /** A comment is somebody's; the rest is done for an organisation, or came by itself. */
+    private String by(NotificationRow row) {
+        if (row.why() == Call.MENTIONED && row.by() != null) {
+            return desk.names().person(row.by());
+        }
+        return row.byOrganisation() == null
+                ? Texts.get("notification.by-itself")
+                : desk.names().organisation(row.byOrganisation());
+    }
+
+    private static String shortened(String text) {
+        return text.length() > LONG ? text.substring(0, LONG).strip() + "…" : text;
+    }
+}

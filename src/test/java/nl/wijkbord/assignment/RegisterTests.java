@@ -1,0 +1,179 @@
+package nl.wijkbord.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.wijkbord.WijkbordTest;
+import nl.wijkbord.card.CardRow;
+import nl.wijkbord.card.Visibility;
+import nl.wijkbord.privacy.Reason;
+import nl.wijkbord.security.Viewer;
+import nl.wijkbord.town.Cards;
+import nl.wijkbord.town.Spotlight;
+import nl.wijkbord.town.StatementCount;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** The register tells everybody what that person may see on the board, and no more. */
+@WijkbordTest
+@Import(AskingTeam.class)
+@SuppressWarnings("NullAway.Init")
+class RegisterTests {
+
+    @Autowired
+    private ObjectProvider<AskingTeam> teams;
+
+    @Autowired
+    private Cards cards;
+
+    @Autowired
+    private AssignmentService assignments;
+
+    @Autowired
+    private Register register;
+
+    @Autowired
+    private Spotlight spotlight;
+
+    private AskingTeam team;
+
+    @BeforeEach
+    void aTeam() {
+        team = teams.getObject();
+    }
+
+    @AfterEach
+    void leave() {
+        spotlight.off();
+    }
+
+    private CardRow ask(CardRow under, @Nullable LocalDate due) {
+        spotlight.on(team.wijkmanager);
+        return cards.row(
+                assignments.ask(new AssignmentInput(
+                        Cards.face(team.wijk, "Rondje lopen"), team.politie, null, due, under.id(), Reason.NONE)),
+                team.wijkmanager);
+    }
+
+    private List<Agreement> seen(Viewer by) {
+        spotlight.on(by);
+        return register.of(Register.Which.ALL, by.clearance()).agreements();
+    }
+
+    @Test
+    void whatIsKeptFromAnOrganisationIsNotInItsRegister() {
+        var card = ask(team.closed(), LocalDate.of(2099, 1, 1));
+
+        assertThat(seen(team.wijkagent)).extracting(it -> it.row().id()).containsExactly(card.id());
+        assertThat(seen(team.handhaver)).isEmpty();
+        assertThat(seen(team.wethouder)).isEmpty();
+    }
+
+    @Test
+    void theCardAboveIsNamedOnlyToWhoSeesIt() {
+        var kept = cards.signal(team.wijkmanager, team.wijk, "Spanning", Visibility.BEPERKT, team.welzijn);
+        ask(kept, LocalDate.of(2099, 1, 1));
+
+        assertThat(seen(team.opbouwwerker))
+                .extracting(Agreement::under)
+                .singleElement()
+                .satisfies(it -> assertThat(it).isNotNull());
+        assertThat(seen(team.wijkagent)).extracting(Agreement::under).containsOnlyNulls();
+    }
+
+    @Test
+    void whoReadsTitlesOnlyLearnsNeitherWhoNorWhenNorWhy() {
+        var card = ask(team.card(), LocalDate.of(2020, 1, 1));
+        assertThat(seen(team.wethouder)).singleElement().satisfies(it -> {
+            assertThat(it.row().lead()).isNull();
+            assertThat(it.row().due()).isNull();
+            assertThat(it.under()).isNull();
+            assertThat(it.state()).isEqualTo(AgreementState.OPEN);
+        });
+        spotlight.on(team.wijkmanager);
+
+        assignments.lapse(card.ref(), "Al gedaan door bewoners", Reason.NONE);
+
+        assertThat(seen(team.wethouder)).singleElement().satisfies(it -> {
+            assertThat(it.state()).isEqualTo(AgreementState.GEDAAN);
+            assertThat(it.why()).isNull();
+        });
+    }
+
+    @Test
+    void itTellsHowEachStands() {
+        ask(team.card(), LocalDate.of(2020, 1, 1));
+        ask(team.card(), LocalDate.of(2099, 1, 1));
+        var done = ask(team.card(), LocalDate.of(2020, 1, 1));
+        var lapsed = ask(team.card(), LocalDate.of(2020, 1, 1));
+        assignments.lapse(lapsed.ref(), "Al gedaan door bewoners", Reason.NONE);
+        spotlight.on(team.wijkagent);
+        assignments.done(done.ref(), "", Reason.NONE);
+
+        assertThat(seen(team.opbouwwerker))
+                .extracting(Agreement::state)
+                .containsExactlyInAnyOrder(AgreementState.values());
+        assertThat(seen(team.opbouwwerker))
+                .filteredOn(it -> it.row().id().equals(lapsed.id()))
+                .extracting(Agreement::why)
+                .containsExactly("Al gedaan door bewoners");
+    }
+
+    @Test
+    void whatIsOpenIsNeverCutOffForWhatIsDoneAndTheCutIsTold() {
+        var done = ask(team.card(), null);
+        var open = ask(team.card(), null);
+        assignments.lapse(done.ref(), "Al gedaan door bewoners", Reason.NONE);
+        var eyes = team.wijkmanager.clearance();
+
+        var first = register.of(Register.Which.ALL, eyes, 1);
+
+        assertThat(first.isCut()).isTrue();
+        assertThat(first.agreements()).extracting(it -> it.row().id()).containsExactly(open.id());
+        assertThat(register.of(Register.Which.ALL, eyes, 2).isCut()).isFalse();
+        assertThat(register.of(new Register.Which(Set.of(), Set.of(team.welzijn)), eyes, 1))
+                .isEqualTo(new Register.Excerpt(List.of(), false));
+    }
+
+    @Test
+    void whyItCameBackIsNotForWhoIsShownItLater() {
+        var card = ask(team.closed(), LocalDate.of(2099, 1, 1));
+        spotlight.on(team.wijkagent);
+        var back = assignments.handBack(card.ref(), "Wij kennen deze bewoners", Reason.NONE);
+        spotlight.on(team.wijkmanager);
+        team.share(back.ref());
+
+        assertThat(assignments
+                        .details(card.id(), team.handhaver.clearance())
+                        .orElseThrow()
+                        .note())
+                .isNull();
+        assertThat(assignments
+                        .details(card.id(), team.wijkagent.clearance())
+                        .orElseThrow()
+                        .note())
+                .isEqualTo("Wij kennen deze bewoners");
+    }
+
+    @Test
+    void itTakesAtMostSixStatementsHoweverMuchWasAgreed() {
+        ask(team.card(), LocalDate.of(2099, 1, 1));
+        seen(team.opbouwwerker);
+        var few = StatementCount.of(() -> seen(team.opbouwwerker));
+        for (int i = 0; i < 20; i++) {
+            ask(team.card(), LocalDate.of(2099, 1, 1));
+        }
+        seen(team.opbouwwerker);
+        var many = StatementCount.of(() -> seen(team.opbouwwerker));
+
+        assertThat(few).isBetween(1, 6);
+        assertThat(many).isEqualTo(few);
+    }
+}
