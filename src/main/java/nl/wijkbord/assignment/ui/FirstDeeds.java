@@ -64,15 +64,15 @@ class FirstDeeds {
     }
 
     /** Whom a rule proposes, as long as nobody was chosen; only who decides hears of it. */
-    Optional<RuleInput> proposal(CardPage page) {
+    Optional<RuleInput> proposal(CardPage page, Optional<ConsultationDetails> asked) {
         var isOpen = page.row().lead() == null && page.row().offer() == null;
-        return isOpen && mayDecide(page) ? rule(page) : Optional.empty();
+        return isOpen && mayDecide(page) ? rule(page, asked) : Optional.empty();
     }
 
-    private Optional<RuleInput> rule(CardPage page) {
+    private Optional<RuleInput> rule(CardPage page, Optional<ConsultationDetails> asked) {
         var seeing =
                 parties.seeing(page.card()).stream().map(OrganisationName::id).collect(Collectors.toSet());
-        var refused = now(page).map(FirstDeeds::refused).orElse(Set.of());
+        var refused = asked.map(FirstDeeds::refused).orElse(Set.of());
         return routing.rule(routing.now(page.row()), it -> seeing.contains(it) && !refused.contains(it));
     }
 
@@ -107,7 +107,7 @@ class FirstDeeds {
                 .toList();
         var form = new AskForm(choices, times.today(), open.isPresent())
                 .hints(parties.hints())
-                .hint(proposal(page));
+                .hint(proposal(page, now(page)));
         open.ifPresent(it -> form.show(new AskForm.Asking(Set.of(), it.before(), it.question())));
         var seen = page.seen(CardFact.LEAD, CardFact.STAGE)
                 .showing("card.field.question", question(open), () -> question(now(page)), it -> it)
@@ -149,7 +149,7 @@ class FirstDeeds {
         var wijk = page.row().wijk();
         var choices = parties.seeing(page.card());
         var form = new DecideForm(choices, it -> parties.people(it, wijk)).hints(parties.hints());
-        form.hint(proposal(page));
+        form.hint(proposal(page, now(page)));
         form.propose(DecideForm.Proposal.of(answers, choices), page.row(), parties);
         var seen = page.seen(CardFact.LEAD, CardFact.PARTNERS, CardFact.STAGE);
         FormDialog.of("consultation.decide.title", form)

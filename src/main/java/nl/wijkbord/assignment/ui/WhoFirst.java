@@ -72,12 +72,13 @@ final class WhoFirst extends Composite<Div> {
 
     void refresh() {
         var id = page.row().id();
+        var question = consultations.of(id, page.eyes());
         var now = new Shown(
                 page.row().offer(),
                 page.card().handedBack(),
-                consultations.of(id, page.eyes()),
+                question,
                 consultations.decisions(id, page.eyes()),
-                first.proposal(page),
+                first.proposal(page, question),
                 page.row().stage());
         if (!Optional.of(now).equals(shown)) {
             shown = Optional.of(now);

@@ -43,6 +43,7 @@ public final class CardSidePanel extends Composite<Section> implements CardPage 
     private @Nullable TypedWords typed;
     private transient @Nullable CardDetails card;
     private boolean writes;
+    private int looks;
 
     CardSidePanel(CardDesk desk, CardExtras extras, Opened opened) {
         this.desk = desk;
@@ -177,12 +178,22 @@ public final class CardSidePanel extends Composite<Section> implements CardPage 
 
     private void look(Set<CardId> changed) {
         if (card == null || changed.contains(row().id()) || changed.stream().anyMatch(others::contains)) {
-            refresh();
+            lookAgain();
         }
     }
 
+    /** Once: the own deed may have rung for this page already. */
     @Override
     public void refresh() {
+        var before = looks;
+        getUI().ifPresent(CardUpdates::settle);
+        if (looks == before) {
+            lookAgain();
+        }
+    }
+
+    private void lookAgain() {
+        looks++;
         others.clear();
         show(desk.pages().lookAgain(opened.number(), eyes()));
     }
