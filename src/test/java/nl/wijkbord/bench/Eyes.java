@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Eyes implements AutoCloseable {
 
     private static final String PASSWORD = "wijkbord";
-    private static final double PATIENCE = 30_000;
+    private static final double PATIENCE = 120_000;
 
     /** The frame after the one in which the tiles or lines came; only then a person sees them. */
     private static final String WATCH = """
