@@ -78,6 +78,7 @@ public class Assignment extends AskedCard {
         super.moveTo(Stage.TE_BESPREKEN, act);
         reply = reply.because(note);
         changed("answerNote", null, note, act);
+        refused(note, act);
     }
 
     /** Where it is talked about again it was given back, and that needs a reason. */
@@ -176,6 +177,9 @@ public class Assignment extends AskedCard {
         var former = reply.answer();
         reply = reply.says(next, act);
         changed("answer", former, next, act);
+        if (next == Answer.GEACCEPTEERD || next == Answer.KLAAR) {
+            settled(act);
+        }
     }
 
     /** An organisation answers for itself; who connects the partners may close what it agreed to; asking is no answer. */

@@ -27,6 +27,11 @@ abstract class CardCalls extends CardTrail {
         registerEvent(CardCall.to(organisation, person, id(), why, act));
     }
 
+    /** Calls whoever connects the partners in this wijk to the card. */
+    protected final void callConnector(Call why, Act act) {
+        registerEvent(CardCall.to(null, null, id(), why, act));
+    }
+
     /** Calls everybody there who works in this wijk to the card. */
     public void call(Call why, Set<OrganisationId> some, Act act) {
         some.forEach(it -> call(why, it, null, act));

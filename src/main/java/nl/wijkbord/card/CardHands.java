@@ -79,7 +79,7 @@ abstract class CardHands extends CardSight {
     /** Leads it from now on; nobody else is asked any more. */
     private void takeOver(OrganisationId organisation, @Nullable UserId person, Act act) {
         lead(organisation, person, act);
-        told(duty.settled(), act);
+        settled(act);
     }
 
     /** Whoever puts it where somebody has to lead it does so: nobody's work floats. */
@@ -130,7 +130,8 @@ abstract class CardHands extends CardSight {
     public void decide(Charge charge, String why, Act act) {
         mustDecide(act);
         if (charge.lead() != null && duty.isLedBy(charge.lead())) {
-            ask(null, act); // it stays where it is, whatever another was asked
+            ask(null, act); // it stays where it is, whatever another was asked or said
+            settled(act);
         }
         choose(charge.lead(), charge.person(), act);
         helpedBy(charge.partners(), act);
@@ -167,8 +168,26 @@ abstract class CardHands extends CardSight {
         var asker = duty.offer().map(Offer::by);
         told(duty.handBack(act.organisation(), reason, act), act);
         asker.ifPresent(it -> call(Call.HANDED_BACK, it, null, act));
+        callWhoDecides(act);
         if (stage() == Stage.NIEUW) {
             moveTo(Stage.TE_BESPREKEN, act);
+        }
+    }
+
+    /** One more said no to what it was asked, without having been asked to lead. */
+    protected final void refused(String why, Act act) {
+        duty.refused(act.organisation(), why, act);
+        callWhoDecides(act);
+    }
+
+    /** Somebody said yes: who said no before does not matter any more. */
+    protected final void settled(Act act) {
+        told(duty.settled(), act);
+    }
+
+    private void callWhoDecides(Act act) {
+        if (duty.isForTheCoordinator()) {
+            callConnector(Call.HANDED_BACK, act);
         }
     }
 

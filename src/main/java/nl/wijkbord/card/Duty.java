@@ -140,11 +140,16 @@ public class Duty {
             throw new NotPossible("card.offer.reason");
         }
         var note = CardText.note(reason, HandedBack.REASON);
-        var times = handedBack().map(HandedBack::times).orElse(0) + 1;
-        handedBack = new HandedBack(asked, note, act.at(), times);
+        refused(asked, note, act);
         offer = null;
         partners.remove(leadId);
         return changes(change("offer", asked, null), change("handedBack", null, note));
+    }
+
+    /** One more in a row. */
+    void refused(OrganisationId organisation, String note, Act act) {
+        var times = handedBack().map(HandedBack::times).orElse(0) + 1;
+        handedBack = new HandedBack(organisation, note, act.at(), times);
     }
 
     /** Nothing changes when this person neither does it nor was asked to. */

@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import nl.wijkbord.security.OrganisationId;
 
-/** The last organisation that was asked to react first and said no, why, and how many said so one after the other. */
+/** The last organisation that was asked to react first, or to do what an assignment says, and said no, why, and how many said so one after the other. */
 @Embeddable
 public record HandedBack(
         @Column(name = "handed_back_by") OrganisationId by,
@@ -17,7 +17,7 @@ public record HandedBack(
     public static final int REASON = 1_000;
 
     /** After so many, who connects the partners decides. */
-    private static final int ENOUGH = 2;
+    static final int ENOUGH = 2;
 
     /** For eyes that did not see the card yet when it was said. */
     HandedBack withoutWords() {

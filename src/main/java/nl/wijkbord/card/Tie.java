@@ -6,6 +6,8 @@ public enum Tie {
     MINE,
     /** I asked another organisation to do it, or a colleague for whom I stand in did. */
     GIVEN,
+    /** It was given back so often that I, who connect the partners there, see to it. */
+    TO_DECIDE,
     /** It is mine or given only because I stand in for somebody. */
     STOOD_IN,
     /** I keep it at hand. */

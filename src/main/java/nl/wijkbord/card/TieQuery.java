@@ -6,11 +6,14 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.wijkbord.security.Absentee;
 import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.UserId;
 import nl.wijkbord.security.Viewer;
+import nl.wijkbord.security.WijkId;
 import org.springframework.data.jpa.domain.Specification;
 
 /** What ties an open card to somebody, as a part of a query; who may see the card is not decided here. */
@@ -29,6 +32,7 @@ record TieQuery(Tie tie, Viewer me, Clearance eyes) implements Specification<Car
         return switch (tie) {
             case MINE -> is.and(Readable.by(eyes, card, is), is.or(own(card, is), theirs(card, is)));
             case GIVEN -> is.and(Readable.by(eyes, card, is), is.or(asked(card, is), theyAsked(card, is)));
+            case TO_DECIDE -> is.and(Readable.by(eyes, card, is), toDecide(card, is));
             case STOOD_IN -> is.and(Readable.by(eyes, card, is), is.or(theirs(card, is), theyAsked(card, is)));
             case FOLLOWED -> is.exists(starred(card, query, is));
             case LED -> is.and(Readable.by(eyes, card, is), is.equal(duty.get("leadId"), us));
@@ -69,6 +73,24 @@ record TieQuery(Tie tie, Viewer me, Clearance eyes) implements Specification<Car
         return is.and(
                 is.equal(card.get("kind"), CardKind.ASSIGNMENT),
                 is.notEqual(card.get("duty").get("leadId"), me.organisation()));
+    }
+
+    /** Nobody has still to answer: the last one said no. */
+    private Predicate toDecide(Root<Card> card, CriteriaBuilder is) {
+        var duty = card.get("duty");
+        return is.and(
+                connected().isEmpty()
+                        ? is.disjunction()
+                        : card.get("face").get("spot").get("wijkId").in(connected()),
+                is.ge(duty.get("handedBack").<Integer>get("times"), HandedBack.ENOUGH),
+                is.isNull(duty.get("offer").get("to")),
+                is.or(
+                        is.notEqual(card.get("kind"), CardKind.ASSIGNMENT),
+                        is.equal(card.get("course").get("stage"), Stage.TE_BESPREKEN)));
+    }
+
+    private Set<WijkId> connected() {
+        return me.seats().keySet().stream().filter(me::coordinates).collect(Collectors.toSet());
     }
 
     private List<UserId> absentees() {

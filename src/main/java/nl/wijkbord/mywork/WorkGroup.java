@@ -16,7 +16,7 @@ public enum WorkGroup {
     TODAY,
     /** Mine, and its day comes before Monday. */
     THIS_WEEK,
-    /** Mine or given back to me, and there is time. */
+    /** Mine, given back to me, or given back so often that I choose who does it, and there is time. */
     WAITS_FOR_ME,
     /** Somebody else has to do something first. */
     WAITS_FOR_OTHERS,
@@ -34,6 +34,9 @@ public enum WorkGroup {
         }
         if (it.ties().contains(Tie.MINE)) {
             return ofMine(it, today);
+        }
+        if (it.ties().contains(Tie.TO_DECIDE)) {
+            return WAITS_FOR_ME;
         }
         if (it.ties().contains(Tie.GIVEN)) {
             return it.isHandedBack() ? WAITS_FOR_ME : WAITS_FOR_OTHERS;

@@ -11,6 +11,7 @@ import nl.wijkbord.assignment.AssignmentDetails;
 import nl.wijkbord.assignment.AssignmentService;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardService;
+import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.ui.CardLink;
 import nl.wijkbord.card.ui.CardNames;
 import nl.wijkbord.card.ui.CardPage;
@@ -83,7 +84,15 @@ final class AnswerFacts extends Composite<Div> {
 
     private String answer() {
         return details.map(it -> it.through() == null ? word(it) : told(it, it.through()))
+                .map(this::withHowOften)
                 .orElse("");
+    }
+
+    private String withHowOften(String answer) {
+        return Optional.ofNullable(page.card().handedBack())
+                .filter(it -> it.isForTheCoordinator() && page.row().stage() == Stage.TE_BESPREKEN)
+                .map(it -> Texts.get("assignment.back.often", answer, it.times()))
+                .orElse(answer);
     }
 
     private static String word(AssignmentDetails it) {

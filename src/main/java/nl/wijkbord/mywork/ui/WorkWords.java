@@ -53,6 +53,9 @@ class WorkWords {
     }
 
     private String stands(WorkItem item) {
+        if (item.isToDecide()) {
+            return Texts.get("mywork.decide");
+        }
         if (item.isHandedBack()) {
             return Texts.get("mywork.back", lead(item.row()));
         }
