@@ -1,7 +1,7 @@
 // What lists of work need from the browser: drawing a line, going from line to line with the arrows, whatever group it is in,
 // and going on beside a line that left.
 //
-// <wb-work-line> is told {href, kind, number, title, what, wijk, day, late, deeds: [{words, label}]} and draws it; told anew, it
+// <wb-work-line> is told {href, kind, number, title, what, wijk, day, tone, deeds: [{words, label}]} and draws it; told anew, it
 // changes what is different, so that the focus stays. It tells deed {which} when one of its buttons is pressed.
 {
   const wb = (window.wb ??= {});
@@ -35,7 +35,7 @@
       say(what, told.what);
       say(wijk, told.wijk);
       say(day, told.day);
-      day.toggleAttribute('data-late', told.late);
+      ['late', 'soon'].forEach(it => day.toggleAttribute(`data-${it}`, told.tone === it));
       if (JSON.stringify(told.deeds) !== JSON.stringify(before?.deeds)) this.#offer(deeds, told.deeds);
     }
 

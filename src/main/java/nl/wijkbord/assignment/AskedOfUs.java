@@ -3,8 +3,11 @@ package nl.wijkbord.assignment;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+import java.time.LocalDate;
 import java.util.List;
 import nl.wijkbord.card.Card;
 import nl.wijkbord.card.CardId;
@@ -41,13 +44,23 @@ class AskedOfUs implements OpenQuestions {
         var card = query.from(Card.class);
         var duty = card.get("duty");
         query.multiselect(
-                        card.get("key"), card.get("sharing").get("ownerId"), duty.get("leadUserId"), duty.get("offer"))
+                        card.get("key"),
+                        card.get("sharing").get("ownerId"),
+                        duty.get("leadUserId"),
+                        duty.get("offer"),
+                        answerBefore(card, query, is))
                 .where(
                         is.or(isAssigned(card, is, organisation), isOffered(card, is, organisation)),
                         VisibleCards.joined(is, query, card, eyes.where(Reading.TEAM)));
         return database.createQuery(query).getResultList().stream()
                 .map(AskedOfUs::question)
                 .toList();
+    }
+
+    private static Subquery<LocalDate> answerBefore(Root<Card> card, CriteriaQuery<?> query, CriteriaBuilder is) {
+        var day = query.subquery(LocalDate.class);
+        var it = day.from(Assignment.class);
+        return day.select(it.get("reply").get("before")).where(is.equal(it.get("key"), card.get("key")));
     }
 
     /** An assignment that was not answered is new, and its owner asked for it. */
@@ -67,7 +80,11 @@ class AskedOfUs implements OpenQuestions {
         var offer = row.get(3, Offer.class);
         return offer == null
                 ? new OpenQuestion(
-                        card, row.get(1, OrganisationId.class), row.get(2, UserId.class), "assignment.question.open")
-                : new OpenQuestion(card, offer.by(), offer.person(), "card.offer.question");
+                        card,
+                        row.get(1, OrganisationId.class),
+                        row.get(2, UserId.class),
+                        row.get(4, LocalDate.class),
+                        "assignment.question.open")
+                : new OpenQuestion(card, offer.by(), offer.person(), offer.until(), "card.offer.question");
     }
 }

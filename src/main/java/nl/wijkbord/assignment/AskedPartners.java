@@ -1,6 +1,7 @@
 package nl.wijkbord.assignment;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.OpenQuestion;
@@ -29,7 +30,7 @@ class AskedPartners implements OpenQuestions {
         var query = is.createTupleQuery();
         var asked = query.from(Consultation.class);
         var answer = query.from(ConsultationAnswer.class);
-        query.multiselect(asked.get("cardId"), asked.get("askedFor"))
+        query.multiselect(asked.get("cardId"), asked.get("askedFor"), asked.get("answerBefore"))
                 .where(
                         is.equal(answer.get("consultationId"), asked.get("id")),
                         is.equal(answer.get("organisationId"), organisation),
@@ -38,7 +39,11 @@ class AskedPartners implements OpenQuestions {
                         ReadableCard.open(eyes, is, query, asked));
         return database.createQuery(query).getResultList().stream()
                 .map(it -> new OpenQuestion(
-                        it.get(0, CardId.class), it.get(1, OrganisationId.class), null, "consultation.question.open"))
+                        it.get(0, CardId.class),
+                        it.get(1, OrganisationId.class),
+                        null,
+                        it.get(2, LocalDate.class),
+                        "consultation.question.open"))
                 .toList();
     }
 }

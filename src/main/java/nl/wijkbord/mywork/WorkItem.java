@@ -15,6 +15,7 @@ import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.OpenQuestion;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.Tie;
+import nl.wijkbord.card.Timing;
 import org.jspecify.annotations.Nullable;
 
 /** A card on somebody's list, and why it stands there. */
@@ -23,6 +24,7 @@ public record WorkItem(WorkGroup group, Found found) {
     /** In the order of the groups; in each the nearest day first. */
     public static final Comparator<WorkItem> ORDER = comparing(WorkItem::group)
             .thenComparing(it -> it.day().orElse(null), nullsLast(naturalOrder()))
+            .thenComparing(it -> it.row().due(), nullsLast(naturalOrder()))
             .thenComparing(it -> it.row().rank());
 
     /** What was found about a card, before it has its place on the list; later is null unless it was put aside. */
@@ -37,13 +39,19 @@ public record WorkItem(WorkGroup group, Found found) {
             return later != null && question == null;
         }
 
-        /** The nearest of the day it was promised for and the day it waits for; of what was put aside, when it is back. */
+        /** Until when to answer what is asked; of what was put aside, when it is back; else the nearest of its own days. */
         Optional<LocalDate> day() {
-            return isPutAside()
-                    ? Optional.ofNullable(later)
-                    : Stream.of(Optional.ofNullable(row.due()), Optional.ofNullable(row.waitingUntil()))
-                            .flatMap(Optional::stream)
-                            .min(naturalOrder());
+            if (question != null && question.before() != null) {
+                return Optional.of(question.before());
+            }
+            return isPutAside() ? Optional.ofNullable(later) : ownDay();
+        }
+
+        /** The nearest of the day it was promised for and the day it waits for. */
+        private Optional<LocalDate> ownDay() {
+            return Stream.of(Optional.ofNullable(row.due()), Optional.ofNullable(row.waitingUntil()))
+                    .flatMap(Optional::stream)
+                    .min(naturalOrder());
         }
 
         /** What another organisation gave back lies on the table again. */
@@ -68,6 +76,14 @@ public record WorkItem(WorkGroup group, Found found) {
 
     public Optional<OpenQuestion> question() {
         return Optional.ofNullable(found.question());
+    }
+
+    /** How it stands with what I have to answer, or otherwise with the card. */
+    public Timing timing(LocalDate today) {
+        return question()
+                .filter(it -> it.before() != null)
+                .map(it -> it.timing(today))
+                .orElse(row().isLate(today) ? Timing.LATE : Timing.ON_TIME);
     }
 
     public boolean isHandedBack() {

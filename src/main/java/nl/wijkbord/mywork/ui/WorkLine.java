@@ -44,7 +44,7 @@ final class WorkLine extends Component {
             String what,
             String wijk,
             String day,
-            boolean late,
+            String tone,
             List<Words> deeds) {}
 
     /** On a button, and for who only hears it. */
@@ -82,7 +82,7 @@ final class WorkLine extends Component {
                 about.apply(item),
                 words.wijk(row),
                 words.day(item),
-                words.isLate(row),
+                words.tone(item),
                 offered.stream().map(it -> new Words(it.words(), it.label())).toList());
     }
 

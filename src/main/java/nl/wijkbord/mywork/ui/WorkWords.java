@@ -89,9 +89,23 @@ class WorkWords {
         return wijken.find(card.wijk()).map(WijkName::name).orElse("");
     }
 
-    /** "te laat: 3 dagen", "vandaag", "do 26 nov". */
+    /** "te laat: 3 dagen", "vandaag", "do 26 nov"; of what is asked "antwoord do 26 nov", "bijna te laat". */
     String day(WorkItem item) {
-        return item.day().map(this::day).orElse("");
+        return item.day()
+                .map(it -> isDayToAnswer(item) ? answer(item, it) : day(it))
+                .orElse("");
+    }
+
+    private static boolean isDayToAnswer(WorkItem item) {
+        return item.question().map(OpenQuestion::before).isPresent();
+    }
+
+    private String answer(WorkItem item, LocalDate day) {
+        return switch (item.timing(times.today())) {
+            case ON_TIME -> Texts.get("mywork.answer", times.day(day));
+            case NEARLY -> Texts.get("card.clock.state.NEARLY");
+            case LATE, FAR_LATE -> day(day);
+        };
     }
 
     private String day(LocalDate day) {
@@ -99,7 +113,12 @@ class WorkWords {
         return passed > 0 ? Texts.get("mywork.late", passed) : times.day(day);
     }
 
-    boolean isLate(CardRow card) {
-        return card.isLate(times.today());
+    /** The stylesheet adds a shape, as to every clock. */
+    String tone(WorkItem item) {
+        return switch (item.timing(times.today())) {
+            case ON_TIME -> "";
+            case NEARLY -> "soon";
+            case LATE, FAR_LATE -> "late";
+        };
     }
 }

@@ -109,7 +109,7 @@ class MyWorkViewTests {
         assertThat(told.href()).isEqualTo("k/" + row.number());
         assertThat(told.wijk()).startsWith("noord");
         assertThat(List.of(told.title(), told.day())).containsExactly("Zwerfafval", "te laat: 3 dagen");
-        assertThat(told.late()).isTrue();
+        assertThat(told.tone()).isEqualTo("late");
         assertThat(told.deeds()).isEmpty();
     }
 
