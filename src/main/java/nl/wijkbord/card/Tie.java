@@ -8,6 +8,8 @@ public enum Tie {
     GIVEN,
     /** It was given back so often that I, who connect the partners there, see to it. */
     TO_DECIDE,
+    /** A party for which nobody logs in has it, and I may tell what it says. */
+    SPOKEN_FOR,
     /** It is mine or given only because I stand in for somebody. */
     STOOD_IN,
     /** I keep it at hand. */

@@ -6,14 +6,13 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.wijkbord.organisation.Organisation;
 import nl.wijkbord.security.Absentee;
 import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.UserId;
 import nl.wijkbord.security.Viewer;
-import nl.wijkbord.security.WijkId;
 import org.springframework.data.jpa.domain.Specification;
 
 /** What ties an open card to somebody, as a part of a query; who may see the card is not decided here. */
@@ -33,6 +32,11 @@ record TieQuery(Tie tie, Viewer me, Clearance eyes) implements Specification<Car
             case MINE -> is.and(Readable.by(eyes, card, is), is.or(own(card, is), theirs(card, is)));
             case GIVEN -> is.and(Readable.by(eyes, card, is), is.or(asked(card, is), theyAsked(card, is)));
             case TO_DECIDE -> is.and(Readable.by(eyes, card, is), toDecide(card, is));
+            case SPOKEN_FOR ->
+                is.and(
+                        Readable.by(eyes, card, is),
+                        is.exists(outside(card, query, is)),
+                        is.or(asked(card, is), theyAsked(card, is), inConnected(card, is)));
             case STOOD_IN -> is.and(Readable.by(eyes, card, is), is.or(theirs(card, is), theyAsked(card, is)));
             case FOLLOWED -> is.exists(starred(card, query, is));
             case LED -> is.and(Readable.by(eyes, card, is), is.equal(duty.get("leadId"), us));
@@ -79,9 +83,7 @@ record TieQuery(Tie tie, Viewer me, Clearance eyes) implements Specification<Car
     private Predicate toDecide(Root<Card> card, CriteriaBuilder is) {
         var duty = card.get("duty");
         return is.and(
-                connected().isEmpty()
-                        ? is.disjunction()
-                        : card.get("face").get("spot").get("wijkId").in(connected()),
+                inConnected(card, is),
                 is.ge(duty.get("handedBack").<Integer>get("times"), HandedBack.ENOUGH),
                 is.isNull(duty.get("offer").get("to")),
                 is.or(
@@ -89,8 +91,23 @@ record TieQuery(Tie tie, Viewer me, Clearance eyes) implements Specification<Car
                         is.equal(card.get("course").get("stage"), Stage.TE_BESPREKEN)));
     }
 
-    private Set<WijkId> connected() {
-        return me.seats().keySet().stream().filter(me::coordinates).collect(Collectors.toSet());
+    private Predicate inConnected(Root<Card> card, CriteriaBuilder is) {
+        var connected = me.seats().keySet().stream().filter(me::coordinates).collect(Collectors.toSet());
+        return connected.isEmpty()
+                ? is.disjunction()
+                : card.get("face").get("spot").get("wijkId").in(connected);
+    }
+
+    /** A task of a party without accounts; what it gave back lies with whoever asked. */
+    private static Subquery<Integer> outside(Root<Card> card, CriteriaQuery<?> query, CriteriaBuilder is) {
+        var parties = query.subquery(Integer.class);
+        var party = parties.from(Organisation.class);
+        return parties.select(is.literal(1))
+                .where(
+                        is.equal(card.get("kind"), CardKind.ASSIGNMENT),
+                        is.notEqual(card.get("course").get("stage"), Stage.TE_BESPREKEN),
+                        is.equal(party.get("key"), card.get("duty").get("leadId")),
+                        is.isFalse(party.get("hasAccounts")));
     }
 
     private List<UserId> absentees() {

@@ -26,7 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class MyWorkService {
 
-    private static final Set<Tie> TIES = Set.of(Tie.MINE, Tie.GIVEN, Tie.TO_DECIDE, Tie.STOOD_IN, Tie.FOLLOWED);
+    private static final Set<Tie> TIES =
+            Set.of(Tie.MINE, Tie.GIVEN, Tie.TO_DECIDE, Tie.SPOKEN_FOR, Tie.STOOD_IN, Tie.FOLLOWED);
 
     private final TiedCards tied;
     private final CardService cards;

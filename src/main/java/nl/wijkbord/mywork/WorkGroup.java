@@ -18,7 +18,7 @@ public enum WorkGroup {
     THIS_WEEK,
     /** Mine, given back to me, or given back so often that I choose who does it, and there is time. */
     WAITS_FOR_ME,
-    /** Somebody else has to do something first. */
+    /** Somebody else has to do something first, perhaps one for whom I tell what came of it. */
     WAITS_FOR_OTHERS,
     /** I only want to know how it goes. */
     FOLLOWED,
@@ -41,7 +41,7 @@ public enum WorkGroup {
         if (it.ties().contains(Tie.GIVEN)) {
             return it.isHandedBack() ? WAITS_FOR_ME : WAITS_FOR_OTHERS;
         }
-        return FOLLOWED;
+        return it.ties().contains(Tie.SPOKEN_FOR) ? WAITS_FOR_OTHERS : FOLLOWED;
     }
 
     private static WorkGroup ofMine(WorkItem.Found it, LocalDate today) {

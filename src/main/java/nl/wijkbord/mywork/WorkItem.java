@@ -92,12 +92,21 @@ public record WorkItem(WorkGroup group, Found found) {
 
     /** Whether I am the one who does something about it now. */
     public boolean isUpToMe() {
-        return group == WorkGroup.TO_ANSWER || found.ties().contains(Tie.MINE) || isHandedBack() || isToDecide();
+        return group == WorkGroup.TO_ANSWER
+                || found.ties().contains(Tie.MINE)
+                || isHandedBack()
+                || isToDecide()
+                || isSpokenFor();
     }
 
     /** Whether so many gave it back that I choose who does it. */
     public boolean isToDecide() {
         return found.ties().contains(Tie.TO_DECIDE);
+    }
+
+    /** Whether I tell what whoever has it says. */
+    public boolean isSpokenFor() {
+        return found.ties().contains(Tie.SPOKEN_FOR);
     }
 
     /** Whether it is here because I stand in for a colleague. */

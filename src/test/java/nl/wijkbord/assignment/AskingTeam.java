@@ -39,7 +39,7 @@ public class AskingTeam {
     public final Viewer wethouder;
 
     /** Connects the partners here, for an organisation that is shown some cards later. */
-    final Viewer connector;
+    public final Viewer connector;
 
     public AskingTeam(Town town, Cards cards, CardWork work, Spotlight spotlight, ConsultationService consultations) {
         this.cards = cards;

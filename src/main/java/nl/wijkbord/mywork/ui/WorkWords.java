@@ -59,7 +59,7 @@ class WorkWords {
         if (item.isHandedBack()) {
             return Texts.get("mywork.back", lead(item.row()));
         }
-        return item.isGiven() ? Texts.get("mywork.given", lead(item.row())) : stage(item.row());
+        return item.isGiven() || item.isSpokenFor() ? Texts.get("mywork.given", lead(item.row())) : stage(item.row());
     }
 
     private String lead(CardRow card) {
