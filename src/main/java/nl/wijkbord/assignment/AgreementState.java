@@ -5,7 +5,9 @@ public enum AgreementState {
     OPEN,
     TE_LAAT,
     GEDAAN,
-    VERVALLEN;
+    VERVALLEN,
+    /** Done or not needed any more: who reads titles only is not told which. */
+    AFGEROND;
 
     /** Whether something has still to be done. */
     public boolean isOpen() {

@@ -67,7 +67,7 @@ public class Register {
     /** What fits, and whether there is more of it than anybody reads. */
     public record Excerpt(List<Agreement> agreements, boolean isCut) {}
 
-    /** The assignments that these eyes may see, open ones first; of who and when they learn no more than on the board. */
+    /** The assignments that these eyes may see, open ones first, of those what is due soonest; of who and when they learn no more than on the board. */
     public Excerpt of(Which which, Clearance eyes) {
         return of(which, eyes, MOST);
     }
@@ -80,7 +80,7 @@ public class Register {
         var agreements = rows.stream()
                 .map(it -> new Agreement(
                         it,
-                        state(it, lapsed.containsKey(it.id())),
+                        state(it, lapsed.containsKey(it.id()), eyes),
                         lapsed.get(it.id()),
                         Optional.ofNullable(it.parent()).map(above::get).orElse(null)))
                 .filter(which::fits)
@@ -103,7 +103,7 @@ public class Register {
     private List<CardRow> rows(Which which, Set<Stage> stages, Clearance eyes, int most) {
         var what = new CardFilter.What(Set.of(CardKind.ASSIGNMENT), Set.of(), Set.of(), stages, Set.of(), List.of());
         var filter = CardFilter.in(Set.of()).what(what).who(new CardFilter.Who(which.leads(), Set.of()));
-        return cards.search(filter, eyes, most);
+        return stages == OPEN ? cards.soonest(filter, eyes, most) : cards.latest(filter, eyes, most);
     }
 
     /** Why what is not needed any more is not, where these eyes read all of the card. */
@@ -137,8 +137,10 @@ public class Register {
                 : cards.rows(parents, eyes).stream().collect(Collectors.toMap(CardRow::id, Function.identity()));
     }
 
-    private AgreementState state(CardRow row, boolean isLapsed) {
-        var closed = isLapsed ? AgreementState.VERVALLEN : AgreementState.GEDAAN;
+    /** What came of it is for who reads all of it. */
+    private AgreementState state(CardRow row, boolean isLapsed, Clearance eyes) {
+        var told = isLapsed ? AgreementState.VERVALLEN : AgreementState.GEDAAN;
+        var closed = eyes.in(row.wijk()).includes(Reading.TEAM) ? told : AgreementState.AFGEROND;
         var open = row.isLate(times.today()) ? AgreementState.TE_LAAT : AgreementState.OPEN;
         return row.stage().isOpen() ? open : closed;
     }

@@ -52,6 +52,16 @@ public class CardService {
         return rows(filtered(filter, eyes), eyes, most);
     }
 
+    /** The same, what is promised for the earliest day first. */
+    public List<CardRow> soonest(CardFilter filter, Clearance eyes, int most) {
+        return rows(filtered(filter, eyes), eyes, most, RowOrder.soonest(eyes));
+    }
+
+    /** The same, what was promised for the last day first. */
+    public List<CardRow> latest(CardFilter filter, Clearance eyes, int most) {
+        return rows(filtered(filter, eyes), eyes, most, RowOrder.latest(eyes));
+    }
+
     /** How many cards {@link #board} would show. */
     public long count(CardFilter filter, Clearance eyes) {
         return query.count(VisibleCards.to(eyes)
@@ -76,7 +86,11 @@ public class CardService {
     }
 
     private List<CardRow> rows(Specification<Card> which, Clearance eyes, int most) {
-        return query.rows(VisibleCards.to(eyes).and(which), me.get().id(), most).stream()
+        return rows(which, eyes, most, RowOrder.ON_BOARD);
+    }
+
+    private List<CardRow> rows(Specification<Card> which, Clearance eyes, int most, RowOrder order) {
+        return query.rows(VisibleCards.to(eyes).and(which), me.get().id(), most, order).stream()
                 .map(it -> it.readBy(eyes))
                 .toList();
     }

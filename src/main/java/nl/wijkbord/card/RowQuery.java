@@ -31,12 +31,16 @@ class RowQuery {
     }
 
     List<CardRow> rows(Specification<Card> which, UserId me, int most) {
+        return rows(which, me, most, RowOrder.ON_BOARD);
+    }
+
+    List<CardRow> rows(Specification<Card> which, UserId me, int most, RowOrder order) {
         var is = database.getCriteriaBuilder();
         var query = is.createTupleQuery();
         var card = query.from(Card.class);
         query.multiselect(columns(card, query, me))
                 .where(which.toPredicate(card, query, is))
-                .orderBy(is.asc(card.get("course").get("sortRank")), is.asc(card.get("number")));
+                .orderBy(order.of(card, is));
         var rows = database.createQuery(query).setMaxResults(most).getResultList().stream()
                 .map(RowQuery::row)
                 .toList();

@@ -60,6 +60,12 @@ public final class RowGrid<T> extends Composite<Grid<T>> {
         return this;
     }
 
+    /** Gives the cells of a column a name for the stylesheet, or none. */
+    public RowGrid<T> toned(String headerKey, Function<T, String> tone) {
+        grid.getColumnByKey(headerKey).setPartNameGenerator(tone::apply);
+        return this;
+    }
+
     /** For who has nothing to do with a column it is not there. */
     public RowGrid<T> show(String headerKey, boolean visible) {
         grid.getColumnByKey(headerKey).setVisible(visible);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.Visibility;
@@ -102,7 +103,7 @@ class RegisterTests {
         assignments.lapse(card.ref(), "Al gedaan door bewoners", Reason.NONE);
 
         assertThat(seen(team.wethouder)).singleElement().satisfies(it -> {
-            assertThat(it.state()).isEqualTo(AgreementState.GEDAAN);
+            assertThat(it.state()).isEqualTo(AgreementState.AFGEROND);
             assertThat(it.why()).isNull();
         });
     }
@@ -119,7 +120,8 @@ class RegisterTests {
 
         assertThat(seen(team.opbouwwerker))
                 .extracting(Agreement::state)
-                .containsExactlyInAnyOrder(AgreementState.values());
+                .containsExactlyInAnyOrder(
+                        AgreementState.OPEN, AgreementState.TE_LAAT, AgreementState.GEDAAN, AgreementState.VERVALLEN);
         assertThat(seen(team.opbouwwerker))
                 .filteredOn(it -> it.row().id().equals(lapsed.id()))
                 .extracting(Agreement::why)
@@ -140,6 +142,41 @@ class RegisterTests {
         assertThat(register.of(Register.Which.ALL, eyes, 2).isCut()).isFalse();
         assertThat(register.of(new Register.Which(Set.of(), Set.of(team.welzijn)), eyes, 1))
                 .isEqualTo(new Register.Excerpt(List.of(), false));
+    }
+
+    @Test
+    void ofWhatIsCutOffWhatIsLateIsNeverAPart() {
+        ask(team.card(), null);
+        ask(team.card(), LocalDate.of(2099, 1, 1));
+        var late = ask(team.card(), LocalDate.of(2020, 1, 1));
+
+        var first = register.of(Register.Which.ALL, team.wijkmanager.clearance(), 1);
+
+        assertThat(first.agreements()).extracting(it -> it.row().id()).containsExactly(late.id());
+    }
+
+    /** The wethouder reads titles: which of them is late puts nothing in order there. */
+    @Test
+    void aDayThatMayNotBeReadPutsNothingInOrder() {
+        var one = ask(team.card(), LocalDate.of(2099, 1, 1));
+        var other = ask(team.card(), LocalDate.of(2020, 1, 1));
+        var lowest = one.number().number() < other.number().number() ? one : other;
+        spotlight.on(team.wethouder);
+
+        var first = register.of(Register.Which.ALL, team.wethouder.clearance(), 1);
+
+        assertThat(first.agreements()).extracting(it -> it.row().id()).containsExactly(lowest.id());
+    }
+
+    @Test
+    void ofWhatIsDoneTheLastIsKept() {
+        var before = ask(team.card(), LocalDate.of(2020, 1, 1));
+        var after = ask(team.card(), LocalDate.of(2030, 1, 1));
+        Stream.of(before, after).forEach(it -> assignments.lapse(it.ref(), "Niet nodig", Reason.NONE));
+
+        var first = register.of(Register.Which.ALL, team.wijkmanager.clearance(), 1);
+
+        assertThat(first.agreements()).extracting(it -> it.row().id()).containsExactly(after.id());
     }
 
     @Test

@@ -52,11 +52,16 @@ final class AnswerFacts extends Composite<Div> {
                 .edit(agreements.isByUs(page.row()), () -> agreements.askNeed(page, this::neededNow))
                 .fact("card.field.answer", this::answer)
                 .fact("card.field.answerBefore", this::before)
-                .fact(
-                        "assignment.note",
-                        () -> details.map(AssignmentDetails::note).orElse(""));
+                .fact("assignment.note", this::note);
         getContent().add(new SectionBox("assignment.section", facts, deeds));
         refresh();
+    }
+
+    /** Why it lapsed stands where it says that it is closed. */
+    private String note() {
+        return details.filter(it -> it.answer() != Answer.VERVALLEN)
+                .map(AssignmentDetails::note)
+                .orElse("");
     }
 
     /** Only when these eyes may see that card too. */

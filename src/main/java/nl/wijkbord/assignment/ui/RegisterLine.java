@@ -31,9 +31,9 @@ record RegisterLine(
         String why,
         Set<CardId> cards) {
 
-    /** What has still to be done first, and of that what is soonest. */
+    /** What has still to be done first, and of that what is soonest; of the rest what was last. */
     static final Comparator<RegisterLine> ORDER = Comparator.comparing((RegisterLine it) -> !it.state.isOpen())
-            .thenComparing(it -> it.due == null ? LocalDate.MAX : it.due)
+            .thenComparing(RegisterLine::place)
             .thenComparing(it -> it.number.number());
 
     static final Comparator<RegisterLine> BY_DAY = Comparator.comparing(it -> it.due == null ? LocalDate.MAX : it.due);
@@ -44,6 +44,18 @@ record RegisterLine(
     static Comparator<RegisterLine> by(Function<RegisterLine, String> words) {
         return Comparator.comparing((RegisterLine it) -> words.apply(it).isEmpty())
                 .thenComparing(words, String.CASE_INSENSITIVE_ORDER);
+    }
+
+    private long place() {
+        if (due == null) {
+            return Long.MAX_VALUE;
+        }
+        return state.isOpen() ? due.toEpochDay() : -due.toEpochDay();
+    }
+
+    /** The part of a cell that the stylesheet gives the colour and the shape of a clock. */
+    String tone() {
+        return state == AgreementState.TE_LAAT ? "late" : "";
     }
 
     String title() {

@@ -54,6 +54,7 @@ class RegisterView extends Composite<Div> implements BeforeEnterObserver {
         column("assignment.register.person", RegisterLine::person, RegisterLine.by(RegisterLine::person));
         column("assignment.register.due", RegisterLine::before, RegisterLine.BY_DAY);
         column("assignment.register.state", RegisterLine::stateWord, RegisterLine.BY_STATE);
+        table.toned("assignment.register.state", RegisterLine::tone);
         column("assignment.register.under", RegisterLine::under, RegisterLine.by(RegisterLine::under));
         column("assignment.register.wijk", RegisterLine::wijk, RegisterLine.by(RegisterLine::wijk));
         column("assignment.register.why", RegisterLine::why, RegisterLine.by(RegisterLine::why));

@@ -143,6 +143,9 @@ class AskedOutsideViewTests {
         confirm("Laat vervallen");
 
         assertThat(page.words()).contains("Vervallen", "De boom is omgewaaid").doesNotContain("Vraag opnieuw");
+        assertThat(page.words().split("De boom is omgewaaid", -1))
+                .as("told once")
+                .hasSize(2);
         assertThat(open(signal.number(), team.wijkagent).words())
                 .contains("Vervallen")
                 .doesNotContain("0 van 1", "1 van 1");
