@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 import nl.wijkbord.ui.Failures;
 import nl.wijkbord.ui.Times;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -17,13 +18,20 @@ class Midnight {
     private final UserRepository users;
     private final StandInRepository standIns;
     private final SeatBell bell;
+    private final ApplicationEventPublisher events;
     private final Times times;
     private LocalDate told;
 
-    Midnight(UserRepository users, StandInRepository standIns, SeatBell bell, Times times) {
+    Midnight(
+            UserRepository users,
+            StandInRepository standIns,
+            SeatBell bell,
+            ApplicationEventPublisher events,
+            Times times) {
         this.users = users;
         this.standIns = standIns;
         this.bell = bell;
+        this.events = events;
         this.times = times;
         told = times.today();
     }
@@ -38,13 +46,14 @@ class Midnight {
         }
     }
 
-    /** Rings once for whoever has other seats than on the last day that was told. */
+    /** Rings once for whoever has other seats than on the last day that was told, and tells everybody that it is another day. */
     synchronized void look() {
         var today = times.today();
         if (today.isAfter(told)) {
             users.findWhoseSeatsChange(told, today).forEach(it -> bell.ring(it.id()));
             standIns.findWhichChange(told, today)
                     .forEach(it -> bell.alone(it.days().substitute()));
+            events.publishEvent(new NewDay());
             told = today;
         }
     }

@@ -37,6 +37,7 @@ class MidnightTests {
 
     private final TestClock clock = new TestClock();
     private final List<UserId> rung = new ArrayList<>();
+    private final List<NewDay> days = new ArrayList<>();
     private OrganisationId politie;
     private WijkId wijk;
     private Midnight midnight;
@@ -48,7 +49,7 @@ class MidnightTests {
         clock.becomes(TODAY);
         var times = new Times(clock);
         var bell = new SeatBell(standIns, it -> rung.add(((AccountChanged) it).user()), times);
-        midnight = new Midnight(users, standIns, bell, times);
+        midnight = new Midnight(users, standIns, bell, it -> days.add((NewDay) it), times);
     }
 
     @Test
@@ -117,6 +118,18 @@ class MidnightTests {
         midnight.look();
 
         assertThat(rung).containsOnlyOnce(agent);
+    }
+
+    @Test
+    void everybodyHearsOnceThatItIsAnotherDay() {
+        midnight.look();
+        assertThat(days).isEmpty();
+
+        clock.becomes(TODAY.plusDays(1));
+        midnight.look();
+        midnight.look();
+
+        assertThat(days).hasSize(1);
     }
 
     @Test

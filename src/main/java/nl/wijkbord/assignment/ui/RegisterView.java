@@ -44,7 +44,7 @@ class RegisterView extends Composite<Div> implements BeforeEnterObserver {
         columns();
         getContent().addClassNames("page", "register");
         getContent().add(new H1(Texts.get("assignment.register.title")), filters, above, table);
-        updates.follow(this, this::look);
+        updates.follow(this, this::look, this::look);
     }
 
     private void columns() {

@@ -3,6 +3,7 @@ package nl.wijkbord.card.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.Command;
 import jakarta.annotation.PreDestroy;
 import java.util.HashSet;
 import java.util.Optional;
@@ -13,11 +14,13 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import nl.wijkbord.card.CardBell;
 import nl.wijkbord.card.CardId;
+import nl.wijkbord.organisation.NewDay;
 import nl.wijkbord.security.AccountChanged;
 import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.security.UserId;
 import nl.wijkbord.security.Viewer;
+import org.springframework.context.event.EventListener;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /** The bell: tells open screens which cards changed, by id only; each screen looks again with its own eyes. */
@@ -39,11 +42,20 @@ public class CardUpdates {
 
     /** Lets a component that goes on a screen hear of every change while it is there. */
     public void follow(Component component, Consumer<Set<CardId>> look) {
-        component.addAttachListener(event -> listen(event, look));
+        follow(component, look, () -> {});
     }
 
-    private void listen(AttachEvent event, Consumer<Set<CardId>> look) {
-        var screen = new Screen(event.getUI(), look, bells, me);
+    /**
+     * The same for what differs from day to day, or with whose work this person does.
+     *
+     * @param again looks at all of it
+     */
+    public void follow(Component component, Consumer<Set<CardId>> look, Runnable again) {
+        component.addAttachListener(event -> listen(event, look, again));
+    }
+
+    private void listen(AttachEvent event, Consumer<Set<CardId>> look, Runnable again) {
+        var screen = new Screen(event.getUI(), look, again, bells, me);
         screens.add(screen);
         event.getSource().addDetachListener(detach -> {
             screens.remove(screen);
@@ -64,10 +76,16 @@ public class CardUpdates {
         screens.forEach(it -> it.ring(event.id()));
     }
 
-    /** Where somebody who got or lost a seat now sees more or less, the page starts anew. */
+    /** Where somebody who got or lost a seat now sees more or less, the page starts anew; otherwise the work may differ. */
     @TransactionalEventListener(fallbackExecution = true)
     void on(AccountChanged event) {
         screens.stream().filter(it -> it.isOf(event.user())).forEach(Screen::doubt);
+    }
+
+    /** What was for today is late. */
+    @EventListener
+    void on(NewDay event) {
+        screens.forEach(Screen::lookAgain);
     }
 
     @PreDestroy
@@ -80,15 +98,17 @@ public class CardUpdates {
 
         private final UI ui;
         private final Consumer<Set<CardId>> look;
+        private final Runnable again;
         private final ExecutorService bells;
         private final CurrentViewer me;
         private final Optional<Viewer> looking;
         private final Set<CardId> waiting = new HashSet<>();
         private boolean open = true;
 
-        Screen(UI ui, Consumer<Set<CardId>> look, ExecutorService bells, CurrentViewer me) {
+        Screen(UI ui, Consumer<Set<CardId>> look, Runnable again, ExecutorService bells, CurrentViewer me) {
             this.ui = ui;
             this.look = look;
+            this.again = again;
             this.bells = bells;
             this.me = me;
             looking = me.find();
@@ -99,14 +119,20 @@ public class CardUpdates {
         }
 
         void doubt() {
-            bells.execute(() -> ui.access(this::startAnew));
+            tell(this::startAnew);
         }
 
         private void startAnew() {
-            if (open && !seats(me.find()).equals(seats(looking))) {
+            if (seats(me.find()).equals(seats(looking))) {
+                again.run();
+            } else {
                 ui.getPage().executeJs("wb.leaves = true"); // what may no longer be seen does not wait for an answer
                 ui.getPage().reload();
             }
+        }
+
+        void lookAgain() {
+            tell(again::run);
         }
 
         /** That another day has come is no reason to begin anew. */
@@ -121,16 +147,21 @@ public class CardUpdates {
                 waiting.add(card);
             }
             if (first) {
-                tell();
+                tell(this::answer);
             }
         }
 
-        /** For whoever made the change it waits in the own turn: see {@link #settle}. */
-        private void tell() {
+        /** For whoever made the change it waits in the own turn: see {@link #settle}. A screen may have gone by then. */
+        private void tell(Runnable news) {
+            Command answer = () -> {
+                if (open) {
+                    news.run();
+                }
+            };
             if (ownTurn()) {
-                ui.access(this::answer);
+                ui.access(answer);
             } else {
-                bells.execute(() -> ui.access(this::answer));
+                bells.execute(() -> ui.access(answer));
             }
         }
 
@@ -140,10 +171,7 @@ public class CardUpdates {
         }
 
         private void answer() {
-            var cards = taken();
-            if (open) {
-                look.accept(cards);
-            }
+            look.accept(taken());
         }
 
         /** A bell may still be under way to a screen that has just gone. */

@@ -50,7 +50,7 @@ class MyWorkView extends Composite<Div> implements BeforeEnterObserver {
         sections.forEach(getContent()::add);
         getContent().add(nothing);
         getContent().getElement().executeJs("wb.work.walk(this)");
-        updates.follow(this, this::look);
+        updates.follow(this, this::look, () -> show(reader.all(where)));
     }
 
     @Override

@@ -46,7 +46,7 @@ class OrganisationView extends Composite<Div> implements BeforeEnterObserver {
         getContent().addClassNames("page", "work-page");
         getContent().add(new H1(Texts.get("mywork.ours.title")), where, lists, lines, more, nothing, workload);
         getContent().getElement().executeJs("wb.work.walk(this)");
-        updates.follow(this, _ -> look());
+        updates.follow(this, _ -> look(), this::look);
     }
 
     @Override
