@@ -1,6 +1,6 @@
 // <wb-board>: a whole board in one element, drawn from JSON. The server decides; the board shows, asks and waits.
 //
-// show({texts, density, stages, lanes, rows, tiles, selected, mayMove}), patch({upsert, gone, order, stages, lanes, say}), select(id), mark(ids), choose(on)
+// show({texts, density, stages, lanes, rows, tiles, selected, mayMove}), patch({upsert, gone, order, stages, lanes, say}), select(id), mark(ids), choose(on), menuOf(id)
 // A lane is a row of the board; rows says by what the board is divided, and is empty when it is one row without a name.
 // Texts: board (name of the board), columns (name of the tabs on a phone), empty, emptyHint, emptyAction, emptyColumn,
 //        menu (before the number of a card), marked, fold, unfold (before the name of a column).
@@ -471,6 +471,13 @@
       const menu = li.querySelector('.tile-menu');
       const { left, bottom } = menu.getBoundingClientRect();
       menu.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, clientX: left, clientY: bottom }));
+    }
+
+    /** The same for the server, when a key does not move a card here. */
+    menuOf(id) {
+      const li = this.tileNear(id);
+      this.own.delete(id);
+      if (li) this.askMenu(li);
     }
 
     /** For the menu of the page: a click elsewhere on the board is no question for it. */

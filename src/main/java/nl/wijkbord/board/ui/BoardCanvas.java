@@ -120,6 +120,11 @@ class BoardCanvas extends Component {
         getElement().callJsFunction("select", card);
     }
 
+    /** Opens the menu of a card, as its button does. */
+    void menu(String card) {
+        getElement().callJsFunction("menuOf", card);
+    }
+
     void mark(Set<String> cards) {
         getElement().callJsFunction("mark", json(cards));
     }

@@ -135,13 +135,22 @@ class BoardDeeds {
     private void pressed(BoardPane board, String number, String key) {
         board.contents().find(number).ifPresent(card -> {
             switch (key) {
-                case "S-left" -> step(board, card, -1);
-                case "S-right" -> step(board, card, 1);
+                case "S-left" -> aside(board, card, -1);
+                case "S-right" -> aside(board, card, 1);
                 case "S-up" -> shift(board, card, -2);
                 case "S-down" -> shift(board, card, 1);
                 default -> open(board, number, key);
             }
         });
+    }
+
+    /** Where no column is the next step, one chooses to which. */
+    private void aside(BoardPane board, CardRow card, int columns) {
+        if (board.contents().columns().areSteps()) {
+            step(board, card, columns);
+        } else {
+            board.canvas().menu(card.number().toString());
+        }
     }
 
     private void step(BoardPane board, CardRow card, int columns) {

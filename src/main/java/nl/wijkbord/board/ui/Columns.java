@@ -33,6 +33,11 @@ interface Columns {
     /** Whether a card that lies in one column may go to another. */
     boolean lets(CardRow card, String from, String to);
 
+    /** Whether the column beside another is the next step, so that a key takes a card there. */
+    default boolean areSteps() {
+        return true;
+    }
+
     /** How a card gets where somebody wants it. */
     CardMover.Move move(Wish wish);
 

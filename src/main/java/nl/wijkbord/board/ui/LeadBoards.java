@@ -30,6 +30,7 @@ class LeadBoards {
                 .filter(it ->
                         shown.stream().anyMatch(wijk -> wijken.team(wijk.id()).contains(it.id())))
                 .toList();
-        return new LeadColumns(team, me.get(), work);
+        return new LeadColumns(
+                team, me.get(), work, (wijk, it) -> wijken.team(wijk).contains(it));
     }
 }

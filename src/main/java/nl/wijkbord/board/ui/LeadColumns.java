@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,11 +19,13 @@ import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardWork;
 import nl.wijkbord.card.Charge;
 import nl.wijkbord.card.Moved;
+import nl.wijkbord.card.Visibility;
 import nl.wijkbord.card.ui.CardMover;
 import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Viewer;
+import nl.wijkbord.security.WijkId;
 import nl.wijkbord.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +43,16 @@ final class LeadColumns implements Columns {
     private final Set<String> busy = new HashSet<>();
     private final Viewer me;
     private final CardWork work;
+    private final BiPredicate<WijkId, OrganisationId> works;
 
-    /** @param team by name */
-    LeadColumns(Collection<OrganisationName> team, Viewer me, CardWork work) {
+    /**
+     * @param team by name
+     * @param works whether an organisation is in the team of a wijk: there may be several on one board
+     */
+    LeadColumns(
+            Collection<OrganisationName> team, Viewer me, CardWork work, BiPredicate<WijkId, OrganisationId> works) {
         team.forEach(it -> this.team.put(it.slug(), it));
+        this.works = works;
         this.me = me;
         this.work = work;
     }
@@ -130,14 +139,35 @@ final class LeadColumns implements Columns {
                 && (me.organisation().equals(card.lead()) || me.coordinates(card.wijk()));
     }
 
+    /** As the card itself says, but for whom a limited card names: a row does not know that. */
     private boolean mayGive(CardRow card, OrganisationId organisation) {
-        return organisation.equals(me.organisation())
-                || me.coordinates(card.wijk())
-                || (isTask(card) && card.owner().equals(me.organisation()));
+        return mayChoose(card, organisation)
+                && (organisation.equals(me.organisation()) || works.test(card.wijk(), organisation))
+                && !(card.visibility() == Visibility.EIGEN_ORGANISATIE
+                        && !card.owner().equals(organisation))
+                && !isAsked(card, organisation);
+    }
+
+    /** Nobody takes what another was asked to do; a card one takes for the own organisation. */
+    private boolean mayChoose(CardRow card, OrganisationId organisation) {
+        var isOurs = isTask(card) ? card.owner().equals(me.organisation()) : organisation.equals(me.organisation());
+        return isOurs || me.coordinates(card.wijk());
+    }
+
+    /** Whoever there has time was asked, and did not answer yet. */
+    private static boolean isAsked(CardRow card, OrganisationId organisation) {
+        var offer = card.offer();
+        return offer != null && offer.to().equals(organisation) && offer.person() == null;
     }
 
     private static boolean isTask(CardRow card) {
         return card.number().kind() == CardKind.ASSIGNMENT;
+    }
+
+    /** Organisations stand beside each other by name: the next one is no step further. */
+    @Override
+    public boolean areSteps() {
+        return false;
     }
 
     /** Who may give what to whom, the card itself knows; here a column is no more than an organisation, or nobody. */

@@ -100,6 +100,21 @@ class TileKeysTests {
         assertThat(folded()).isEmpty();
     }
 
+    @Test
+    void whereNoColumnIsTheNextStepItsKeyOpensTheMenu() {
+        site.visit(wijkbeheerder, Site.address() + "?" + BoardAddress.VIEW + "=" + BoardAddress.BY_LEAD);
+        press("S-right");
+
+        var screen = UI.getCurrent().getInternals();
+        screen.getStateTree().runExecutionsBeforeClientResponse();
+        assertThat(screen.dumpPendingJavaScriptInvocations())
+                .anySatisfy(it -> assertThat(it.getInvocation().getExpression()).contains("menuOf"));
+        assertThat(reading.rows(Set.of(card.id()), wijkbeheerder.clearance())
+                        .getFirst()
+                        .lead())
+                .isNull();
+    }
+
     /** The columns that were folded when the board was last drawn. */
     private static List<String> folded() {
         var screen = UI.getCurrent().getInternals();
