@@ -57,11 +57,10 @@ class SeeingAgain {
         if (!card.stage().isOpen()) {
             throw new NotPossible("signal.sighting.closed");
         }
-        if (sightings.of(signal, act.by(), act.today()).isPresent()) {
+        var sighting = new Sighting(signal, act);
+        if (sightings.of(signal, act.by(), act.today()).isPresent() || !sightings.add(sighting)) {
             throw new NotPossible("signal.sighting.already");
         }
-        var sighting = new Sighting(signal, act);
-        sightings.add(sighting);
         tell(card, "card.sighted");
         return sighting.id();
     }

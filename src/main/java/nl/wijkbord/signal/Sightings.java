@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.security.UserId;
+import org.hibernate.exception.ConstraintViolationException;
 import org.springframework.stereotype.Component;
 
 /** When professionals saw again what signals tell; whose eyes may read of it is decided where the signal is found. */
@@ -51,8 +52,15 @@ class Sightings {
                 .findAny();
     }
 
-    void add(Sighting sighting) {
-        database.persist(sighting);
+    /** Empty-handed when this person said so at the same moment elsewhere: the database keeps one a day. */
+    boolean add(Sighting sighting) {
+        try {
+            database.persist(sighting);
+            database.flush();
+            return true;
+        } catch (ConstraintViolationException _) {
+            return false;
+        }
     }
 
     void remove(Sighting sighting) {
