@@ -18,8 +18,10 @@ import nl.wijkbord.card.Outcome;
 import nl.wijkbord.card.RelationKind;
 import nl.wijkbord.card.Spot;
 import nl.wijkbord.card.Succession;
+import nl.wijkbord.card.VisibilityPolicy;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.CurrentViewer;
+import nl.wijkbord.wijk.Wijken;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +37,7 @@ public class GrowthService {
     private final Succession succession;
     private final NewCards newCards;
     private final CardGuard guard;
+    private final Wijken wijken;
     private final CurrentViewer me;
 
     GrowthService(
@@ -43,12 +46,14 @@ public class GrowthService {
             Succession succession,
             NewCards newCards,
             CardGuard guard,
+            Wijken wijken,
             CurrentViewer me) {
         this.pages = pages;
         this.editing = editing;
         this.succession = succession;
         this.newCards = newCards;
         this.guard = guard;
+        this.wijken = wijken;
         this.me = me;
     }
 
@@ -56,7 +61,9 @@ public class GrowthService {
     @Transactional
     public CardRef growFrom(CardRef seen, GrowthInput input) {
         guard.check("initiator", input.initiator(), input.reason());
-        var draft = draft(signal(seen.id()), input);
+        var signal = signal(seen.id());
+        mustSeeForGood(signal);
+        var draft = draft(signal, input);
         var ref = editing.add(new Initiative(draft, input.initiator(), editing.act()));
         var _ = succession.succeed(seen, draft.number(), RelationKind.LEIDDE_TOT, grown(draft.number()));
         return ref;
@@ -66,6 +73,14 @@ public class GrowthService {
         return pages.find(id, me.get().clearance())
                 .filter(it -> it.row().number().kind() == CardKind.SIGNAL)
                 .orElseThrow(() -> new NotPossible("card.not-found"));
+    }
+
+    /** Who looks along for a while would not see what grew: that is for those between whom the signal is. */
+    private void mustSeeForGood(CardDetails signal) {
+        var team = wijken.team(signal.row().wijk());
+        if (!VisibilityPolicy.allows(me.get().clearance().onAnyDay(), signal.scope(), team)) {
+            throw new NotPossible("initiative.grow.looks-along");
+        }
     }
 
     /** What it is about differs from the signal, so that is left to be chosen. */

@@ -12,6 +12,7 @@ import nl.wijkbord.card.CardRef;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardService;
 import nl.wijkbord.card.CardWork;
+import nl.wijkbord.card.ShareInput;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.security.OrganisationId;
@@ -21,6 +22,7 @@ import nl.wijkbord.security.WijkId;
 import nl.wijkbord.town.Cards;
 import nl.wijkbord.town.Spotlight;
 import nl.wijkbord.town.Town;
+import nl.wijkbord.ui.Times;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +58,11 @@ class GrowthTests {
     @Autowired
     private AssignmentService assignments;
 
+    @Autowired
+    private Times times;
+
     private OrganisationId politie;
+    private OrganisationId corporatie;
     private WijkId wijk;
     private Viewer wijkmanager;
     private Viewer wijkagent;
@@ -66,7 +72,7 @@ class GrowthTests {
     void aTeamOfThree() {
         var gemeente = town.organisation("gemeente");
         politie = town.organisation("politie");
-        var corporatie = town.organisation("corporatie");
+        corporatie = town.organisation("corporatie");
         wijk = town.wijk("noord", gemeente, politie, corporatie);
         wijkmanager = town.person("wijkmanager", gemeente, Role.COORDINATOR, wijk);
         wijkagent = town.person("wijkagent", politie, Role.PROFESSIONAL, wijk);
@@ -124,6 +130,23 @@ class GrowthTests {
         work.show(signal.ref(), Visibility.EIGEN_ORGANISATIE, Set.of());
 
         assertThatThrownBy(() -> grow(signal)).isInstanceOf(OptimisticLockingFailureException.class);
+    }
+
+    /** What would grow is shown to those who see the signal for good, and so not to this one. */
+    @Test
+    void whoOnlyLooksAlongGrowsNothingAndReadsWhy() {
+        var today = times.today();
+        var signal = cards.signal(wijkmanager, wijk, "Kale muur", Visibility.BEPERKT, corporatie);
+        work.share(signal.ref(), new ShareInput(politie, "Kijk mee", today.plusDays(7), Reason.NONE));
+        var along =
+                new Viewer(wijkagent.id(), wijkagent.name(), politie, wijkagent.seats(), wijkagent.offices(), today);
+        spotlight.on(along);
+        var shared = cards.row(signal.ref(), along);
+
+        assertThatThrownBy(() -> grow(shared)).hasMessage("initiative.grow.looks-along");
+        assertThat(cards.row(signal.ref(), along).stage().isOpen()).isTrue();
+        spotlight.on(wijkbeheerder);
+        assertThat(grow(cards.row(signal.ref(), wijkbeheerder))).isNotNull();
     }
 
     private CardRef grow(CardRow signal) {

@@ -169,11 +169,15 @@ public class CardParties {
     public boolean mayShare(CardDetails card) {
         var decides = card.createdBy().equals(me().id())
                 || me().coordinates(card.row().wijk());
-        return decides
-                && VisibilityPolicy.allows(
-                        me().clearance().onAnyDay(),
-                        card.scope(),
-                        wijken.team(card.row().wijk()));
+        return decides && seesForGood(card);
+    }
+
+    /** Whether this viewer sees the card on any day; not who only looks along for a while. */
+    public boolean seesForGood(CardDetails card) {
+        return VisibilityPolicy.allows(
+                me().clearance().onAnyDay(),
+                card.scope(),
+                wijken.team(card.row().wijk()));
     }
 
     /** Where else this viewer writes. */

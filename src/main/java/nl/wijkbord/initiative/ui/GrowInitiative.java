@@ -7,6 +7,7 @@ import nl.wijkbord.card.CardService;
 import nl.wijkbord.card.ui.CardAction;
 import nl.wijkbord.card.ui.CardFact;
 import nl.wijkbord.card.ui.CardPage;
+import nl.wijkbord.card.ui.CardParties;
 import nl.wijkbord.initiative.GrowthInput;
 import nl.wijkbord.initiative.GrowthService;
 import nl.wijkbord.ui.FormDialog;
@@ -19,10 +20,12 @@ class GrowInitiative implements CardAction {
 
     private final GrowthService growth;
     private final CardService cards;
+    private final CardParties parties;
 
-    GrowInitiative(GrowthService growth, CardService cards) {
+    GrowInitiative(GrowthService growth, CardService cards, CardParties parties) {
         this.growth = growth;
         this.cards = cards;
+        this.parties = parties;
     }
 
     @Override
@@ -35,11 +38,13 @@ class GrowInitiative implements CardAction {
         return 200;
     }
 
+    /** Who looks along for a while would not see what grew. */
     @Override
     public boolean fits(CardPage page) {
         return page.mayWrite()
                 && page.row().number().kind() == CardKind.SIGNAL
-                && page.row().stage().isOpen();
+                && page.row().stage().isOpen()
+                && parties.seesForGood(page.card());
     }
 
     @Override
