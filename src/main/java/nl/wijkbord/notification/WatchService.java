@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wijkbord.card.Categories;
+import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.security.Reading;
 import nl.wijkbord.security.WijkId;
@@ -62,6 +63,25 @@ public class WatchService {
                         .param(me.get().id().value())
                         .query(UUID.class)
                         .list());
+    }
+
+    public boolean isWatched(WijkId wijk) {
+        return ids("wijk_id").contains(wijk.value());
+    }
+
+    /** One wijk; what else is watched stays. */
+    @Transactional
+    public void watch(WijkId wijk, boolean wanted) {
+        if (possible().stream().noneMatch(it -> it.id().equals(wijk))) {
+            throw new NotPossible("ui.not-found");
+        }
+        database.sql("delete from watch where user_id = ? and wijk_id = ?")
+                .params(me.get().id().value(), wijk.value())
+                .update();
+        if (wanted) {
+            add(wijk.value(), null);
+        }
+        events.publishEvent(new Changed());
     }
 
     /** What is not there for the viewer is left out. */

@@ -9,12 +9,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import nl.wijkbord.card.ui.CardSidePanels;
+import nl.wijkbord.card.ui.WijkSign;
 import nl.wijkbord.security.Role;
 import nl.wijkbord.ui.EmptyState;
 import nl.wijkbord.ui.HeadingSlot;
 import nl.wijkbord.ui.NotFound;
 import nl.wijkbord.ui.Texts;
 import nl.wijkbord.ui.Times;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The board of one wijk, of several side by side, or of initiatives: as columns or as a table, with one card open beside it. */
 @Route("wijk/:wijk")
@@ -47,13 +49,14 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             FilterBar filters,
             CardSidePanels panels,
             UsualBoard usual,
+            ObjectProvider<WijkSign> signs,
             Times times) {
         this.board = board;
         this.reader = reader;
         this.usual = usual;
         this.filters = filters;
         this.times = times;
-        heading = new BoardHeading(reader, BoardNavigation::go);
+        heading = new BoardHeading(reader, signs, BoardNavigation::go);
         area.addClassName("board-area");
         beside = new CardBeside(board, panels, reader::viewer);
         area.add(board, table, beside);
