@@ -102,7 +102,7 @@ final class DecideForm extends Composite<Div> implements RecordForm<DecideForm.D
         support.on(card, parties).field().select(proposal.support());
     }
 
-    /** Also whoever helps and cannot be chosen here. */
+    /** Also whoever began to help meanwhile and could not be chosen here. */
     Set<OrganisationId> helpers(Decision decision, CardRow now) {
         return support.with(decision.support(), now);
     }

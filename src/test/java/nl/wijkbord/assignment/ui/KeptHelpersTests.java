@@ -4,7 +4,6 @@ import static nl.wijkbord.card.ui.OpenCard.confirm;
 import static nl.wijkbord.card.ui.OpenCard.fill;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.UI;
 import java.util.Set;
 import nl.wijkbord.WijkbordTest;
@@ -29,7 +28,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
-/** Whoever helps from outside the team is not offered in a form, and goes on helping all the same. */
+/** Whoever helps from outside the team goes on helping, until somebody takes the tick away. */
 @WijkbordTest
 @ExtendWith(Screen.class)
 @Import(AskingTeam.class)
@@ -84,11 +83,12 @@ class KeptHelpersTests {
     }
 
     @Test
-    void aDecisionKeepsWhomItDoesNotOffer() {
+    void aDecisionKeepsWhomItFindsThere() {
         page.pressButton("Beslis wie eerst reageert");
         fill("Reageert eerst", name(team.welzijn));
         fill("Waarom", "Zij kennen de jongeren");
-        assertThat(helpText()).isEqualTo("Blijft ook meedoen: " + name(school).name() + ". Dat wijzig je hier niet.");
+        assertThat(OpenCard.<Set<OrganisationName>>field("Doen mee").getValue())
+                .containsExactlyInAnyOrder(name(school), name(team.politie));
         confirm("Beslissen");
 
         assertThat(helpers()).containsExactlyInAnyOrder(school, team.politie);
@@ -96,16 +96,23 @@ class KeptHelpersTests {
     }
 
     @Test
-    void soDoesSayingWhoElseHelps() {
+    void whoHelpsFromOutsideIsLetGoInADecision() {
+        page.pressButton("Beslis wie eerst reageert");
+        fill("Reageert eerst", name(team.welzijn));
+        fill("Doen mee", Set.of(name(team.politie)));
+        fill("Waarom", "De school doet niet meer mee");
+        confirm("Beslissen");
+
+        assertThat(helpers()).containsExactly(team.politie);
+    }
+
+    @Test
+    void soItIsWhereOneSaysWhoElseHelps() {
         page.pressSign("Wijzig: Doen mee");
-        fill("Doen mee", Set.of(name(team.handhaving)));
+        fill("Doen mee", Set.of(name(team.handhaving), name(school)));
         confirm("Opslaan");
 
         assertThat(helpers()).containsExactlyInAnyOrder(school, team.handhaving);
-    }
-
-    private static String helpText() {
-        return ((HasHelper) OpenCard.<Object>field("Doen mee")).getHelperText();
     }
 
     private Set<OrganisationId> helpers() {
