@@ -5,12 +5,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.wijkbord.assignment.AnswerInput;
 import nl.wijkbord.assignment.AnswerRow;
 import nl.wijkbord.assignment.Stance;
+import nl.wijkbord.card.ui.Drafts;
 import nl.wijkbord.card.ui.GuardedFields;
 import nl.wijkbord.ui.Failures;
 import nl.wijkbord.ui.Texts;
@@ -33,11 +35,17 @@ final class OwnStance extends Composite<Div> {
     private final TextField note = guard.text("note", new TextField(Texts.get("consultation.answer.note")));
     private final transient Saving saving;
     private transient Optional<AnswerRow> ours = Optional.empty();
+    private final transient Drafts.Place place;
     private boolean told;
 
-    OwnStance(Saving saving) {
+    /** @param place where what is typed stands on, for who leaves the card and comes back */
+    OwnStance(Saving saving, Drafts.Place place) {
         this.saving = saving;
+        this.place = place;
         note.setMaxLength(AnswerInput.NOTE);
+        note.setValueChangeMode(ValueChangeMode.LAZY);
+        note.addValueChangeListener(_ -> keep());
+        note.addBlurListener(_ -> keep()); // an event of its own takes the last letters along
         var row = new Div();
         row.addClassNames("deeds", "stances");
         for (var it : Stance.values()) {
@@ -57,11 +65,13 @@ final class OwnStance extends Composite<Div> {
         if (hasWords() && !told) {
             return;
         }
-        if (!hasWords()) {
-            note.setValue(now.note());
-        }
+        var isEmpty = !hasWords();
         told = false;
         ours = Optional.of(now);
+        if (isEmpty) {
+            var draft = Drafts.mine().at(place).text();
+            note.setValue(draft.isBlank() ? now.note() : draft);
+        }
         buttons.forEach((stance, button) ->
                 button.getElement().setAttribute("aria-pressed", String.valueOf(stance == now.stance())));
     }
@@ -69,6 +79,10 @@ final class OwnStance extends Composite<Div> {
     /** Whether something was typed that is not kept yet. */
     boolean hasWords() {
         return !note.getValue().equals(ours.map(AnswerRow::note).orElse(""));
+    }
+
+    private void keep() {
+        Drafts.mine().keep(place, hasWords() ? new Drafts.Draft(note.getValue(), false) : Drafts.Draft.NONE);
     }
 
     private void say(Stance stance) {

@@ -19,6 +19,7 @@ import nl.wijkbord.card.Offer;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.ui.CardNames;
 import nl.wijkbord.card.ui.CardPage;
+import nl.wijkbord.card.ui.Drafts;
 import nl.wijkbord.card.ui.SectionBox;
 import nl.wijkbord.ui.StillList;
 import nl.wijkbord.ui.Texts;
@@ -54,7 +55,7 @@ final class WhoFirst extends Composite<Div> {
     private final transient FirstWords words;
     private final Div told = new Div();
     private final StillList<AnswerRow> answers = new StillList<>("answers", it -> it, this::line);
-    private final OwnStance own = new OwnStance(new Answering());
+    private final OwnStance own;
     private final Div deeds = new Div();
     private transient Optional<Shown> shown = Optional.empty();
     private transient Optional<Deeds> offered = Optional.empty();
@@ -64,6 +65,7 @@ final class WhoFirst extends Composite<Div> {
         this.consultations = consultations;
         this.first = first;
         words = new FirstWords(names);
+        own = new OwnStance(new Answering(), new Drafts.Place(page.row().id(), first.us(), "answer"));
         told.addClassName("told");
         deeds.addClassName("deeds");
         getContent().add(new SectionBox("consultation.section", told, answers, own, deeds));

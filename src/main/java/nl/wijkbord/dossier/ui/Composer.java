@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import nl.wijkbord.card.CardText;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.card.ui.CardPage;
+import nl.wijkbord.card.ui.Drafts;
 import nl.wijkbord.card.ui.GuardedFields;
 import nl.wijkbord.dossier.Mention;
 import nl.wijkbord.privacy.PersonalDataFound;
@@ -44,7 +45,7 @@ final class Composer extends Composite<Div> {
         ownOnly = new Checkbox(desk.onlyFor(us));
         text.setHelperText(Texts.get("dossier.comment.hint"));
         text.setMaxLength(CardText.BODY);
-        place = new Drafts.Place(page.row().id(), desk.me().get().organisation());
+        place = new Drafts.Place(page.row().id(), desk.me().get().organisation(), "comment");
         getContent().addClassName("composer");
         getContent().add(guard.text("comment", text), guard.reasonField(), ownOnly, mention(), sending());
         sendOn(KeyModifier.CONTROL);

@@ -1,4 +1,4 @@
-package nl.wijkbord.dossier.ui;
+package nl.wijkbord.card.ui;
 
 import com.vaadin.flow.server.VaadinSession;
 import java.util.HashMap;
@@ -7,23 +7,26 @@ import nl.wijkbord.card.CardId;
 import nl.wijkbord.security.OrganisationId;
 
 /** What somebody typed on cards and did not send yet: kept for as long as that person is signed in, and for nobody else. */
-final class Drafts {
+public final class Drafts {
 
     private final Map<Place, Draft> kept = new HashMap<>();
 
-    /** The card, and the organisation for which one was writing: words meant for the one are not offered to the other. */
-    record Place(CardId card, OrganisationId writingFor) {}
+    /**
+     * Where on which card, and the organisation for which one was writing: words meant for the one are not offered to
+     * the other.
+     */
+    public record Place(CardId card, OrganisationId writingFor, String field) {}
 
     /** What was typed, and whether it was only for the own organisation. */
-    record Draft(String text, boolean ownOnly) {
+    public record Draft(String text, boolean ownOnly) {
 
-        static final Draft NONE = new Draft("", false);
+        public static final Draft NONE = new Draft("", false);
     }
 
     private Drafts() {}
 
     /** Those of the person at the screen. */
-    static Drafts mine() {
+    public static Drafts mine() {
         var session = VaadinSession.getCurrent();
         var drafts = session.getAttribute(Drafts.class);
         if (drafts == null) {
@@ -33,11 +36,11 @@ final class Drafts {
         return drafts;
     }
 
-    Draft at(Place place) {
+    public Draft at(Place place) {
         return kept.getOrDefault(place, Draft.NONE);
     }
 
-    void keep(Place place, Draft draft) {
+    public void keep(Place place, Draft draft) {
         if (draft.text().isBlank()) {
             kept.remove(place);
         } else {
