@@ -2,6 +2,7 @@ package nl.wijkbord.card;
 
 import java.time.Duration;
 import nl.wijkbord.rounds.Round;
+import nl.wijkbord.ui.Times;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,7 +20,7 @@ class CardRounds {
 
     @Bean
     Round binRound(BinCollection bin) {
-        return new Round("card.bin", Duration.ofDays(1), bin::collect);
+        return Round.nightly("card.bin", Times.ZONE, bin::collect);
     }
 
     @Bean
@@ -40,6 +41,6 @@ class CardRounds {
 
     @Bean
     Round clockRound(Winding winding) {
-        return new Round("card.clocks", Duration.ofDays(1), winding::all);
+        return Round.nightly("card.clocks", Times.ZONE, winding::all);
     }
 }

@@ -5,6 +5,7 @@ import static nl.wijkbord.notification.NotificationMarks.moment;
 import java.time.Clock;
 import java.time.Duration;
 import nl.wijkbord.rounds.Round;
+import nl.wijkbord.ui.Times;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,9 +19,9 @@ class OldNotifications {
 
     @Bean
     Round oldNotificationsRound(JdbcClient database, Clock clock) {
-        return new Round(
+        return Round.nightly(
                 "notification.old",
-                Duration.ofDays(1),
+                Times.ZONE,
                 () -> database.sql("delete from notification where told_at < ?")
                         .param(moment(clock.instant().minus(KEPT)))
                         .update());

@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
@@ -50,7 +49,7 @@ class RoundMaker {
     }
 
     private static RecurringTask<Void> task(Round round) {
-        return Tasks.recurring(round.name(), FixedDelay.of(round.every()))
+        return Tasks.recurring(round.name(), round.when())
                 .onDeadExecutionRevive()
                 .execute((_, _) -> round.look().run());
     }

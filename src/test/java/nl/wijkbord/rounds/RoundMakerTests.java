@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import nl.wijkbord.WijkbordTest;
+import nl.wijkbord.ui.Times;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,6 +78,41 @@ class RoundMakerTests {
         var again = server(NOON.plus(DAY.multipliedBy(5)));
         again.runAnyDueExecutions();
         again.runAnyDueExecutions();
+
+        assertThat(made).hasValue(2);
+    }
+
+    /** In March the clocks here are an hour ahead of the world, and in April two. */
+    @Test
+    void aDailyRoundIsMadeAtItsTimeOnTheClocksHere() {
+        var nightly = Round.nightly("round-" + UUID.randomUUID(), Times.ZONE, made::incrementAndGet);
+        server(NOON, nightly).runAnyDueExecutions();
+        assertThat(made).as("not when a server starts").hasValue(0);
+
+        server(Instant.parse("2027-03-11T01:59:00Z"), nightly).runAnyDueExecutions();
+        assertThat(made).hasValue(0);
+        server(Instant.parse("2027-03-11T02:01:00Z"), nightly).runAnyDueExecutions();
+        assertThat(made).hasValue(1);
+
+        var summer = server(Instant.parse("2027-04-01T12:00:00Z"), nightly);
+        summer.runAnyDueExecutions();
+        summer.runAnyDueExecutions();
+        assertThat(made).as("once for three weeks without a server").hasValue(2);
+        server(Instant.parse("2027-04-02T01:01:00Z"), nightly).runAnyDueExecutions();
+        assertThat(made).hasValue(3);
+    }
+
+    /** What another version kept: a moment that comes too late or too early is set right at the start. */
+    @Test
+    void aRoundThatWasMadeAtAnyTimeOfTheDayGoesToTheNight() {
+        var name = "round-" + UUID.randomUUID();
+        server(NOON, new Round(name, DAY, made::incrementAndGet)).runAnyDueExecutions();
+        assertThat(made).hasValue(1);
+        var nightly = Round.nightly(name, Times.ZONE, made::incrementAndGet);
+
+        server(NOON.plusSeconds(60), nightly).runAnyDueExecutions();
+        assertThat(made).hasValue(1);
+        server(Instant.parse("2027-03-11T02:01:00Z"), nightly).runAnyDueExecutions();
 
         assertThat(made).hasValue(2);
     }
