@@ -123,6 +123,6 @@
       link.before(head(tile));
       menu.before(...[states(tile), foot(tile)].filter(Boolean));
     },
-    badge, el, sign,
+    badge, el, safe, sign,
   };
 }

@@ -5,7 +5,7 @@
 // Texts: board (name of the board), columns (name of the tabs on a phone), empty, emptyHint, emptyAction, emptyColumn,
 //        menu (before the number of a card), marked, fold, unfold (before the name of a column).
 // Tells: card-open {card} · card-lift {card} · card-move {card, from, stage, lane, after} · card-key {card, key}
-//        cards-marked {cards, stop} · stage-fold {stage, folded} · board-empty-action
+//        cards-marked {cards, stop} · stage-fold {stage, folded} · stage-queue · board-empty-action
 {
   const wb = (window.wb ??= {});
   const AT_ONCE = 48; // tiles laid out before the first picture: what a large screen shows, whatever the number of cards
@@ -442,10 +442,19 @@
       const row = e.target.closest('.row-fold')?.closest('.swimlane').dataset.row;
       const tab = e.target.closest('.stage-tab');
       const li = e.target.closest('li.tile');
+      const queue = e.target.closest('.stage-queue');
       if (stage) this.toggleFold(stage);
+      if (queue) this.clickedQueue(e);
       if (row !== undefined) this.toggleRow(row);
       if (tab) this.goTo(tab.dataset.stage);
       if (li) this.clickedTile(e, li);
+    }
+
+    /** The browser itself opens it elsewhere for who asks that. */
+    clickedQueue(e) {
+      if (e.ctrlKey || e.metaKey || e.shiftKey) return;
+      e.preventDefault();
+      this.tell('stage-queue', {});
     }
 
     clickedTile(e, li) {

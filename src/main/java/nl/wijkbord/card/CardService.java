@@ -47,6 +47,13 @@ public class CardService {
                 MOST);
     }
 
+    /** Of the same cards those that wait until somebody takes them up: in the order in which they are looked at. */
+    public List<CardRow> queue(CardFilter filter, Clearance eyes) {
+        Specification<Card> waiting =
+                (card, _, _) -> card.get("course").get("stage").in(TriageQueue.STAGES);
+        return rows(waiting.and(filtered(filter, eyes)), eyes, MOST, TriageQueue.seenBy(eyes));
+    }
+
     /** All cards that fit, also those closed long ago; at most so many. */
     public List<CardRow> search(CardFilter filter, Clearance eyes, int most) {
         return rows(filtered(filter, eyes), eyes, most);

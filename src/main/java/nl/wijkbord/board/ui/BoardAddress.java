@@ -22,11 +22,15 @@ record BoardAddress(BoardKind kind, String wijk, String card, Map<String, List<S
     /** Where in a path stands what follows on a wijk. */
     private static final int AFTER_WIJK = 2;
 
+    static final String STAGE = "status";
     static final String VIEW = "weergave";
     static final String LANES = "rijen";
 
     /** How to look at a board with a column for every organisation. */
     static final String BY_LEAD = "wie-doet-wat";
+
+    /** How to look at what waits until somebody takes it up. */
+    static final String QUEUE = "wachtrij";
 
     /** What else there is to say about how one looks. */
     private static final List<String> LOOKS = List.of(VIEW, LANES);
@@ -35,7 +39,7 @@ record BoardAddress(BoardKind kind, String wijk, String card, Map<String, List<S
     static final List<String> FILTERS = List.of(
             WIJKEN,
             "soort",
-            "status",
+            STAGE,
             "buurt",
             "org",
             "wie",
@@ -51,18 +55,28 @@ record BoardAddress(BoardKind kind, String wijk, String card, Map<String, List<S
             "q");
 
     /** What tells kinds apart, what only signals have, and the columns of the partners. */
-    private static final List<String> OF_CARDS = List.of("soort", "bedoeld", "status");
+    private static final List<String> OF_CARDS = List.of("soort", "bedoeld", STAGE);
 
     /** Since one day only; of the others one may choose several. */
     static final String SINCE = "sinds";
 
     BoardAddress {
+        var isQueue = isQueue(kind, how);
         how = how.entrySet().stream()
                 .filter(it -> FILTERS.contains(it.getKey()) || LOOKS.contains(it.getKey()))
                 .filter(it -> isOf(kind, it.getKey()))
                 .filter(it -> wijk.isEmpty() || !it.getKey().equals(WIJKEN)) // one wijk leaves nothing to choose
+                .filter(it -> !isQueue || !it.getKey().equals(STAGE)) // what waits lies in two columns only
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, it -> values(kind, it.getValue()), (one, _) -> one, LinkedHashMap::new));
+    }
+
+    private static boolean isQueue(BoardKind kind, Map<String, List<String>> how) {
+        return kind == BoardKind.CARDS
+                && how.getOrDefault(VIEW, List.of()).stream()
+                        .findFirst()
+                        .filter(QUEUE::equals)
+                        .isPresent();
     }
 
     /** Only signals wait to be linked. */
@@ -119,12 +133,22 @@ record BoardAddress(BoardKind kind, String wijk, String card, Map<String, List<S
     }
 
     boolean isTable() {
-        return first(VIEW).filter("lijst"::equals).isPresent();
+        return isQueue() || first(VIEW).filter("lijst"::equals).isPresent();
+    }
+
+    /** Whether it shows what waits, in the order in which one looks at it. */
+    boolean isQueue() {
+        return isQueue(kind, how);
     }
 
     /** Whether the columns tell who does what. */
     boolean isByLead() {
         return kind == BoardKind.CARDS && first(VIEW).filter(BY_LEAD::equals).isPresent();
+    }
+
+    /** The same cards as far as they wait. */
+    BoardAddress asQueue() {
+        return with(VIEW, List.of(QUEUE));
     }
 
     boolean narrows() {
@@ -143,7 +167,7 @@ record BoardAddress(BoardKind kind, String wijk, String card, Map<String, List<S
     }
 
     boolean offers(String name) {
-        return isOf(kind, name);
+        return isOf(kind, name) && !(isQueue() && name.equals(STAGE));
     }
 
     /** The same kind of board, of one wijk; empty: of all. */

@@ -214,15 +214,20 @@ final class BoardContents {
                 .toList();
     }
 
-    /** All cards, column by column from the top. */
+    /** All cards, column by column from the top, or as they stand in a queue. */
     List<CardRow> all() {
+        var queue = layout().queue();
+        return rows.values().stream()
+                .sorted(queue == null ? byColumnAndRank() : queue)
+                .toList();
+    }
+
+    private Comparator<CardRow> byColumnAndRank() {
         var at = new HashMap<String, Integer>();
         columns().names().forEach(it -> at.put(it, at.size()));
-        return rows.values().stream()
-                .sorted(Comparator.<CardRow>comparingInt(
-                                it -> at.getOrDefault(placeOf(it).column(), 0))
-                        .thenComparing(ORDER))
-                .toList();
+        return Comparator.<CardRow>comparingInt(
+                        it -> at.getOrDefault(placeOf(it).column(), 0))
+                .thenComparing(ORDER);
     }
 
     Map<String, List<CardRow>> byColumn() {

@@ -31,6 +31,7 @@ class BoardDeeds {
         canvas.on("card-move", it -> dropped(board, it));
         TileMenu.over(board, canvas, deeds, (card, column) -> put(board, card, column));
         canvas.on("stage-fold", it -> fold(board, column(it), it.path("folded").asBoolean(true)));
+        canvas.on("stage-queue", _ -> BoardNavigation.go(board.address().close().asQueue()));
         canvas.on("board-empty-action", _ -> begin(board.address()));
         canvas.on("card-key", it -> pressed(board, number(it), it.path("key").asString("")));
     }

@@ -220,8 +220,12 @@ class BoardPane extends Composite<Div> {
         return contents.all();
     }
 
-    /** Row by row, column by column, from the top. */
+    /** Row by row, column by column, from the top; in a queue one after the other. */
     List<CardRow> inReadingOrder() {
+        return address.isQueue() ? contents.all() : rowByRow();
+    }
+
+    private List<CardRow> rowByRow() {
         return contents.lanes().stream()
                 .flatMap(lane -> contents.columns().names().stream().map(it -> new BoardContents.Place(lane.key(), it)))
                 .flatMap(place -> contents.at(place).stream())

@@ -82,13 +82,18 @@ class BoardPicture {
                         columns.most(name)
                                 .filter(_ -> oneWijk || contents.dividedBy() == LaneKind.WIJK)
                                 .map(most -> limit(most, !oneWijk))
-                                .orElse(null)))
+                                .orElse(null),
+                        columns.isDiscussed(name) && sight.coordinates() ? queue(sight.address()) : null))
                 .toList();
     }
 
     /** A team can do so much: the limit is of one wijk, and cards that are not seen do not count. */
     private static Column.Limit limit(int most, boolean perRow) {
         return new Column.Limit(most, Texts.get("board.column.over", most), perRow);
+    }
+
+    private static Column.Link queue(BoardAddress address) {
+        return new Column.Link(address.close().asQueue().url(), Texts.get("board.column.queue"));
     }
 
     private String note(List<CardRow> cards) {

@@ -74,8 +74,13 @@ class BoardReader {
 
     /** Everything again. */
     void read(BoardContents contents, BoardAddress address) {
-        contents.put(
-                cards.board(words.read(address, me.get()), me.get().clearance()), layouts.of(address, wijken(address)));
+        contents.put(all(address), layouts.of(address, wijken(address)));
+    }
+
+    private List<CardRow> all(BoardAddress address) {
+        var filter = words.read(address, me.get());
+        var eyes = me.get().clearance();
+        return address.isQueue() ? cards.queue(filter, eyes) : cards.board(filter, eyes);
     }
 
     /** Some cards again, and the cards they hang under, which count them. */
@@ -87,8 +92,7 @@ class BoardReader {
     private Difference lookAtAll(BoardContents contents, BoardAddress address, Set<CardId> changed) {
         var all = new HashSet<>(changed);
         contents.all().forEach(it -> all.add(it.id()));
-        return contents.take(
-                all, cards.board(words.read(address, me.get()), me.get().clearance()));
+        return contents.take(all, all(address));
     }
 
     private Difference lookAt(BoardContents contents, BoardAddress address, Set<CardId> changed) {

@@ -105,6 +105,7 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         filters.show(address);
         board.setVisible(!address.isTable());
         table.setVisible(address.isTable());
+        table.explain(address.isQueue());
         board.show(address);
     }
 
@@ -118,10 +119,11 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     }
 
     private EmptyState nothing(BoardAddress address) {
+        var nothing = address.isQueue() ? "board.queue.empty" : "board.canvas.empty." + address.kind();
         return address.narrows()
                 ? EmptyState.of("board.canvas.none")
                         .withAction("board.filter.clear", () -> change(address.withoutFilters()))
-                : EmptyState.of("board.canvas.empty." + address.kind(), board.place());
+                : EmptyState.of(nothing, board.place());
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.wijkbord.board.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -17,6 +18,7 @@ class CardTable extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
+    private final Paragraph order = new Paragraph(Texts.get("board.queue.order"));
     private final RowGrid<Line> grid = new RowGrid<>("board.table");
 
     /** By number: a line is made anew whenever something changed. */
@@ -49,7 +51,13 @@ class CardTable extends Composite<Div> {
         words("board.table.buurt", Line::buurt);
         column("board.table.age", it -> it.tile().age(), Line.YOUNGEST_FIRST);
         grid.column("board.table.states", CardTable::states);
-        getContent().add(grid);
+        order.addClassName("table-order");
+        getContent().add(order, grid);
+    }
+
+    /** Says in which order the cards stand: a queue is read from the top. */
+    void explain(boolean isQueue) {
+        order.setVisible(isQueue);
     }
 
     /** For whoever can do something with several cards at once. */

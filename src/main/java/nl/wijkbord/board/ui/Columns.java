@@ -27,6 +27,11 @@ interface Columns {
     /** Whether there is work to do there. */
     boolean isOpen(String name);
 
+    /** Whether the partners talk there about what they will do. */
+    default boolean isDiscussed(String name) {
+        return false;
+    }
+
     /** More cards of one wijk than this are told; empty when any number may lie there. */
     Optional<Integer> most(String name);
 

@@ -36,7 +36,7 @@ class FilterChoices {
             "domein",
             "bedoeld",
             "prio",
-            "status",
+            BoardAddress.STAGE,
             "leeftijd",
             "termijn",
             "klok",
@@ -93,7 +93,7 @@ class FilterChoices {
                         .map(it -> new Choice(it.slug(), it.name(), it.theme()))
                         .toList();
             case "prio" -> words(FilterWords.PRIORITIES, Priority.values(), "card.priority.");
-            case "status" -> words(FilterWords.STAGES, Stage.values(), "card.stage.");
+            case BoardAddress.STAGE -> words(FilterWords.STAGES, Stage.values(), "card.stage.");
             default -> List.of();
         };
     }

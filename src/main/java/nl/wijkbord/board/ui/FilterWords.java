@@ -20,6 +20,7 @@ import nl.wijkbord.card.OwnTrait;
 import nl.wijkbord.card.Priority;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.Timing;
+import nl.wijkbord.card.TriageQueue;
 import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.organisation.Organisations;
 import nl.wijkbord.security.OrganisationId;
@@ -138,7 +139,7 @@ class FilterWords {
                 kinds(address),
                 categories(address),
                 known(address.get("domein"), DOMAINS),
-                known(address.get("status"), STAGES),
+                address.isQueue() ? TriageQueue.STAGES : known(address.get(BoardAddress.STAGE), STAGES),
                 known(address.get("prio"), PRIORITIES),
                 types(address));
     }

@@ -1,6 +1,7 @@
 package nl.wijkbord.board.ui;
 
 import java.util.List;
+import nl.wijkbord.card.TriageQueue;
 import nl.wijkbord.wijk.WijkName;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,8 @@ class Layouts {
     }
 
     Layout of(BoardAddress address, List<WijkName> shown) {
-        return new Layout(lanes.of(address, shown), columns(address, shown));
+        return new Layout(
+                lanes.of(address, shown), columns(address, shown), address.isQueue() ? TriageQueue.ORDER : null);
     }
 
     private Columns columns(BoardAddress address, List<WijkName> shown) {

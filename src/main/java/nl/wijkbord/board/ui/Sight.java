@@ -12,6 +12,11 @@ record Sight(BoardAddress address, List<WijkName> shown, Viewer viewer, Set<Stri
         return shown.size() == 1;
     }
 
+    /** Whether this person connects the partners of a wijk shown here. */
+    boolean coordinates() {
+        return shown.stream().anyMatch(it -> viewer.coordinates(it.id()));
+    }
+
     /** Whether there is anything here that this person may change. */
     boolean mayWrite() {
         return shown.stream().anyMatch(it -> viewer.writesIn(it.id()));

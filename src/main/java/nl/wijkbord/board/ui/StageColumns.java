@@ -49,6 +49,11 @@ class StageColumns implements Columns {
     }
 
     @Override
+    public boolean isDiscussed(String name) {
+        return Stage.valueOf(name) == Stage.TE_BESPREKEN;
+    }
+
+    @Override
     public Optional<Integer> most(String name) {
         return limits.of(Stage.valueOf(name));
     }

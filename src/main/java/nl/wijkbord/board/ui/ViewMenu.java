@@ -47,7 +47,11 @@ class ViewMenu extends Composite<DropDown> {
             var byLead = now.with(BoardAddress.VIEW, List.of(BoardAddress.BY_LEAD));
             offer(menu, Texts.get("board.view.lead"), now.isByLead(), byLead);
         }
-        offer(menu, Texts.get("board.view.table"), now.isTable(), now.with(BoardAddress.VIEW, List.of("lijst")));
+        var isTable = now.isTable() && !now.isQueue();
+        offer(menu, Texts.get("board.view.table"), isTable, now.with(BoardAddress.VIEW, List.of("lijst")));
+        if (now.kind() == BoardKind.CARDS) {
+            offer(menu, Texts.get("board.view.queue"), now.isQueue(), now.asQueue());
+        }
         menu.addItem(Texts.get("board.view.turned." + now.kind()), _ -> BoardNavigation.go(now.turned()));
         if (!now.isTable()) {
             var rows = menu.addItem(Texts.get("board.lanes")).getSubMenu();
