@@ -4,16 +4,18 @@ import java.util.List;
 
 /** The parts of a set-up file and the fields each may have; docs/setup-file.md explains every one. */
 enum Part {
-    FILE("demo", "municipality", "boundaries", "organisations", "wijken", "users", "categories", "cards"),
+    FILE("demo", "municipality", "boundaries", "organisations", "wijken", "users", "categories", "rules", "cards"),
     MUNICIPALITY("code", "name", "words", "purpose", "limits"),
     WORDS("wijk", "article", "wijken", "team", "coordinator", "executive"),
     LIMITS("nieuw", "te_bespreken", "opgepakt", "wacht_op", "terugkoppelen"),
-    ORGANISATION("slug", "name", "kind", "initials", "colour", "accounts"),
+    ORGANISATION("slug", "name", "kind", "initials", "colour", "accounts", "sheet"),
+    SHEET("service", "reachable", "phone", "mail", "escalation", "welcome", "unwelcome"),
     WIJK("slug", "name", "kind", "cbs", "team", "buurten"),
     BUURT("name", "cbs"),
     USER("username", "name", "organisation", "email", "memberships"),
     MEMBERSHIP("role", "wijk", "organisation", "from", "to"),
     CATEGORY("slug", "theme", "name", "kind", "route", "confined"),
+    RULE("theme", "category", "wijk", "priority", "time", "organisation"),
     SIGNAAL(
             "ref",
             "kind",

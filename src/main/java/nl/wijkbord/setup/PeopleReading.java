@@ -21,7 +21,8 @@ final class PeopleReading {
                 fields.get("kind").text(40),
                 fields.get("initials").matching(Format.INITIALS),
                 fields.get("colour").matching(Format.COLOUR),
-                fields.get("accounts").flag(true));
+                fields.get("accounts").flag(true),
+                SheetReading.sheet(fields.get("sheet")));
     }
 
     static User user(Spot spot) {

@@ -3,7 +3,9 @@ package nl.wijkbord.setup;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.wijkbord.card.Priority;
 import nl.wijkbord.card.Stage;
+import nl.wijkbord.organisation.PartnerSheet;
 import nl.wijkbord.security.Role;
 import nl.wijkbord.wijk.Article;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ public record SetupFile(
         List<Wijk> wijken,
         List<User> users,
         List<Category> categories,
+        List<Rule> rules,
         List<SetupCard> cards) {
 
     /** The municipality, why its partners share a board, and how many cards a column there should hold at most. */
@@ -27,7 +30,13 @@ public record SetupFile(
 
     /** A partner; without accounts it is an external party such as a school. */
     public record Organisation(
-            String slug, String name, String kind, String initials, String colour, boolean accounts) {}
+            String slug,
+            String name,
+            String kind,
+            String initials,
+            String colour,
+            boolean accounts,
+            PartnerSheet sheet) {}
 
     /** An area with a team and a board; the boundary is a GeoJSON geometry. */
     public record Wijk(
@@ -89,6 +98,21 @@ public record SetupFile(
             CategoryKind kind,
             @Nullable String route,
             boolean confined) {}
+
+    /** Whom to propose to react first, and to which cards; what is left out fits every card. */
+    public record Rule(
+            @Nullable String theme,
+            @Nullable String category,
+            @Nullable String wijk,
+            @Nullable Priority priority,
+            @Nullable RuleTime time,
+            String organisation) {}
+
+    /** When a rule holds. */
+    public enum RuleTime {
+        KANTOORTIJD,
+        BUITEN_KANTOORTIJD
+    }
 
     /** What a category may become; {@code GEEN_KAART} only shows the right route. */
     public enum CategoryKind {

@@ -44,6 +44,7 @@ public class SetupLoader {
         positioned(file.wijken(), (wijk, position) -> wijk(wijk, position, ids));
         file.users().forEach(it -> user(it, file.demo(), ids));
         positioned(file.categories(), (category, position) -> category(category, position, ids));
+        new PartnerLoader(database, ids).rules(file.rules());
         new CardLoader(database, ids, file.users(), clock.instant()).load(file.cards());
         events.publishEvent(new SetupLoaded());
     }
@@ -85,6 +86,7 @@ public class SetupLoader {
                 .with("has_accounts", it.accounts())
                 .insertWithId();
         ids.put("organisation", it.slug(), id);
+        new PartnerLoader(database, ids).sheet(id, it.sheet());
     }
 
     private void wijk(SetupFile.Wijk it, int position, SetupIds ids) {

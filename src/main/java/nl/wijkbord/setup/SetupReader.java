@@ -50,6 +50,7 @@ public final class SetupReader {
                 some(fields.get("wijken"), areas::wijk),
                 users,
                 categories,
+                RuleReading.rules(fields.get("rules")),
                 List.copyOf(cards.values()));
         check(setup, cards);
         problems.refuseIfAny();
@@ -60,6 +61,7 @@ public final class SetupReader {
         var directory = Directory.of(setup, problems);
         new AreaCheck(directory, problems).check(setup);
         new PeopleCheck(directory, problems).check(setup);
+        new RuleCheck(directory, problems).check(setup);
         var references = new ReferenceCheck(directory, problems);
         cards.forEach(references::check);
         var rules = new CardCheck(directory, problems);

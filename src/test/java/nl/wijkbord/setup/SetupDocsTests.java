@@ -82,6 +82,7 @@ class SetupDocsTests {
                         Stage.class,
                         SetupFile.WijkKind.class,
                         SetupFile.CategoryKind.class,
+                        SetupFile.RuleTime.class,
                         Priority.class,
                         Domain.class,
                         Visibility.class,

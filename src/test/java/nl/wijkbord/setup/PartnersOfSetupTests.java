@@ -1,0 +1,136 @@
+package nl.wijkbord.setup;
+
+import static nl.wijkbord.setup.SmallSetup.SMALL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.UUID;
+import nl.wijkbord.WijkbordTest;
+import nl.wijkbord.assignment.Routing;
+import nl.wijkbord.assignment.Situation;
+import nl.wijkbord.assignment.TimeOfDay;
+import nl.wijkbord.card.Priority;
+import nl.wijkbord.security.WijkId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What partners tell of themselves, and who of them is proposed to react first, in a set-up file. */
+@WijkbordTest
+@Transactional
+@TestPropertySource(properties = "spring.application.name=setup-loader")
+@SuppressWarnings("NullAway.Init")
+class PartnersOfSetupTests {
+
+    private static final String PARTNERS = SMALL.replace("    initials: PO\n", """
+                initials: PO
+                sheet: {service: Toezicht, phone: 0900-8844, mail: post@wijkbord.example}
+            """) + """
+            rules:
+              - {category: zwerfafval, wijk: noord, organisation: politie}
+              - {theme: Overlast, time: buiten-kantoortijd, organisation: politie}
+              - {priority: laag, organisation: gemeente}
+            """;
+
+    @Autowired
+    private SetupLoader loader;
+
+    @Autowired
+    private Routing routing;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Test
+    void aSheetIsKeptOfTheOneThatWroteIt() {
+        loader.load(SmallSetup.read(PARTNERS));
+
+        assertThat(database.sql("""
+                        select concat(o.slug, ': ', s.service, ', ', s.phone, ', ', s.mail, s.welcome)
+                        from partner_sheet s join organisation o on o.id = s.organisation_id""").query(String.class).list())
+                .containsExactly("politie: Toezicht, 0900-8844, post@wijkbord.example");
+    }
+
+    @Test
+    void theFirstRuleThatFitsProposes() {
+        loader.load(SmallSetup.read(PARTNERS));
+
+        assertThat(proposed(Priority.HOOG, TimeOfDay.OFFICE)).isEmpty();
+        assertThat(proposed(Priority.LAAG, TimeOfDay.OFFICE)).contains("Gemeente");
+        assertThat(database.sql("select sort_order from routing_rule order by sort_order")
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(10, 20, 30);
+        assertThat(database.sql("select time_of_day from routing_rule where theme = 'Overlast'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("OUTSIDE");
+    }
+
+    private Optional<String> proposed(Priority priority, TimeOfDay time) {
+        var wijk = database.sql("select id from wijk").query(UUID.class).single();
+        return routing.rule(new Situation(new WijkId(wijk), null, priority, time), _ -> true)
+                .map(it -> it.organisation().name());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            phone: 0900-8844                | phone: 06-12345678        | organisations[2].sheet.phone   | mobiel
+            phone: 0900-8844                | phone: bel maar           | organisations[2].sheet.phone   | cijfers
+            mail: post@wijkbord.example     | mail: post                | organisations[2].sheet.mail    | mail
+            service: Toezicht               | servis: Toezicht          | organisations[2].sheet.servis  | Bedoel je 'service'?
+            service: Toezicht               | service: BSN 111222333    | organisations[2].sheet.service | BSN
+            category: zwerfafval            | category: zwerfaval       | rules[1].category              | Bedoel je 'zwerfafval'?
+            category: zwerfafval            | category: huurachterstand | rules[1].category              | geen kaart
+            category: zwerfafval            | theme: Onbekend           | rules[1].theme                 | geen thema
+            theme: Overlast                 | theme: Wonen, category: zwerfafval | rules[2].category     | hoort bij het thema
+            wijk: noord, organisation       | wijk: zuid, organisation  | rules[1].wijk                  | geen wijk 'zuid'
+            time: buiten-kantoortijd        | time: nacht               | rules[2].time                  | kantoortijd
+            laag, organisation: gemeente    | laag, organisation: school | rules[3].organisation         | in geen enkel team
+            laag, organisation: gemeente    | laag, organisation: gementee | rules[3].organisation       | Bedoel je 'gemeente'?
+            """)
+    void whatIsWrongIsToldAtItsField(String right, String wrong, String field, String words) {
+        assertThat(PARTNERS).contains(right);
+
+        assertThat(SmallSetup.problemsIn(PARTNERS.replace(right, wrong)))
+                .singleElement()
+                .asString()
+                .contains(field + ": ", words);
+    }
+
+    @Test
+    void aRuleOfAWijkIsForItsTeam() {
+        var other = PARTNERS.replace("users:\n", "  - {slug: oost, name: Oost, team: [gemeente]}\nusers:\n")
+                .replace("wijk: noord, organisation", "wijk: oost, organisation");
+
+        assertThat(SmallSetup.problemsIn(other))
+                .singleElement()
+                .asString()
+                .contains("rules[1].organisation", "'politie' zit niet in het team van 'oost'.");
+    }
+
+    @Test
+    void moreRulesThanThereIsRoomForAreRefused() {
+        var many = PARTNERS + "  - {organisation: gemeente}\n".repeat(97);
+
+        assertThat(SmallSetup.problemsIn(many)).singleElement().asString().contains("hooguit 99");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"veenendaal", "zoetermeer", "oldambt", "steenwijkerland"})
+    void inADemoEveryTeamIsToldOfAndSomebodyIsAlwaysProposed(String municipality) {
+        var demo = SetupReader.demo(municipality);
+
+        assertThat(demo.organisations())
+                .filteredOn(SetupFile.Organisation::accounts)
+                .allSatisfy(it -> assertThat(it.sheet().service()).as(it.slug()).isNotBlank());
+        assertThat(demo.rules()).hasSizeGreaterThan(5);
+        assertThat(demo.rules().getLast()).isEqualTo(new SetupFile.Rule(null, null, null, null, null, "gemeente"));
+        assertThat(demo.wijken()).allMatch(it -> it.team().contains("gemeente"));
+    }
+}
