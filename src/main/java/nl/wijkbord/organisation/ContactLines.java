@@ -24,7 +24,12 @@ public final class ContactLines {
                 .filter(_ -> MOBILE.matcher(phone).find()));
     }
 
-    /** The same. */
+    /** What a telephone dials. */
+    public static String href(String phone) {
+        return "tel:" + phone.replace("(0)", "").replaceAll("[^0-9+]", "");
+    }
+
+    /** The key of what is wrong with an address, if anything. */
     public static Optional<String> wrongMail(String mail) {
         return Optional.of("organisation.sheet.mail.wrong")
                 .filter(_ -> !MAIL.matcher(mail).matches());

@@ -29,6 +29,9 @@ class KeptSheet {
     private String escalation;
     private String welcome;
     private String unwelcome;
+    private String urgentWho;
+    private String urgentPhone;
+    private String urgentWhen;
 
     @SuppressWarnings("NullAway.Init")
     protected KeptSheet() {}
@@ -46,6 +49,9 @@ class KeptSheet {
         escalation = sheet.escalation();
         welcome = sheet.welcome();
         unwelcome = sheet.unwelcome();
+        urgentWho = sheet.urgentWho();
+        urgentPhone = sheet.urgentPhone();
+        urgentWhen = sheet.urgentWhen();
     }
 
     OrganisationId organisation() {
@@ -57,6 +63,7 @@ class KeptSheet {
     }
 
     PartnerSheet sheet() {
-        return new PartnerSheet(service, reachable, phone, mail, escalation, welcome, unwelcome);
+        return new PartnerSheet(service, reachable, phone, mail, escalation, welcome, unwelcome)
+                .urgent(urgentWho, urgentPhone, urgentWhen);
     }
 }

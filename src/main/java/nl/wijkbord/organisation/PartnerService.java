@@ -1,5 +1,6 @@
 package nl.wijkbord.organisation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Role;
+import nl.wijkbord.security.WijkId;
 import nl.wijkbord.wijk.Wijken;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -54,6 +56,23 @@ public class PartnerService {
 
     public Optional<PartnerRow> find(OrganisationId id) {
         return known().filter(it -> it.id().equals(id)).findAny().map(it -> row(it, sheets.findById(id.value())));
+    }
+
+    /** Whom one calls in the teams of these wijken when something cannot wait; of a wijk without a seat there nobody. */
+    public List<OnCall> onCall(Collection<WijkId> some) {
+        var team = some.stream()
+                .filter(me.get().seats()::containsKey)
+                .flatMap(it -> wijken.team(it).stream())
+                .collect(Collectors.toSet());
+        return team.isEmpty() ? List.of() : onCall(team);
+    }
+
+    private List<OnCall> onCall(Set<OrganisationId> team) {
+        var kept = sheets.findAll().stream().collect(Collectors.toMap(KeptSheet::organisation, KeptSheet::sheet));
+        return organisations.all().stream()
+                .filter(it -> team.contains(it.id()))
+                .flatMap(it -> kept.getOrDefault(it.id(), PartnerSheet.EMPTY).onCall(it.name()).stream())
+                .toList();
     }
 
     /** Whether whoever looks may read its sheet. */

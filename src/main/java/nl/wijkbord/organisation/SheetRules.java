@@ -21,7 +21,13 @@ class SheetRules {
             throw new NotPossible("organisation.sheet.long");
         }
         refuse(ContactLines.wrongPhone(sheet.phone()));
+        refuse(ContactLines.wrongPhone(sheet.urgentPhone()));
         refuse(ContactLines.wrongMail(sheet.mail()));
+        if (sheet.isHalf()) {
+            throw new NotPossible("organisation.sheet.urgent.half");
+        }
+        guard.require("urgentWho", sheet.urgentWho(), reason);
+        guard.require("urgentWhen", sheet.urgentWhen(), reason);
         guard.require("service", sheet.service(), reason);
         guard.require("reachable", sheet.reachable(), reason);
         guard.require("escalation", sheet.escalation(), reason);

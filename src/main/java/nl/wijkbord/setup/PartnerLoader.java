@@ -24,6 +24,9 @@ record PartnerLoader(JdbcClient database, SetupIds ids) {
                     .with("escalation", it.escalation())
                     .with("welcome", it.welcome())
                     .with("unwelcome", it.unwelcome())
+                    .with("urgent_who", it.urgentWho())
+                    .with("urgent_phone", it.urgentPhone())
+                    .with("urgent_when", it.urgentWhen())
                     .insert();
         }
     }

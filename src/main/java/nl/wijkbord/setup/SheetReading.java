@@ -16,7 +16,7 @@ final class SheetReading {
     }
 
     private static PartnerSheet written(Fields fields) {
-        return new PartnerSheet(
+        var sheet = new PartnerSheet(
                 prose(fields.get("service"), PartnerSheet.SERVICE),
                 prose(fields.get("reachable"), PartnerSheet.REACHABLE),
                 phone(fields.get("phone")),
@@ -24,6 +24,21 @@ final class SheetReading {
                 prose(fields.get("escalation"), PartnerSheet.ESCALATION),
                 prose(fields.get("welcome"), PartnerSheet.BRING),
                 prose(fields.get("unwelcome"), PartnerSheet.BRING));
+        return urgent(fields, sheet);
+    }
+
+    /** A number without somebody who answers helps nobody. */
+    private static PartnerSheet urgent(Fields fields, PartnerSheet sheet) {
+        var who = fields.get("urgent-who");
+        var phone = fields.get("urgent-phone");
+        if (who.isEmpty() != phone.isEmpty()) {
+            var missing = who.isEmpty() ? who : phone;
+            missing.problems().add(missing.path(), "vul urgent-who en urgent-phone allebei in, of geen van beide.");
+        }
+        return sheet.urgent(
+                prose(who, PartnerSheet.URGENT_WHO),
+                phone(phone),
+                prose(fields.get("urgent-when"), PartnerSheet.URGENT_WHEN));
     }
 
     private static String prose(Spot spot, int max) {

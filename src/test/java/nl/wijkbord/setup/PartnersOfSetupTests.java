@@ -82,6 +82,8 @@ class PartnersOfSetupTests {
     @CsvSource(delimiter = '|', textBlock = """
             phone: 0900-8844                | phone: 06-12345678        | organisations[2].sheet.phone   | mobiel
             phone: 0900-8844                | phone: bel maar           | organisations[2].sheet.phone   | cijfers
+            phone: 0900-8844                | urgent-who: Balie         | organisations[2].sheet.urgent-phone | allebei
+            phone: 0900-8844                | urgent-phone: 14 0318     | organisations[2].sheet.urgent-who | allebei
             mail: post@wijkbord.example     | mail: post                | organisations[2].sheet.mail    | mail
             service: Toezicht               | servis: Toezicht          | organisations[2].sheet.servis  | Bedoel je 'service'?
             service: Toezicht               | service: BSN 111222333    | organisations[2].sheet.service | BSN

@@ -10,10 +10,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.wijkbord.board.ui.BoardContents.Difference;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardRow;
+import nl.wijkbord.card.Priority;
 import nl.wijkbord.card.ui.CardUpdates;
+import nl.wijkbord.security.WijkId;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 
@@ -218,6 +221,14 @@ class BoardPane extends Composite<Div> {
 
     List<CardRow> cards() {
         return contents.all();
+    }
+
+    /** Where something on this board is urgent; of a card one reads the title of nobody knows. */
+    Set<WijkId> urgentIn() {
+        return cards().stream()
+                .filter(it -> it.priority() == Priority.URGENT)
+                .map(CardRow::wijk)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Row by row, column by column, from the top; in a queue one after the other. */

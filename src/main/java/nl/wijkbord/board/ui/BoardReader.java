@@ -7,8 +7,11 @@ import nl.wijkbord.board.ui.BoardContents.Difference;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardService;
+import nl.wijkbord.card.ui.CardParties;
+import nl.wijkbord.organisation.OnCall;
 import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.security.Viewer;
+import nl.wijkbord.security.WijkId;
 import nl.wijkbord.ui.Texts;
 import nl.wijkbord.wijk.WijkName;
 import org.springframework.stereotype.Component;
@@ -20,13 +23,20 @@ class BoardReader {
     private final CardService cards;
     private final FilterWords words;
     private final Layouts layouts;
+    private final CardParties parties;
     private final CurrentViewer me;
 
-    BoardReader(CardService cards, FilterWords words, Layouts layouts, CurrentViewer me) {
+    BoardReader(CardService cards, FilterWords words, Layouts layouts, CardParties parties, CurrentViewer me) {
         this.cards = cards;
         this.words = words;
         this.layouts = layouts;
+        this.parties = parties;
         this.me = me;
+    }
+
+    /** Whom to call there when something is urgent. */
+    List<OnCall> onCall(Set<WijkId> wijken) {
+        return parties.onCall(wijken);
     }
 
     Viewer viewer() {

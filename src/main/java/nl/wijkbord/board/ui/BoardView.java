@@ -8,9 +8,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Set;
 import nl.wijkbord.card.ui.CardSidePanels;
+import nl.wijkbord.card.ui.UrgentLines;
 import nl.wijkbord.card.ui.WijkSign;
 import nl.wijkbord.security.Role;
+import nl.wijkbord.security.WijkId;
 import nl.wijkbord.ui.EmptyState;
 import nl.wijkbord.ui.HeadingSlot;
 import nl.wijkbord.ui.NotFound;
@@ -38,6 +41,7 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final BoardPane board;
     private final BoardHeading heading;
     private final FilterBar filters;
+    private final UrgentLines urgent = new UrgentLines();
     private final CardTable table = new CardTable();
     private final Div area = new Div();
     private final CardBeside beside;
@@ -61,7 +65,7 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         beside = new CardBeside(board, panels, reader::viewer);
         area.add(board, table, beside);
         getContent().addClassName("view");
-        getContent().add(filters, board.bulk(), area);
+        getContent().add(filters, board.bulk(), urgent, area);
         HeadingSlot.fill(this, heading);
         filters.onChange(this::change);
         board.onRead(_ -> summarise());
@@ -113,8 +117,19 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         heading.show(board.address(), board.cards(), times.today());
         filters.recount();
         board.bulk().recount();
+        callFirst();
         if (board.address().isTable()) {
             table.show(board.lines(), nothing(board.address()));
+        }
+    }
+
+    /** What is urgent does not wait in a queue. */
+    private void callFirst() {
+        var wijken = board.address().isQueue() ? board.urgentIn() : Set.<WijkId>of();
+        if (wijken.isEmpty()) {
+            urgent.hide();
+        } else {
+            urgent.show(reader.onCall(wijken));
         }
     }
 

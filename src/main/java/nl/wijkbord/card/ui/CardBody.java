@@ -41,6 +41,8 @@ final class CardBody extends Composite<Div> {
         var steps = new StageSteps(page, desk.mover());
         add(getContent(), words(CardWords.TITLE));
         add(getContent(), new Part(steps, steps::refresh));
+        var urgent = new UrgentCard(page, desk.parties());
+        add(getContent(), new Part(urgent, urgent::refresh));
         getContent().add(new PresenceLine(extras.presence(), desk, page.row().id()), sides(), front, history);
     }
 

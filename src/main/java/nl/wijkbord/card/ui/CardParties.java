@@ -14,8 +14,10 @@ import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.TiedCards;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.card.VisibilityPolicy;
+import nl.wijkbord.organisation.OnCall;
 import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.organisation.Organisations;
+import nl.wijkbord.organisation.PartnerService;
 import nl.wijkbord.organisation.People;
 import nl.wijkbord.organisation.PersonName;
 import nl.wijkbord.security.CurrentViewer;
@@ -36,13 +38,21 @@ public class CardParties {
     private final People people;
     private final Wijken wijken;
     private final TiedCards tied;
+    private final PartnerService partners;
     private final CurrentViewer me;
 
-    CardParties(Organisations organisations, People people, Wijken wijken, TiedCards tied, CurrentViewer me) {
+    CardParties(
+            Organisations organisations,
+            People people,
+            Wijken wijken,
+            TiedCards tied,
+            PartnerService partners,
+            CurrentViewer me) {
         this.organisations = organisations;
         this.people = people;
         this.wijken = wijken;
         this.tied = tied;
+        this.partners = partners;
         this.me = me;
     }
 
@@ -53,6 +63,11 @@ public class CardParties {
     /** The organisations in the team of a wijk, by name. */
     public List<OrganisationName> team(WijkId wijk) {
         return that(wijken.team(wijk)::contains);
+    }
+
+    /** Whom one calls there when something cannot wait. */
+    public List<OnCall> onCall(Collection<WijkId> some) {
+        return partners.onCall(some);
     }
 
     /** The same for several wijken at once: whoever works in one of them. */

@@ -114,7 +114,9 @@ final class FactDialogs {
 
     void priority() {
         var seen = page.seen(CardFact.PRIORITY);
-        var field = UrgentHelp.at(new RadioButtonGroup<Priority>(Texts.get("card.field.priority")));
+        var field = UrgentHelp.at(
+                new RadioButtonGroup<Priority>(Texts.get("card.field.priority")),
+                () -> desk.parties().onCall(Set.of(page.row().wijk())));
         field.setItems(Priority.values());
         field.setItemLabelGenerator(it -> Texts.get("card.priority." + it));
         FormDialog.of("card.priority.title", new OneField<>(field))

@@ -24,6 +24,9 @@ final class SheetForm extends Composite<Div> implements RecordForm<PartnerSheet>
         words("reachable", PartnerSheet.REACHABLE);
         line("phone", PartnerSheet.PHONE).setHelperText(Texts.get("organisation.sheet.phone.help"));
         line("mail", PartnerSheet.MAIL).setHelperText(Texts.get("organisation.sheet.mail.help"));
+        line("urgentWho", PartnerSheet.URGENT_WHO).setHelperText(Texts.get("organisation.sheet.urgentWho.help"));
+        line("urgentPhone", PartnerSheet.PHONE).setHelperText(Texts.get("organisation.sheet.phone.help"));
+        line("urgentWhen", PartnerSheet.URGENT_WHEN);
         words("escalation", PartnerSheet.ESCALATION);
         words("welcome", PartnerSheet.BRING);
         words("unwelcome", PartnerSheet.BRING);

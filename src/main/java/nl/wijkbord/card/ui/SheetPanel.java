@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import nl.wijkbord.organisation.ContactLines;
 import nl.wijkbord.organisation.PartnerRow;
 import nl.wijkbord.ui.Texts;
 
@@ -26,8 +27,11 @@ final class SheetPanel extends Composite<Div> {
         }
         told("organisation.sheet.service", sheet.service());
         told("organisation.sheet.reachable", sheet.reachable());
-        linked("organisation.sheet.phone", "tel:" + sheet.phone().replace(" ", ""), sheet.phone());
+        linked("organisation.sheet.phone", ContactLines.href(sheet.phone()), sheet.phone());
         linked("organisation.sheet.mail", "mailto:" + sheet.mail(), sheet.mail());
+        told("organisation.sheet.urgentWho", sheet.urgentWho());
+        linked("organisation.sheet.urgentPhone", ContactLines.href(sheet.urgentPhone()), sheet.urgentPhone());
+        told("organisation.sheet.urgentWhen", sheet.urgentWhen());
         told("organisation.sheet.escalation", sheet.escalation());
         told("organisation.sheet.welcome", sheet.welcome());
         told("organisation.sheet.unwelcome", sheet.unwelcome());

@@ -15,6 +15,7 @@ import nl.wijkbord.card.Priority;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.card.ui.GuardedFields;
 import nl.wijkbord.card.ui.UrgentHelp;
+import nl.wijkbord.organisation.OnCall;
 import nl.wijkbord.signal.Channel;
 import nl.wijkbord.signal.SignalType;
 import nl.wijkbord.signal.Source;
@@ -42,10 +43,11 @@ class Extras extends Composite<Details> implements RecordForm<Extras.Answers> {
             @Nullable LocalDate happenedOn,
             @Nullable Visibility visibility) {}
 
+    private transient List<OnCall> onCall = List.of();
     private final Binder<Answers> binder = new Binder<>(Answers.class);
     private final TextArea description = new TextArea(Texts.get("card.field.description"));
     private final ComboBox<Priority> priority =
-            UrgentHelp.at(choice("card.field.priority", "card.priority.", Priority.values()));
+            UrgentHelp.at(choice("card.field.priority", "card.priority.", Priority.values()), () -> onCall);
     private final ComboBox<SignalType> type = choice("signal.telling.type", "signal.type.", SignalType.values());
     private final ComboBox<Channel> channel = choice("signal.telling.channel", "signal.channel.", Channel.values());
     private final ComboBox<Source> source = choice("signal.telling.source", "signal.source.", Source.values());
@@ -88,6 +90,12 @@ class Extras extends Composite<Details> implements RecordForm<Extras.Answers> {
     void about(CardKind kind) {
         telling.setVisible(kind == CardKind.SIGNAL);
         visibility.setHelperText(kind == CardKind.ASSIGNMENT ? Texts.get("intake.visibility.asked") : "");
+    }
+
+    /** Whom one calls there when something cannot wait. */
+    void at(List<OnCall> lines) {
+        onCall = lines;
+        UrgentHelp.tell(priority, () -> onCall);
     }
 
     void clear() {

@@ -6,13 +6,14 @@ import java.util.function.Function;
 import nl.wijkbord.card.CardKind;
 import nl.wijkbord.card.CategoryName;
 import nl.wijkbord.card.CategoryUse;
+import nl.wijkbord.organisation.OnCall;
 import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.security.WijkId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one can choose from in quick add; start is the wijk one comes from, when it is clear,
- * team who works in a wijk, and alike what stands on the board already.
+ * team who works in a wijk, onCall whom one calls there when something cannot wait, and alike what stands on the board already.
  */
 record Offer(
         List<Where> places,
@@ -22,6 +23,7 @@ record Offer(
         boolean isPolice,
         LocalDate today,
         Function<WijkId, List<OrganisationName>> team,
+        Function<WijkId, List<OnCall>> onCall,
         Function<Sought, List<Lookalike>> alike) {
 
     List<CategoryName> categories(CardKind kind) {

@@ -3,6 +3,7 @@ package nl.wijkbord.intake.ui;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.wijkbord.card.Categories;
 import nl.wijkbord.card.CategoryName;
@@ -77,6 +78,7 @@ class Offers {
                 own.map(OrganisationName::kind).filter(POLICE::equals).isPresent(),
                 times.today(),
                 parties::team,
+                it -> parties.onCall(Set.of(it)),
                 this::alike);
     }
 

@@ -74,6 +74,7 @@ class QuickAddForm extends Composite<Div> implements InputForm<Intake> {
     /** Who is in the team, there. */
     private void ask(@Nullable Where where) {
         deal.among(where == null ? List.of() : offer.team().apply(where.wijk().id()));
+        extras.at(where == null ? List.of() : offer.onCall().apply(where.wijk().id()));
     }
 
     private void explain(@Nullable CategoryName chosen) {

@@ -17,6 +17,7 @@ import nl.wijkbord.card.Priority;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.TriageQueue;
 import nl.wijkbord.card.Visibility;
+import nl.wijkbord.card.ui.UrgentLines;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.security.Role;
 import nl.wijkbord.security.Viewer;
@@ -121,6 +122,17 @@ class QueueTests extends FilterScene {
                 .as("the next card is the next in the queue")
                 .extracting(CardRow::title)
                 .containsExactly("nu", "oud", "jong", "stil");
+    }
+
+    @Test
+    void whatIsUrgentDoesNotWaitInAQueue() {
+        site.visit(wijkagent, address.url());
+        assertThat(_find(UrgentLines.class)).hasSize(1);
+
+        site.visit(wijkagent, address.with("prio", List.of("laag")).url());
+        assertThat(_find(UrgentLines.class)).isEmpty();
+        site.visit(wethouder, address.url());
+        assertThat(_find(UrgentLines.class)).as("titles only").isEmpty();
     }
 
     @Test
