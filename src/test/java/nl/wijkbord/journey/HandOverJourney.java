@@ -82,8 +82,8 @@ class HandOverJourney extends JourneyScene {
         limitedToTheOthers();
         askedByTheCoordinator(number);
         answered(number);
-        decided(number);
-        handedBackOnce(number);
+        decided();
+        handedBackOnce();
         acceptedTheSecondTime();
 
         assertThat(history(opbouwwerker)).containsText("Teruggegeven");
@@ -141,14 +141,14 @@ class HandOverJourney extends JourneyScene {
         assertThat(section(wijkmanager, "Wie reageert eerst?")).containsText("niet voor ons");
     }
 
-    private void decided(String number) {
+    private void decided() {
         press(wijkmanager, "Wie reageert eerst?", "Beslis wie eerst reageert");
         inDialog(wijkmanager, "Beslissen");
         press(opbouwwerker, "Wie reageert eerst?", "Wij pakken dit op");
         assertThat(wijkmanager.page().locator(".stage-steps [aria-current]")).hasText("Opgepakt");
     }
 
-    private void handedBackOnce(String number) {
+    private void handedBackOnce() {
         wijkbeheerder.open("/mijn-werk");
         press(opbouwwerker, "Afspraken", "Afspraak maken");
         opbouwwerker.page().getByLabel("Wat spreken we af?").fill(ASKED);

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who came in and who did not is in the log. */
@@ -30,9 +29,6 @@ class SignInLogTests {
 
     @Autowired
     private JdbcClient database;
-
-    @Autowired
-    private ApplicationEventPublisher events;
 
     @LocalServerPort
     private int port;

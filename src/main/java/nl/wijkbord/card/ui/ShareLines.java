@@ -16,11 +16,9 @@ final class ShareLines {
 
     private final CardPage page;
     private final CardDesk desk;
-    private final FactWords words;
     private final boolean mayEnd;
 
     ShareLines(CardPage page, CardDesk desk, boolean mayEnd) {
-        words = new FactWords(desk.names());
         this.page = page;
         this.desk = desk;
         this.mayEnd = mayEnd;

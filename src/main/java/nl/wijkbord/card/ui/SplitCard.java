@@ -57,13 +57,9 @@ class SplitCard implements CardAction {
     @Override
     public void run(CardPage page) {
         try {
-            into(page).ifPresent(it -> {
-                var _ = merging.split(page.row().ref(), it.id());
-                Notices.done(
-                        "card.split.notice",
-                        page.row().number().toString(),
-                        it.number().toString());
-            });
+            into(page)
+                    .ifPresent(it ->
+                            split(page, it.number(), merging.split(page.row().ref(), it.id())));
         } catch (RuntimeException failure) {
             Failures.tell(failure);
         }
