@@ -35,12 +35,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** A department of the municipality or a school is asked something; others tell what it says, and it sees nothing. */
 @WijkbordTest
-@Import(AskingTeam.class)
 @SuppressWarnings("NullAway.Init")
 class AskedOutsideTests {
 

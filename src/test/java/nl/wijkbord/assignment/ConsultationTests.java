@@ -21,12 +21,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** The partners agree who reacts first: asked, answered, decided. */
 @WijkbordTest
-@Import(AskingTeam.class)
 @SuppressWarnings("NullAway.Init")
 class ConsultationTests {
 

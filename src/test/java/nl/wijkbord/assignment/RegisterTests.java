@@ -20,11 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The register tells everybody what that person may see on the board, and no more. */
 @WijkbordTest
-@Import(AskingTeam.class)
 @SuppressWarnings("NullAway.Init")
 class RegisterTests {
 

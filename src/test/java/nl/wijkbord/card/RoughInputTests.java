@@ -43,12 +43,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whatever is typed is kept as it is or refused in clear words; never anything else, and never half of it. */
 @WijkbordTest
-@Import(Records.class)
 @SuppressWarnings("NullAway.Init")
 class RoughInputTests {
 

@@ -24,12 +24,10 @@ import nl.wijkbord.town.Spotlight;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Photos on cards of Noord, and all the ways in which somebody could come to know of them. */
 @WijkbordTest
-@Import(Noord.class)
 @SuppressWarnings("NullAway.Init")
 abstract class AttachmentScene {
 

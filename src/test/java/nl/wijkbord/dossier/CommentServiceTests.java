@@ -25,14 +25,12 @@ import nl.wijkbord.town.Spotlight;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 @WijkbordTest
 @RecordApplicationEvents
-@Import(Noord.class)
 class CommentServiceTests {
 
     @Autowired

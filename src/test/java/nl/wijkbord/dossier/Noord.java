@@ -23,9 +23,11 @@ import nl.wijkbord.signal.Telling;
 import nl.wijkbord.town.Spotlight;
 import nl.wijkbord.town.Town;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A wijk with a wijkagent, somebody of the corporatie, and two who only read. */
+@Lazy
 @TestComponent
 public class Noord {
 

@@ -16,11 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Who is asked who reacts first, or to react first, finds it at the top of the own work; nobody else does. */
 @WijkbordTest
-@Import(AskingTeam.class)
 @SuppressWarnings("NullAway.Init")
 class AskedFirstTests {
 

@@ -23,11 +23,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What a school or a department has to do stands on the list of whoever tells what it says, who does so there. */
 @WijkbordTest
-@Import(AskingTeam.class)
 @SuppressWarnings("NullAway.Init")
 class SpokenForTests {
 

@@ -30,11 +30,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Who is called to a card hears why, once, and whoever did it hears nothing. */
 @WijkbordTest
-@Import({AskingTeam.class, Hearing.class})
 @SuppressWarnings("NullAway.Init")
 class CalledTests {
 

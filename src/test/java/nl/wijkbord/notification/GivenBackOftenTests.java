@@ -28,11 +28,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What two organisations gave back lies with whoever connects the partners, who may see it; nobody's work floats. */
 @WijkbordTest
-@Import({AskingTeam.class, Hearing.class})
 @SuppressWarnings("NullAway.Init")
 class GivenBackOftenTests {
 

@@ -33,12 +33,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever has more than one reason to hear of something hears the best of them, once. */
 @WijkbordTest
-@Import({AskingTeam.class, Hearing.class})
 @SuppressWarnings("NullAway.Init")
 class HeardOnceTests {
 

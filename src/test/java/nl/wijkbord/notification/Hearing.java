@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What people hear, asked one after the other. */
 @TestComponent
-class Hearing {
+public class Hearing {
 
     private final NotificationService notifications;
     private final Spotlight spotlight;

@@ -41,7 +41,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever has a card hears that it becomes late, once; an answer that does not come goes up. */
 @WijkbordTest
-@Import({AskingTeam.class, Hearing.class, LateTests.Time.class})
+@Import(LateTests.Time.class)
 @SuppressWarnings("NullAway.Init")
 class LateTests {
 

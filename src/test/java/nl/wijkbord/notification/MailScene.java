@@ -38,7 +38,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** A team with mail addresses, and a mail server that may be away. */
 @WijkbordTest
-@Import({AskingTeam.class, Hearing.class, MailScene.Setting.class})
+@Import(MailScene.Setting.class)
 @TestPropertySource(
         properties = {
             "spring.mail.host=localhost",

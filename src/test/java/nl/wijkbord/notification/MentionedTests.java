@@ -23,12 +23,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who is addressed hears of it, and nobody who may not read the words. */
 @WijkbordTest
-@Import(Noord.class)
 @SuppressWarnings("NullAway.Init")
 class MentionedTests {
 

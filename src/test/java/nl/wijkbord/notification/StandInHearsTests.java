@@ -20,11 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Who stands in hears what the absent colleague hears, as long as it lasts. */
 @WijkbordTest
-@Import({AskingTeam.class, Hearing.class})
 @SuppressWarnings("NullAway.Init")
 class StandInHearsTests {
 

@@ -19,11 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Who watches a wijk hears of what one reads there, and of nothing else. */
 @WijkbordTest
-@Import({AskingTeam.class, Hearing.class})
 @SuppressWarnings("NullAway.Init")
 class WatchTests {
 

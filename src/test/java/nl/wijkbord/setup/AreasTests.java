@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.security.Role;
-import nl.wijkbord.town.Site;
 import nl.wijkbord.town.Spotlight;
 import nl.wijkbord.town.Town;
 import nl.wijkbord.wijk.Area;
@@ -15,14 +14,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What a set-up file says of wijken and buurten can be seen in the settings. */
 @WijkbordTest
 @Transactional
-@Import(Site.class)
 @TestPropertySource(properties = "spring.application.name=areas")
 @SuppressWarnings("NullAway.Init")
 class AreasTests {
@@ -38,9 +35,6 @@ class AreasTests {
 
     @Autowired
     private Town town;
-
-    @Autowired
-    private Site site;
 
     @Autowired
     private Spotlight spotlight;

@@ -28,11 +28,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The help on keys names those that work, here and for who asks. */
 @WijkbordTest
-@Import(Site.class)
 @SuppressWarnings("NullAway.Init")
 class KeyHelpTests {
 

@@ -18,11 +18,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Signals of the same matter hang on one card, which tells how often it was seen in all. */
 @WijkbordTest
-@Import(TwoPartners.class)
 @SuppressWarnings("NullAway.Init")
 class ClusterTests {
 

@@ -20,11 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** People say at the same moment that they saw something again: everybody counts, each of them once a day. */
 @WijkbordTest
-@Import(TwoPartners.class)
 @SuppressWarnings("NullAway.Init")
 class SeenAtOnceTests {
 

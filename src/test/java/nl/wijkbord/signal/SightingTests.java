@@ -16,12 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A signal is seen again, and who may say so and hear of it. */
 @WijkbordTest
-@Import(TwoPartners.class)
 @SuppressWarnings("NullAway.Init")
 class SightingTests {
 

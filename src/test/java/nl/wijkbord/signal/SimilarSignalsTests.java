@@ -21,12 +21,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What may already stand on the board, and for whose eyes. */
 @WijkbordTest
-@Import(TwoPartners.class)
 @SuppressWarnings("NullAway.Init")
 class SimilarSignalsTests {
 

@@ -30,12 +30,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** On the page of a card somebody asks a department, and tells what it said. */
 @WijkbordTest
 @ExtendWith(Screen.class)
-@Import(AskingTeam.class)
 @SuppressWarnings("NullAway.Init")
 class AskedOutsideViewTests {
 

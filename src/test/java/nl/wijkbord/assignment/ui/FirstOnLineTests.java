@@ -17,12 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Saying yes from a line of work that was not told yet what another decided. */
 @WijkbordTest
 @ExtendWith(Screen.class)
-@Import(AskingTeam.class)
 @SuppressWarnings("NullAway.Init")
 class FirstOnLineTests {
 

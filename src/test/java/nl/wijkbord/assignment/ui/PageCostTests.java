@@ -20,12 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What a look at the page of a card asks of the database, for every partner who has it open looks when one of them acts. */
 @WijkbordTest
 @ExtendWith(Screen.class)
-@Import(AskingTeam.class)
 @SuppressWarnings("NullAway.Init")
 class PageCostTests {
 

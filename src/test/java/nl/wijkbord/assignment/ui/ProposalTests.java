@@ -28,13 +28,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever decides who reacts first reads whom a rule proposes and why, and takes it over in one press or not. */
 @WijkbordTest
 @ExtendWith(Screen.class)
-@Import(AskingTeam.class)
 @SuppressWarnings("NullAway.Init")
 class ProposalTests {
 

@@ -28,19 +28,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Somebody looks up what was agreed. */
 @WijkbordTest
-@Import({Site.class, AskingTeam.class})
 @SuppressWarnings("NullAway.Init")
 class RegisterViewTests {
 
     @Autowired
     private ObjectProvider<AskingTeam> teams;
-
-    @Autowired
-    private Cards cards;
 
     @Autowired
     private AssignmentService assignments;

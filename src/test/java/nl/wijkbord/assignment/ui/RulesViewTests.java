@@ -27,12 +27,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who connects the partners makes the rules of the own wijk, and tries them out. */
 @WijkbordTest
-@Import({Site.class, AskingTeam.class})
 @SuppressWarnings("NullAway.Init")
 class RulesViewTests {
 

@@ -27,12 +27,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** On the page of a card the partners agree who reacts first. */
 @WijkbordTest
 @ExtendWith(Screen.class)
-@Import(AskingTeam.class)
 @SuppressWarnings("NullAway.Init")
 class WhoFirstTests {
 

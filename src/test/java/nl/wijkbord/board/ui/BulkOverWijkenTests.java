@@ -32,12 +32,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A lead for cards of several wijken, of which not every organisation works in all. */
 @WijkbordTest
-@Import(Site.class)
 @SuppressWarnings("NullAway.Init")
 class BulkOverWijkenTests {
 

@@ -31,12 +31,10 @@ import nl.wijkbord.wijk.Wijken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A board with two cards of a wijkmanager, which a wijkagent sees too; somebody marks them and presses a button. */
 @WijkbordTest
-@Import(Site.class)
 @SuppressWarnings("NullAway.Init")
 abstract class BulkScene {
 

@@ -34,12 +34,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever works with a partner reads how to reach it, on a page and at its badge on a card. */
 @WijkbordTest
-@Import(Site.class)
 @SuppressWarnings("NullAway.Init")
 class PartnersViewTests {
 

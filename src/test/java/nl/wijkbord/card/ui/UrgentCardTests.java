@@ -26,11 +26,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Whoever opens an urgent card can call at once. */
 @WijkbordTest
-@Import(Site.class)
 @SuppressWarnings("NullAway.Init")
 class UrgentCardTests {
 

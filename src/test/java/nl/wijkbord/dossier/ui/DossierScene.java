@@ -21,12 +21,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A card that the team of Noord sees, and people who open it. */
 @WijkbordTest
 @ExtendWith(Screen.class)
-@Import(Noord.class)
 @SuppressWarnings("NullAway.Init")
 abstract class DossierScene {
 

@@ -35,13 +35,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A photo that somebody gives along with a new card, whatever becomes of the photo. */
 @WijkbordTest
 @ExtendWith(Screen.class)
-@Import(Noord.class)
 @SuppressWarnings("NullAway.Init")
 class PhotoFieldTests {
 

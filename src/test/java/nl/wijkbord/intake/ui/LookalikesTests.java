@@ -40,12 +40,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Somebody is about to tell what stands on the board already. */
 @WijkbordTest
 @ExtendWith(Screen.class)
-@Import(TwoPartners.class)
 @SuppressWarnings("NullAway.Init")
 class LookalikesTests {
 

@@ -25,12 +25,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever is asked something reads before which day to answer, with what is late on top. */
 @WijkbordTest
-@Import({AskingTeam.class, Site.class})
 @SuppressWarnings("NullAway.Init")
 class AnswerDaysTests {
 

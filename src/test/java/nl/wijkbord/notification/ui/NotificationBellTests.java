@@ -31,13 +31,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The bell above every screen. */
 @WijkbordTest
 @ExtendWith(Screen.class)
-@Import(Noord.class)
 @SuppressWarnings("NullAway.Init")
 class NotificationBellTests {
 

@@ -35,13 +35,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 /** The page of what one was called to, and of what one wants to hear. */
 @WijkbordTest
-@Import(Site.class)
 @TestPropertySource(properties = "spring.mail.host=localhost")
 @SuppressWarnings("NullAway.Init")
 class NotificationsViewTests {

@@ -24,11 +24,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Somebody watches a wijk from its board, with one press. */
 @WijkbordTest
-@Import({AskingTeam.class, Site.class})
 @SuppressWarnings("NullAway.Init")
 class WatchButtonTests {
 

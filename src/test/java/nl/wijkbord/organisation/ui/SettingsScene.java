@@ -35,11 +35,9 @@ import nl.wijkbord.wijk.Wijken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A wijk with a team of two, a third organisation, and somebody who keeps the settings. */
 @WijkbordTest
-@Import(Site.class)
 @SuppressWarnings("NullAway.Init")
 abstract class SettingsScene {
 

@@ -25,12 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The page of a signal tells how often it was seen, and lets one say that it was seen again. */
 @WijkbordTest
 @ExtendWith(Screen.class)
-@Import(TwoPartners.class)
 @SuppressWarnings("NullAway.Init")
 class SightingPageTests {
 
