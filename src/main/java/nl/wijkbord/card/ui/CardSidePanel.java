@@ -55,36 +55,16 @@ public final class CardSidePanel extends Composite<Section> implements CardPage 
         getContent().add(head);
         show(desk.pages().open(opened.number(), eyes()));
         extras.updates().follow(this, this::look);
-        listenToKeys();
+        CardKeys.of(this).close(this::close).head(head).facts(dialogs).deeds(extras.actions());
     }
 
-    private void listenToKeys() {
-        Keys.on(this, "Esc", "card.keys.close", this::close);
-        Keys.on(this, "L", "card.keys.link", head::copyLink);
-        onKey("I", "card.keys.mine", dialogs::mine);
-        onKey("T", "card.keys.due", dialogs::due);
-        onKey("P", "card.keys.priority", dialogs::priority);
-        extras.actions()
-                .forEach(action -> action.shortcut()
-                        .ifPresent(letter ->
-                                Keys.on(this, letter, action.key(), () -> fits(action), () -> perform(action))));
-    }
-
-    private void onKey(String letter, String labelKey, Runnable action) {
-        Keys.on(this, letter, labelKey, () -> writes, () -> {
-            if (writes) {
-                action.run();
-            }
-        });
-    }
-
-    private void perform(CardAction action) {
+    void perform(CardAction action) {
         if (fits(action)) {
             action.run(this);
         }
     }
 
-    private boolean fits(CardAction action) {
+    boolean fits(CardAction action) {
         return below instanceof CardBody && action.fits(this);
     }
 
