@@ -7,13 +7,19 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.wijkbord.card.Call;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardService;
+import nl.wijkbord.card.OpenQuestion;
+import nl.wijkbord.card.OpenQuestions;
 import nl.wijkbord.dossier.MentionedWords;
 import nl.wijkbord.security.CurrentViewer;
+import nl.wijkbord.security.Viewer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +37,7 @@ public class NotificationService {
     private final NotificationMarks marks;
     private final CardService cards;
     private final MentionedWords words;
+    private final ObjectProvider<OpenQuestions> askers;
     private final CurrentViewer me;
     private final Clock clock;
 
@@ -39,12 +46,14 @@ public class NotificationService {
             NotificationMarks marks,
             CardService cards,
             MentionedWords words,
+            ObjectProvider<OpenQuestions> askers,
             CurrentViewer me,
             Clock clock) {
         this.reader = reader;
         this.marks = marks;
         this.cards = cards;
         this.words = words;
+        this.askers = askers;
         this.me = me;
         this.clock = clock;
     }
@@ -60,10 +69,24 @@ public class NotificationService {
                         .filter(Objects::nonNull)
                         .collect(toSet()),
                 viewer.clearance());
+        var open = questions(found, viewer);
         return found.stream()
                 .filter(it -> rows.containsKey(it.card())) // unless it was closed in between
-                .map(it -> row(it, rows, said))
+                .map(it -> row(it, rows, said, Optional.ofNullable(open.get(it.card()))))
                 .toList();
+    }
+
+    /** What the organisation of the viewer has still to answer; nothing is looked up where nothing was asked. */
+    private Map<CardId, OpenQuestion> questions(List<Notification> found, Viewer viewer) {
+        return found.stream().anyMatch(NotificationService::asks)
+                ? askers.orderedStream()
+                        .flatMap(it -> it.to(viewer.organisation(), viewer.clearance()).stream())
+                        .collect(toMap(OpenQuestion::card, Function.identity(), (one, _) -> one))
+                : Map.of();
+    }
+
+    private static boolean asks(Notification it) {
+        return it.why() == Call.ASKED || it.why() == Call.UNANSWERED;
     }
 
     private Map<CardId, CardRow> rows(List<Notification> found) {
@@ -71,7 +94,8 @@ public class NotificationService {
         return cards.rows(ids, me.get().clearance()).stream().collect(toMap(CardRow::id, Function.identity()));
     }
 
-    private static NotificationRow row(Notification it, Map<CardId, CardRow> rows, Map<UUID, String> said) {
+    private static NotificationRow row(
+            Notification it, Map<CardId, CardRow> rows, Map<UUID, String> said, Optional<OpenQuestion> open) {
         var comment = it.comment();
         return new NotificationRow(
                 Objects.requireNonNull(rows.get(it.card())),
@@ -79,6 +103,7 @@ public class NotificationService {
                 it.byUser(),
                 it.byOrganisation(),
                 comment == null ? "" : said.getOrDefault(comment, ""),
+                open.filter(_ -> asks(it)).orElse(null),
                 it.at(),
                 !it.isRead());
     }

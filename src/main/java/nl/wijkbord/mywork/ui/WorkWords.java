@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.OpenQuestion;
+import nl.wijkbord.card.ui.AnswerDay;
 import nl.wijkbord.card.ui.CardNames;
 import nl.wijkbord.mywork.WorkItem;
 import nl.wijkbord.security.Absentee;
@@ -91,21 +92,11 @@ class WorkWords {
 
     /** "te laat: 3 dagen", "vandaag", "do 26 nov"; of what is asked "antwoord do 26 nov", "bijna te laat". */
     String day(WorkItem item) {
-        return item.day()
-                .map(it -> isDayToAnswer(item) ? answer(item, it) : day(it))
+        return item.question()
+                .flatMap(it -> AnswerDay.of(it, times))
+                .map(AnswerDay::words)
+                .or(() -> item.day().map(this::day))
                 .orElse("");
-    }
-
-    private static boolean isDayToAnswer(WorkItem item) {
-        return item.question().map(OpenQuestion::before).isPresent();
-    }
-
-    private String answer(WorkItem item, LocalDate day) {
-        return switch (item.timing(times.today())) {
-            case ON_TIME -> Texts.get("mywork.answer", times.day(day));
-            case NEARLY -> Texts.get("card.clock.state.NEARLY");
-            case LATE, FAR_LATE -> day(day);
-        };
     }
 
     private String day(LocalDate day) {

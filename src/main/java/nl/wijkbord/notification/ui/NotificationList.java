@@ -9,7 +9,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import nl.wijkbord.card.Call;
+import nl.wijkbord.card.Timing;
+import nl.wijkbord.card.ui.AnswerDay;
 import nl.wijkbord.card.ui.CardLink;
 import nl.wijkbord.notification.NotificationRow;
 import nl.wijkbord.ui.EmptyState;
@@ -60,9 +63,21 @@ final class NotificationList extends Composite<Div> {
         if (!row.words().isEmpty()) {
             line.add(new Paragraph(shortened(row.words())));
         }
+        Optional.ofNullable(row.question())
+                .flatMap(it -> AnswerDay.of(it, desk.names().times()))
+                .map(NotificationList::day)
+                .ifPresent(line::add);
         line.add(who(row));
         line.setClassName("unread", row.unread());
         return line;
+    }
+
+    private static Component day(AnswerDay answer) {
+        var day = new Span(answer.words());
+        day.addClassName("notification-answer");
+        day.getElement().setAttribute("data-late", answer.timing() == Timing.LATE);
+        day.getElement().setAttribute("data-soon", answer.timing() == Timing.NEARLY);
+        return day;
     }
 
     private Component who(NotificationRow row) {
