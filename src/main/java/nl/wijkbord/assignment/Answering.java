@@ -80,7 +80,7 @@ class Answering {
         var card = cards.rows(List.of(consultation.card()), me.get().clearance()).stream()
                 .findAny()
                 .orElseThrow(() -> new NotPossible("card.not-found"));
-        if (!me.get().writesIn(card.wijk())) {
+        if (!me.get().writesIn(card.wijken())) {
             throw new NotPossible("card.read-only");
         }
         return card;

@@ -104,7 +104,7 @@ public class ConsultationService {
 
     private void ask(Card card, ConsultationInput input, Act act) {
         mustBeAskable(card);
-        if (!wijken.team(card.wijk()).containsAll(input.asked())) {
+        if (!wijken.team(card.wijken()).containsAll(input.asked())) {
             throw new NotPossible("card.lead.not-in-team");
         }
         var open = open(card.id());

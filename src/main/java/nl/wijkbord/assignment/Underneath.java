@@ -2,9 +2,10 @@ package nl.wijkbord.assignment;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.wijkbord.card.CardDetails;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardKind;
@@ -60,9 +61,9 @@ class Underneath {
     }
 
     private boolean sees(OrganisationId asked, CardDetails parent) {
-        var wijk = parent.row().wijk();
-        var eyes = new Clearance(Set.of(asked), Map.of(wijk, Reading.FULL));
-        return VisibilityPolicy.allows(eyes, parent.scope(), wijken.team(wijk));
+        var everywhere =
+                parent.row().wijken().stream().collect(Collectors.toMap(Function.identity(), _ -> Reading.FULL));
+        return VisibilityPolicy.allows(new Clearance(Set.of(asked), everywhere), parent.scope(), wijken::team);
     }
 
     /** Whoever looks, and does not see the card it hangs under, hears what is asked, and nothing of where and why. */

@@ -44,18 +44,18 @@ public class HistoryService {
     }
 
     /**
-     * What was done to a card of a wijk, newest first; the caller has found the card there with the same clearance.
-     * What one organisation keeps to itself is for those of it who work in that wijk; so is what it kept only later.
+     * What was done to a card on the boards of some wijken, newest first; the caller has found the card there with the same clearance.
+     * What one organisation keeps to itself is for those of it who work in one of those; so is what it kept only later.
      */
-    public List<HistoryEntry> ofCard(UUID card, WijkId wijk, Clearance eyes) {
-        return lines(LINES + NEWEST_FIRST, card, wijk, eyes).setMaxResults(500).getResultList().stream()
-                .filter(not(kept.untold(card, keeping(wijk, eyes))))
+    public List<HistoryEntry> ofCard(UUID card, Set<WijkId> wijken, Clearance eyes) {
+        return lines(LINES + NEWEST_FIRST, card, wijken, eyes).setMaxResults(500).getResultList().stream()
+                .filter(not(kept.untold(card, keeping(wijken, eyes))))
                 .toList();
     }
 
     /** The same of some fields only, and then all of them, however much happened since. */
-    public List<HistoryEntry> ofFields(Set<String> fields, UUID card, WijkId wijk, Clearance eyes) {
-        return lines(LINES + " and h.field in :fields" + NEWEST_FIRST, card, wijk, eyes)
+    public List<HistoryEntry> ofFields(Set<String> fields, UUID card, Set<WijkId> wijken, Clearance eyes) {
+        return lines(LINES + " and h.field in :fields" + NEWEST_FIRST, card, wijken, eyes)
                 .setParameter("fields", fields)
                 .getResultList();
     }
@@ -70,15 +70,15 @@ public class HistoryService {
                 .anyMatch(who::equals);
     }
 
-    private TypedQuery<HistoryEntry> lines(String query, UUID card, WijkId wijk, Clearance eyes) {
+    private TypedQuery<HistoryEntry> lines(String query, UUID card, Set<WijkId> wijken, Clearance eyes) {
         return database.createQuery(query, HistoryEntry.class)
                 .setParameter("card", card)
-                .setParameter("alone", keeping(wijk, eyes));
+                .setParameter("alone", keeping(wijken, eyes));
     }
 
     /** Whose secrets these eyes read there. */
-    private static Set<OrganisationId> keeping(WijkId wijk, Clearance eyes) {
-        var working = eyes.organisations().size() == 1 && eyes.in(wijk).includes(Reading.FULL);
+    private static Set<OrganisationId> keeping(Set<WijkId> wijken, Clearance eyes) {
+        var working = eyes.organisations().size() == 1 && eyes.in(wijken).includes(Reading.FULL);
         return working ? eyes.organisations() : Set.of();
     }
 }

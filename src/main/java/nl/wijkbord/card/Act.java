@@ -2,11 +2,14 @@ package nl.wijkbord.card;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.UserId;
 import nl.wijkbord.security.Viewer;
@@ -16,23 +19,25 @@ import nl.wijkbord.ui.Times;
 /**
  * Who does something, on behalf of which organisation, in which wijken as the one who connects the partners, and when.
  *
- * @param absentees in whose place it is done, in the wijken where that person could do nothing without it
+ * @param doers who has in hand what is taken, in the wijken in which something may be done: not who stands in there, for
+ *     that ends
  */
 public record Act(
-        UserId by, OrganisationId organisation, Set<WijkId> coordinated, Map<WijkId, UserId> absentees, Instant at) {
+        UserId by, OrganisationId organisation, Set<WijkId> coordinated, Map<WijkId, UserId> doers, Instant at) {
 
     private static final UserId NOBODY = new UserId(new UUID(0, 0));
 
     public static Act of(Viewer viewer, Instant at) {
         var coordinated =
                 viewer.seats().keySet().stream().filter(viewer::coordinates).collect(Collectors.toUnmodifiableSet());
-        return new Act(viewer.id(), viewer.organisation(), coordinated, absentees(viewer), at);
+        return new Act(viewer.id(), viewer.organisation(), coordinated, doers(viewer), at);
     }
 
-    private static Map<WijkId, UserId> absentees(Viewer viewer) {
-        var absentees = new HashMap<WijkId, UserId>();
-        viewer.absentees().forEach(it -> it.writing().forEach(wijk -> absentees.putIfAbsent(wijk, it.id())));
-        return Map.copyOf(absentees);
+    private static Map<WijkId, UserId> doers(Viewer viewer) {
+        var doers = new HashMap<WijkId, UserId>();
+        viewer.absentees().forEach(it -> it.writing().forEach(wijk -> doers.putIfAbsent(wijk, it.id())));
+        viewer.seats().keySet().stream().filter(viewer::writesByItself).forEach(it -> doers.put(it, viewer.id()));
+        return Map.copyOf(doers);
     }
 
     /** The day came for a card that one knows where it lies. */
@@ -51,7 +56,7 @@ public record Act(
 
     /** The same, told for another organisation than the own one. */
     public Act on(OrganisationId other) {
-        return new Act(by, other, coordinated, absentees, at);
+        return new Act(by, other, coordinated, doers, at);
     }
 
     /** The day on which it happens, as people here count days. */
@@ -59,9 +64,11 @@ public record Act(
         return LocalDate.ofInstant(at, Times.ZONE);
     }
 
-    /** Whoever has a card of this wijk in hand once it is taken: not who stands in there, for that ends. */
-    public UserId doer(WijkId wijk) {
-        return absentees.getOrDefault(wijk, by);
+    /** Whoever has a card that stands there in hand once it is taken: where possible the one who takes it. */
+    public UserId doer(Set<WijkId> boards) {
+        var some =
+                boards.stream().flatMap(it -> Stream.ofNullable(doers.get(it))).toList();
+        return some.isEmpty() || some.contains(by) ? by : Collections.min(some, Comparator.comparing(UserId::value));
     }
 
     public boolean coordinates(WijkId wijk) {

@@ -5,17 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.audit.HistoryEntry;
 import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.OrganisationId;
-import nl.wijkbord.security.Reading;
 import nl.wijkbord.security.WijkId;
 import nl.wijkbord.wijk.Wijken;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,7 +23,7 @@ import org.springframework.stereotype.Component;
 class Admission {
 
     /** What decides to whom a card is shown. */
-    static final Set<String> FIELDS = Set.of("visibility", "wijk", Share.FIELD);
+    static final Set<String> FIELDS = Set.of("visibility", "wijk", Sharing.ALSO, Share.FIELD);
 
     private static final Set<String> TO_A_FEW = Set.of(Visibility.BEPERKT.name(), Visibility.EIGEN_ORGANISATIE.name());
 
@@ -38,7 +35,7 @@ class Admission {
 
     /** The lines of a card, newest first, without the words of the time in which these eyes did not see it. */
     List<HistoryEntry> within(List<HistoryEntry> lines, CardRow card, Clearance eyes) {
-        var at = line(lines, card.owner(), eyes);
+        var at = line(lines, card, eyes);
         var joined = joined(lines.subList(0, at), card, eyes);
         return IntStream.range(0, lines.size())
                 .mapToObj(it -> it > at || lines.get(it).at().isBefore(joined)
@@ -49,7 +46,7 @@ class Admission {
 
     /** Empty when they always saw it; from all lines of {@link #FIELDS}, for one that is left out would let them in. */
     Optional<Instant> since(List<HistoryEntry> lines, CardRow card, Clearance eyes) {
-        var at = line(lines, card.owner(), eyes);
+        var at = line(lines, card, eyes);
         var shown = at < lines.size() ? lines.get(at).at() : Instant.MIN;
         return Stream.of(shown, joined(lines.subList(0, at), card, eyes))
                 .max(Comparator.naturalOrder())
@@ -58,14 +55,20 @@ class Admission {
 
     /** When the last of them came to work where the card stands, or stood while they saw it: before that they did not. */
     private Instant joined(List<HistoryEntry> seen, CardRow card, Clearance eyes) {
-        var former = seen.stream()
-                .flatMap(it -> Optional.ofNullable(it.change()).stream())
-                .filter(it -> "wijk".equals(it.field()))
-                .flatMap(it -> Optional.ofNullable(it.former()).stream())
-                .map(it -> new WijkId(UUID.fromString(it)));
-        return Stream.concat(Stream.of(card.wijk()), former)
-                .map(it -> joined(it, eyes))
-                .max(Comparator.naturalOrder())
+        var then = Earlier.now(card);
+        var joined = joined(then, eyes);
+        for (var line : seen) {
+            then = then.before(line.change());
+            var before = joined(then, eyes);
+            joined = before.isAfter(joined) ? before : joined;
+        }
+        return joined;
+    }
+
+    /** One board on which they read it was enough. */
+    private Instant joined(Earlier then, Clearance eyes) {
+        var read = then.readBy(eyes).stream().map(it -> joined(it, eyes)).min(Comparator.naturalOrder());
+        return read.or(() -> then.boards().stream().map(it -> joined(it, eyes)).max(Comparator.naturalOrder()))
                 .orElse(Instant.MIN);
     }
 
@@ -77,24 +80,33 @@ class Admission {
     }
 
     /** The newest line that says the card was shown to others than these until then; past the last when none does. */
-    private int line(List<HistoryEntry> lines, OrganisationId owner, Clearance eyes) {
-        return IntStream.range(0, lines.size())
-                .filter(it -> shutOut(lines.get(it), owner, eyes))
-                .findFirst()
-                .orElse(lines.size());
+    private int line(List<HistoryEntry> lines, CardRow card, Clearance eyes) {
+        var then = Earlier.now(card);
+        for (int i = 0; i < lines.size(); i++) {
+            then = then.before(lines.get(i).change());
+            if (shutOut(lines.get(i), then, card.owner(), eyes)) {
+                return i;
+            }
+        }
+        return lines.size();
     }
 
-    private boolean shutOut(HistoryEntry line, OrganisationId owner, Clearance eyes) {
+    private boolean shutOut(HistoryEntry line, Earlier then, OrganisationId owner, Clearance eyes) {
         return Optional.ofNullable(line.change())
                 .filter(it -> it.field() != null) // a line about no field has none
-                .filter(it -> isKept(it, line.at(), owner, eyes))
+                .filter(it -> isKept(it, owner, eyes) || isElsewhere(it, then, line.at(), eyes))
                 .isPresent();
     }
 
-    private boolean isKept(FieldChange change, Instant at, OrganisationId owner, Clearance eyes) {
+    /** Another team knows nothing of what was said where the card stood before. */
+    private boolean isElsewhere(FieldChange change, Earlier then, Instant at, Clearance eyes) {
+        return Earlier.FIELDS.contains(change.field())
+                && then.readBy(eyes).stream().allMatch(it -> joined(it, eyes).isAfter(at));
+    }
+
+    private static boolean isKept(FieldChange change, OrganisationId owner, Clearance eyes) {
         return switch (change.field()) {
             case "visibility" -> isKeptFrom(change, owner, eyes);
-            case "wijk" -> !read(change.former(), at, eyes);
             case Share.FIELD -> began(change, owner, eyes);
             default -> false;
         };
@@ -108,15 +120,6 @@ class Admission {
                         .filter(eyes.organisations()::contains)
                         .filter(it -> !it.equals(owner))
                         .isPresent();
-    }
-
-    /** Another team knows nothing of what was said in the wijk where the card stood before. */
-    private boolean read(@Nullable String wijk, Instant at, Clearance eyes) {
-        return Optional.ofNullable(wijk)
-                .map(it -> new WijkId(UUID.fromString(it)))
-                .filter(it -> eyes.in(it).includes(Reading.TEAM))
-                .filter(it -> !joined(it, eyes).isAfter(at))
-                .isPresent();
     }
 
     private static boolean isKeptFrom(FieldChange change, OrganisationId owner, Clearance eyes) {

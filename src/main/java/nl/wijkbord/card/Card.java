@@ -66,6 +66,7 @@ public abstract class Card extends CardHands {
     public CardScope scope() {
         return new CardScope(
                 wijk(),
+                sharing().also(),
                 sharing().visibility(),
                 sharing().owner(),
                 sharing().audience(),

@@ -20,6 +20,9 @@ abstract class CardCalls extends CardTrail {
 
     public abstract WijkId wijk();
 
+    /** On the boards of which it stands. */
+    public abstract Set<WijkId> wijken();
+
     public abstract Face face();
 
     /** Calls a person, or with null everybody of an organisation who works in this wijk, to the card. */
@@ -43,6 +46,6 @@ abstract class CardCalls extends CardTrail {
     }
 
     final void news(Call what, Act act) {
-        registerEvent(new CardNews(id(), wijk(), face().categoryId(), what, act));
+        registerEvent(new CardNews(id(), wijken(), face().categoryId(), what, act));
     }
 }

@@ -20,7 +20,7 @@ public record CardDetails(
 
     /** What decides who may see it. */
     public CardScope scope() {
-        return new CardScope(row.wijk(), row.visibility(), row.owner(), audience, shares, false);
+        return new CardScope(row.wijk(), row.also(), row.visibility(), row.owner(), audience, shares, false);
     }
 
     /** The same, as somebody sees it on a screen that was not told of everything yet. */

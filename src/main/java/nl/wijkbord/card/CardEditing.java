@@ -3,12 +3,14 @@ package nl.wijkbord.card;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import nl.wijkbord.problem.Conflict;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.UserId;
 import nl.wijkbord.security.Viewer;
+import nl.wijkbord.security.WijkId;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
@@ -90,8 +92,9 @@ public class CardEditing {
     private <T extends Card> CardRef done(T card, BiConsumer<T, Act> verb) {
         var charge = card.duty().charge();
         var former = card.changedAt();
+        var wijk = card.wijk();
         verb.accept(card, act());
-        mustWriteIn(card);
+        mustWriteWhereItGoes(card, wijk);
         doers.mustBeAble(card, charge, viewer().organisation());
         card.wind(clockwork);
         return saved(card, former);
@@ -105,10 +108,19 @@ public class CardEditing {
         return after;
     }
 
-    /** Also where it goes, when that is another wijk. */
     private void mustWriteIn(Card card) {
-        if (!viewer().writesIn(card.wijk())) {
+        mustWriteIn(card.wijken());
+    }
+
+    private void mustWriteIn(Set<WijkId> boards) {
+        if (!viewer().writesIn(boards)) {
             throw new NotPossible("card.read-only");
+        }
+    }
+
+    private void mustWriteWhereItGoes(Card card, WijkId former) {
+        if (!card.wijk().equals(former)) {
+            mustWriteIn(Set.of(card.wijk()));
         }
     }
 

@@ -87,7 +87,7 @@ public class CardMoves {
     private void letGo(Card card, Act act) {
         card.duty()
                 .offer()
-                .filter(it -> doers.cannotDo(it, card.wijk()))
+                .filter(it -> doers.cannotDo(it, card.wijken()))
                 .flatMap(it -> Optional.ofNullable(it.person()))
                 .ifPresent(it -> card.passOn(it, null, act));
     }

@@ -93,7 +93,7 @@ public class CardPages {
 
     /** Nothing for eyes that read what is public only, and no words from before the card was shown to these eyes. */
     private @Nullable HandedBack handedBack(CardRow row, @Nullable HandedBack it, Clearance eyes) {
-        if (it == null || !eyes.in(row.wijk()).includes(Reading.TEAM)) {
+        if (it == null || !eyes.in(row.wijken()).includes(Reading.TEAM)) {
             return null;
         }
         var isBefore = admission.since(showings(row, eyes), row, eyes).filter(it.at()::isBefore);
@@ -158,7 +158,7 @@ public class CardPages {
     }
 
     private List<HistoryEntry> told(CardRow row, Clearance eyes) {
-        return history.ofCard(row.id().value(), row.wijk(), eyes).stream()
+        return history.ofCard(row.id().value(), row.wijken(), eyes).stream()
                 .filter(it -> isForEyes(it.change(), eyes))
                 .toList();
     }
@@ -180,6 +180,6 @@ public class CardPages {
     }
 
     private List<HistoryEntry> showings(CardRow row, Clearance eyes) {
-        return history.ofFields(Admission.FIELDS, row.id().value(), row.wijk(), eyes);
+        return history.ofFields(Admission.FIELDS, row.id().value(), row.wijken(), eyes);
     }
 }

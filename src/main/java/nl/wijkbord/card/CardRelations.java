@@ -102,7 +102,7 @@ public class CardRelations {
 
     private CardRow writable(CardId card) {
         var row = visible(card);
-        if (!me.get().writesIn(row.wijk())) {
+        if (!me.get().writesIn(row.wijken())) {
             throw new NotPossible("card.read-only");
         }
         return row;
@@ -140,7 +140,7 @@ public class CardRelations {
         };
         return isForTheTeam
                 && from.visibility() != Visibility.EIGEN_ORGANISATIE
-                && from.wijk().equals(to.wijk());
+                && to.wijken().containsAll(from.wijken());
     }
 
     private Clearance eyes() {

@@ -1,8 +1,11 @@
 package nl.wijkbord.card;
 
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.audit.Representation;
 import nl.wijkbord.security.Absentee;
@@ -38,7 +41,11 @@ class CardRepresentation implements Representation {
 
     /** In whose place it is done does not depend on what becomes of it. */
     <T> T settled(Viewer actor, Card card, Supplier<T> deed) {
-        var place = new Place(card.wijk(), card.duty().lead(), card.duty().leadUser());
+        var place = new Place(
+                card.wijk(),
+                card.scope().also(),
+                card.duty().lead(),
+                card.duty().leadUser());
         return ScopedValue.where(SETTLED, new Settled(card.id().value(), place.of(actor)))
                 .call(deed::get);
     }
@@ -63,20 +70,41 @@ class CardRepresentation implements Representation {
                 .param(card)
                 .query((row, _) -> new Place(
                         new WijkId(row.getObject(1, UUID.class)),
+                        boards(card),
                         Optional.ofNullable(row.getObject(2, UUID.class)).map(OrganisationId::new),
                         Optional.ofNullable(row.getObject(3, UUID.class)).map(UserId::new)))
                 .optional();
     }
 
+    private Set<WijkId> boards(UUID card) {
+        return database.sql("select wijk_id from card_also_in where card_id = ?")
+                .param(card)
+                .query((row, _) -> new WijkId(row.getObject(1, UUID.class)))
+                .set();
+    }
+
     /** In whose place something is done to a card, as it was before. */
     private record Settled(UUID card, Optional<Absentee> absentee) {}
 
-    /** Where a card lies and who has it in hand. */
-    private record Place(WijkId wijk, Optional<OrganisationId> lead, Optional<UserId> doer) {
+    /** Where a card lies, on which other boards it stands and who has it in hand. */
+    private record Place(WijkId wijk, Set<WijkId> also, Optional<OrganisationId> lead, Optional<UserId> doer) {
 
         Optional<Absentee> of(Viewer actor) {
             var ours = lead.filter(actor.organisation()::equals).isPresent();
-            return actor.onBehalfOf(wijk, ours ? doer.orElse(null) : null);
+            return actor.onBehalfOf(board(actor), ours ? doer.orElse(null) : null);
+        }
+
+        /** The wijk in which the card lies, unless it is only on another board that something may be done with it. */
+        private WijkId board(Viewer actor) {
+            return Stream.concat(
+                            Stream.of(wijk).filter(actor::writesIn),
+                            also.stream()
+                                    .filter(actor::writesIn)
+                                    .sorted(Comparator.comparing(actor::writesByItself)
+                                            .reversed()
+                                            .thenComparing(WijkId::value)))
+                    .findFirst()
+                    .orElse(wijk);
         }
     }
 }

@@ -18,6 +18,7 @@ public record CardRow(
         CardNumber number,
         String title,
         WijkId wijk,
+        Set<WijkId> also,
         @Nullable UUID buurt,
         String place,
         @Nullable UUID category,
@@ -63,17 +64,23 @@ public record CardRow(
         return !titleOnly && (seenAt == null || changedAt.isAfter(seenAt));
     }
 
-    CardRow with(Set<OrganisationId> helpers) {
-        return with(helpers, offer);
+    /** On the boards of which it stands. */
+    public Set<WijkId> wijken() {
+        return Stands.in(wijk, also);
+    }
+
+    CardRow with(Set<OrganisationId> helpers, Set<WijkId> boards) {
+        return with(helpers, boards, offer);
     }
 
     /** Who was asked and has still to answer is for those who read all of the card. */
-    private CardRow with(Set<OrganisationId> helpers, @Nullable Offer asked) {
+    private CardRow with(Set<OrganisationId> helpers, Set<WijkId> boards, @Nullable Offer asked) {
         return new CardRow(
                 ref,
                 number,
                 title,
                 wijk,
+                boards,
                 buurt,
                 place,
                 category,
@@ -99,10 +106,10 @@ public record CardRow(
 
     /** For eyes that read titles only: what, where and in which column, and nothing of who, when and how soon. */
     CardRow readBy(Clearance eyes) {
-        if (eyes.in(wijk).includes(Reading.TEAM)) {
+        if (eyes.in(wijken()).includes(Reading.TEAM)) {
             return this;
         }
-        return visibility == Visibility.OPENBAAR ? with(partners, null) : titles();
+        return visibility == Visibility.OPENBAAR ? with(partners, also, null) : titles();
     }
 
     private CardRow titles() {
@@ -111,6 +118,7 @@ public record CardRow(
                 number,
                 title,
                 wijk,
+                also,
                 buurt,
                 place,
                 null,

@@ -9,11 +9,17 @@ import org.jspecify.annotations.Nullable;
 /** Everything on a card that decides who may see it. */
 public record CardScope(
         WijkId wijk,
+        Set<WijkId> also,
         Visibility visibility,
         OrganisationId owner,
         Set<OrganisationId> audience,
         Set<Share> shares,
         boolean removed) {
+
+    /** On the boards of which it stands. */
+    public Set<WijkId> wijken() {
+        return Stands.in(wijk, also);
+    }
 
     /** Null: a day on which nothing is shared for a while. */
     boolean isShared(OrganisationId organisation, @Nullable LocalDate day) {

@@ -3,13 +3,17 @@ package nl.wijkbord.card;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.WijkId;
 
 /** Who may see a card, for good or for a while, and who decides that. */
 @MappedSuperclass
@@ -27,6 +31,11 @@ abstract class CardSight extends CardCalls {
     }
 
     public abstract Duty duty();
+
+    @Override
+    public Set<WijkId> wijken() {
+        return Stands.in(wijk(), sharing.also());
+    }
 
     Sharing sharing() {
         return sharing;
@@ -53,6 +62,34 @@ abstract class CardSight extends CardCalls {
             registerEvent(call.onceFor("share "
                     + share.at().truncatedTo(ChronoUnit.SECONDS))); // undone, and shared again as it was, is no news
         }
+    }
+
+    /** On the boards of these other wijken from now on; who connects the partners there may take it off that one. */
+    void standAlsoIn(Set<WijkId> boards, Act act) {
+        var changes = sharing.standAlsoIn(boards);
+        var isAdded = changes.stream().anyMatch(it -> it.former() == null);
+        if (!mayShare(act) && (isAdded || !mayTakeOff(changes, act))) {
+            throw new NotPossible("card.also.decide");
+        }
+        told(changes, act);
+        if (isAdded) {
+            tellWatchers(act);
+        }
+    }
+
+    private boolean mayTakeOff(List<FieldChange> changes, Act act) {
+        return sharing.reaches(act.organisation())
+                && changes.stream()
+                        .flatMap(it -> Stream.ofNullable(it.former()))
+                        .map(it -> new WijkId(UUID.fromString(it)))
+                        .allMatch(act::coordinates);
+    }
+
+    /** Where it lies now it need not also stand. */
+    final void standNoLongerTwice(Act act) {
+        var boards = new HashSet<>(sharing.also());
+        boards.remove(wijk());
+        told(sharing.standAlsoIn(boards), act);
     }
 
     private boolean isSeenBy(OrganisationId partner, Act act) {

@@ -99,7 +99,7 @@ public class CardWork {
     public CardRef show(CardRef ref, Visibility to, Set<OrganisationId> named) {
         return editing.change(ref, Card.class, (card, act) -> {
             categories.requireConfined(card.face().categoryId(), to);
-            card.show(to, named, wijken.team(card.wijk()), act);
+            card.show(to, named, wijken.team(card.wijken()), act);
         });
     }
 
@@ -108,7 +108,7 @@ public class CardWork {
     public CardRef share(CardRef ref, ShareInput input) {
         guard.check("purpose", input.purpose(), input.reason());
         return editing.change(ref, Card.class, (card, act) -> {
-            if (!wijken.team(card.wijk()).contains(input.partner())) {
+            if (!wijken.team(card.wijken()).contains(input.partner())) {
                 throw new NotPossible("card.while.not-in-team");
             }
             card.share(Share.of(input, act), act);

@@ -1,5 +1,6 @@
 package nl.wijkbord.card;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.wijkbord.organisation.Organisations;
 import nl.wijkbord.problem.NotPossible;
@@ -10,7 +11,7 @@ import nl.wijkbord.security.WijkId;
 import nl.wijkbord.wijk.Wijken;
 import org.springframework.stereotype.Component;
 
-/** Knows who can have a card in hand: whoever works in its wijk for the organisation that has it, and not for some days. */
+/** Knows who can have a card in hand: whoever works where it stands for the organisation that has it, and not for some days. */
 @Component
 class Doers {
 
@@ -25,22 +26,23 @@ class Doers {
     }
 
     boolean canDo(UserId user, Card card) {
-        return canDo(user, card, card.wijk());
+        return canDo(user, card, card.wijken());
     }
 
-    /** The same, once the card stands in that wijk. */
-    boolean canDo(UserId user, Card card, WijkId wijk) {
-        return card.duty().lead().filter(it -> works(user, it, wijk)).isPresent();
+    /** The same, once the card stands in those wijken. */
+    boolean canDo(UserId user, Card card, Set<WijkId> boards) {
+        return card.duty().lead().filter(it -> works(user, it, boards)).isPresent();
     }
 
     /** Whether the person who was named does not work there for the organisation that was asked. */
-    boolean cannotDo(Offer offer, WijkId wijk) {
-        return offer.person() != null && !works(offer.person(), offer.to(), wijk);
+    boolean cannotDo(Offer offer, Set<WijkId> boards) {
+        return offer.person() != null && !works(offer.person(), offer.to(), boards);
     }
 
-    private boolean works(UserId user, OrganisationId organisation, WijkId wijk) {
+    private boolean works(UserId user, OrganisationId organisation, Set<WijkId> boards) {
         return accounts.viewer(user, organisation)
-                .filter(it -> it.organisation().equals(organisation) && it.writesByItself(wijk))
+                .filter(it -> it.organisation().equals(organisation)
+                        && boards.stream().anyMatch(it::writesByItself))
                 .isPresent();
     }
 
@@ -49,13 +51,13 @@ class Doers {
         var asked = card.duty().offer().filter(it -> !it.equals(former.offer()));
         Stream.concat(card.duty().lead().stream(), asked.map(Offer::to).stream())
                 .filter(it -> !it.equals(former.lead()) && !it.equals(giver))
-                .filter(it -> !wijken.team(card.wijk()).contains(it) && !isAskedOutside(it, card))
+                .filter(it -> !wijken.team(card.wijken()).contains(it) && !isAskedOutside(it, card))
                 .findAny()
                 .ifPresent(_ -> {
                     throw new NotPossible("card.lead.not-in-team");
                 });
         var doer = card.duty().leadUser().filter(it -> !it.equals(former.person()) && !canDo(it, card));
-        if (doer.isPresent() || asked.filter(it -> cannotDo(it, card.wijk())).isPresent()) {
+        if (doer.isPresent() || asked.filter(it -> cannotDo(it, card.wijken())).isPresent()) {
             throw new NotPossible("card.lead.cannot-do");
         }
     }

@@ -27,10 +27,10 @@ record FilterQuery(CardFilter filter, UserId me, Clearance eyes, Instant now, Te
     public Predicate toPredicate(Root<Card> card, CriteriaQuery<?> query, CriteriaBuilder is) {
         var all = new ArrayList<Predicate>();
         if (filter.asksMoreThanTitles()) {
-            all.add(Readable.by(eyes, card, is));
+            all.add(Readable.by(eyes, card, query, is));
         }
         var face = card.get("face");
-        all.add(one(is, face.get("spot").get("wijkId"), filter.where().wijken()));
+        all.add(where(card, query, is));
         all.add(one(is, face.get("spot").get("buurtId"), filter.where().buurten()));
         all.add(one(is, card.get("kind"), filter.what().kinds()));
         all.add(one(is, face.get("categoryId"), filter.what().categories()));
@@ -42,7 +42,7 @@ record FilterQuery(CardFilter filter, UserId me, Clearance eyes, Instant now, Te
         all.add(when(card, is).fits(filter.when()));
         filter.what().own().forEach(it -> all.add(it.asked(card, query, is, eyes)));
         filter.needs().forEach(need -> all.add(need(need, card, query, is)));
-        all.add(words(card, is));
+        all.add(words(card, query, is));
         return is.and(all);
     }
 
@@ -60,6 +60,11 @@ record FilterQuery(CardFilter filter, UserId me, Clearance eyes, Instant now, Te
 
     private static Predicate one(CriteriaBuilder is, Expression<?> field, Collection<?> values) {
         return values.isEmpty() ? is.conjunction() : field.in(values);
+    }
+
+    private Predicate where(Root<Card> card, CriteriaQuery<?> query, CriteriaBuilder is) {
+        var wijken = filter.where().wijken();
+        return wijken.isEmpty() ? is.conjunction() : Stands.in(is, query, card, wijken);
     }
 
     private Predicate domains(Root<Card> card, CriteriaQuery<?> query, CriteriaBuilder is) {
@@ -129,14 +134,14 @@ record FilterQuery(CardFilter filter, UserId me, Clearance eyes, Instant now, Te
                         is.equal(mark.get("key").<UUID>get("userId"), me.value()));
     }
 
-    private Predicate words(Root<Card> card, CriteriaBuilder is) {
+    private Predicate words(Root<Card> card, CriteriaQuery<?> query, CriteriaBuilder is) {
         return CardNumber.of(filter.words())
                 .map(it -> is.and(is.equal(card.get("kind"), it.kind()), is.equal(card.get("number"), it.number())))
                 .orElseGet(() -> filter.words().isBlank()
                         ? is.conjunction()
                         : is.and(
                                 search.matching(is, card, filter.words()),
-                                is.or(Readable.by(eyes, card, is), inTitle(card, is))));
+                                is.or(Readable.by(eyes, card, query, is), inTitle(card, is))));
     }
 
     private Predicate inTitle(Root<Card> card, CriteriaBuilder is) {

@@ -1,5 +1,6 @@
 package nl.wijkbord.card;
 
+import java.util.Set;
 import nl.wijkbord.organisation.OpenLeads;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.WijkId;
@@ -24,9 +25,9 @@ class LeadsInWijk implements OpenLeads {
     }
 
     private static Specification<Card> of(OrganisationId organisation, WijkId wijk) {
-        return (card, _, is) -> is.and(
+        return (card, query, is) -> is.and(
                 is.equal(card.get("duty").get("leadId"), organisation),
-                is.equal(card.get("face").get("spot").get("wijkId"), wijk),
+                Stands.in(is, query, card, Set.of(wijk)),
                 is.isNull(card.get("removal").get("at")),
                 is.notEqual(card.get("course").get("stage"), Stage.AFGEROND));
     }

@@ -1,5 +1,6 @@
 package nl.wijkbord.card;
 
+import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
@@ -11,12 +12,9 @@ final class Readable {
 
     private Readable() {}
 
-    static Predicate by(Clearance eyes, Root<Card> card, CriteriaBuilder is) {
-        var read = eyes.wijkenWith(Reading.TEAM);
+    static Predicate by(Clearance eyes, Root<Card> card, CommonAbstractCriteria query, CriteriaBuilder is) {
         return is.or(
                 is.equal(card.get("sharing").get("visibility"), Visibility.OPENBAAR),
-                read.isEmpty()
-                        ? is.disjunction()
-                        : card.get("face").get("spot").get("wijkId").in(read));
+                Stands.in(is, query, card, eyes.wijkenWith(Reading.TEAM)));
     }
 }

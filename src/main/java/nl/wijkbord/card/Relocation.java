@@ -1,10 +1,13 @@
 package nl.wijkbord.card;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.WijkId;
 import nl.wijkbord.wijk.Wijken;
 import org.springframework.stereotype.Component;
 
@@ -35,23 +38,50 @@ class Relocation {
                 || !cards.under(card.id(), me.get().clearance()).isEmpty()) {
             throw new NotPossible("card.place.together");
         }
-        if (!wijken.team(to.wijkId()).containsAll(concerned(card).toList())) {
+        var boards = Stands.in(to.wijkId(), card.scope().also());
+        if (!wijken.team(boards).containsAll(concerned(card).toList())) {
             throw new NotPossible("card.place.team");
         }
         var rank = ranks.under(null, to.wijkId(), card.stage());
-        // before it moves: who did it is for the team that knew
-        card.duty()
-                .leadUser()
-                .filter(it -> !doers.canDo(it, card, to.wijkId()))
-                .ifPresent(it -> card.passOn(it, null, act));
+        letGo(card, boards, act);
+        card.settle(to, act);
+        card.standNoLongerTwice(act);
+        card.rank(rank);
+    }
+
+    /** On the boards of these other wijken; nobody who has to do with it loses sight of it. */
+    void standAlsoIn(Card card, Set<WijkId> others, Act act) {
+        if (!others.stream().allMatch(it -> wijken.find(it).isPresent())) {
+            throw new NotPossible("card.also.unknown");
+        }
+        var former = card.scope().also();
+        var next = others.stream().filter(it -> !it.equals(card.wijk())).collect(Collectors.toSet());
+        if (!next.containsAll(former)) {
+            takeOff(card, Stands.in(card.wijk(), next), act);
+        }
+        card.standAlsoIn(next, act);
+    }
+
+    private void takeOff(Card card, Set<WijkId> boards, Act act) {
+        var left = wijken.team(boards);
+        var losing = wijken.team(card.wijken()).stream()
+                .filter(it -> !left.contains(it))
+                .toList();
+        if (concerned(card).anyMatch(losing::contains)) {
+            throw new NotPossible("card.also.team");
+        }
+        letGo(card, boards, act);
+    }
+
+    /** Before it goes: who did it is for the team that knew. */
+    private void letGo(Card card, Set<WijkId> boards, Act act) {
+        card.duty().leadUser().filter(it -> !doers.canDo(it, card, boards)).ifPresent(it -> card.passOn(it, null, act));
         card.duty()
                 .offer()
-                .filter(it -> doers.cannotDo(it, to.wijkId()))
+                .filter(it -> doers.cannotDo(it, boards))
                 .flatMap(it -> Optional.ofNullable(it.person()))
                 .ifPresent(it -> card.passOn(it, null, act));
-        card.endShares(wijken.team(to.wijkId()), act);
-        card.settle(to, act);
-        card.rank(rank);
+        card.endShares(wijken.team(boards), act);
     }
 
     private static Stream<OrganisationId> concerned(Card card) {

@@ -1,9 +1,5 @@
 package nl.wijkbord.card;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.CriteriaQuery;
@@ -12,12 +8,11 @@ import jakarta.persistence.criteria.Selection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.UserId;
 import org.springframework.data.jpa.domain.Specification;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads the rows of cards in two statements, however many cards there are. */
@@ -25,9 +20,11 @@ import org.springframework.stereotype.Component;
 class RowQuery {
 
     private final EntityManager database;
+    private final JdbcClient plain;
 
-    RowQuery(EntityManager database) {
+    RowQuery(EntityManager database, JdbcClient plain) {
         this.database = database;
+        this.plain = plain;
     }
 
     List<CardRow> rows(Specification<Card> which, UserId me, int most) {
@@ -40,14 +37,12 @@ class RowQuery {
         var card = query.from(Card.class);
         query.multiselect(columns(card, query, me))
                 .where(which.toPredicate(card, query, is))
-                .orderBy(order.of(card, is));
+                .orderBy(order.of(card, query, is));
         var rows = database.createQuery(query).setMaxResults(most).getResultList().stream()
                 .map(RowQuery::row)
                 .toList();
-        var partners = partners(rows.stream().map(CardRow::id).toList());
-        return rows.stream()
-                .map(it -> it.with(partners.getOrDefault(it.id(), Set.of())))
-                .toList();
+        var lists = RowLists.of(rows.stream().map(CardRow::id).toList(), plain);
+        return rows.stream().map(lists::on).toList();
     }
 
     long count(Specification<Card> which) {
@@ -107,6 +102,7 @@ class RowQuery {
                 number,
                 next.as(),
                 next.as(),
+                Set.of(),
                 next.maybe(),
                 next.as(),
                 next.maybe(),
@@ -128,19 +124,5 @@ class RowQuery {
                 next.<Long>as(),
                 next.maybe(),
                 false);
-    }
-
-    private Map<CardId, Set<OrganisationId>> partners(List<CardId> cards) {
-        return cards.isEmpty()
-                ? Map.of()
-                : database
-                        .createQuery(
-                                "select c.key, p from Card c join c.duty.partners p where c.key in :cards", Tuple.class)
-                        .setParameter("cards", cards)
-                        .getResultList()
-                        .stream()
-                        .collect(groupingBy(
-                                it -> it.get(0, CardId.class),
-                                mapping(it -> it.get(1, OrganisationId.class), toSet())));
     }
 }

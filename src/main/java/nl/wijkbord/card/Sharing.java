@@ -13,14 +13,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.WijkId;
 import org.jspecify.annotations.Nullable;
 
 /** Whose card it is and with whom it is shared. */
 @Embeddable
 class Sharing {
+
+    /** As the history knows on which other boards it stands. */
+    static final String ALSO = "also";
 
     @Enumerated(EnumType.STRING)
     private Visibility visibility;
@@ -35,6 +40,11 @@ class Sharing {
     @ElementCollection
     @CollectionTable(name = "card_share", joinColumns = @JoinColumn(name = "card_id"))
     private Set<Share> shares = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "card_also_in", joinColumns = @JoinColumn(name = "card_id"))
+    @Column(name = "wijk_id")
+    private Set<WijkId> also = new HashSet<>();
 
     @SuppressWarnings("NullAway.Init")
     protected Sharing() {}
@@ -59,6 +69,25 @@ class Sharing {
 
     Set<Share> shares() {
         return Set.copyOf(shares);
+    }
+
+    /** On the boards of which other wijken it stands. */
+    Set<WijkId> also() {
+        return Set.copyOf(also);
+    }
+
+    /** From now on on these; what it changes, for the history. */
+    List<FieldChange> standAlsoIn(Set<WijkId> boards) {
+        var gone = also.stream().filter(it -> !boards.contains(it)).map(it -> board(it, null));
+        var added = boards.stream().filter(it -> !also.contains(it)).map(it -> board(null, it));
+        var changes = Stream.concat(gone, added).toList();
+        also.retainAll(boards);
+        also.addAll(boards);
+        return changes;
+    }
+
+    private static FieldChange board(@Nullable WijkId former, @Nullable WijkId latter) {
+        return Duty.change(ALSO, former == null ? null : former.value(), latter == null ? null : latter.value());
     }
 
     /** In the place of what was agreed with the same partner before. */

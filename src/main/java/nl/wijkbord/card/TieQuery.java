@@ -29,21 +29,21 @@ record TieQuery(Tie tie, Viewer me, Clearance eyes) implements Specification<Car
         var duty = card.get("duty");
         var us = me.organisation();
         return switch (tie) {
-            case MINE -> is.and(Readable.by(eyes, card, is), is.or(own(card, is), theirs(card, is)));
-            case GIVEN -> is.and(Readable.by(eyes, card, is), is.or(asked(card, is), theyAsked(card, is)));
-            case TO_DECIDE -> is.and(Readable.by(eyes, card, is), toDecide(card, is));
+            case MINE -> is.and(Readable.by(eyes, card, query, is), is.or(own(card, is), theirs(card, is)));
+            case GIVEN -> is.and(Readable.by(eyes, card, query, is), is.or(asked(card, is), theyAsked(card, is)));
+            case TO_DECIDE -> is.and(Readable.by(eyes, card, query, is), toDecide(card, is));
             case SPOKEN_FOR ->
                 is.and(
-                        Readable.by(eyes, card, is),
+                        Readable.by(eyes, card, query, is),
                         is.exists(outside(card, query, is)),
                         is.or(asked(card, is), theyAsked(card, is), inConnected(card, is)));
-            case STOOD_IN -> is.and(Readable.by(eyes, card, is), is.or(theirs(card, is), theyAsked(card, is)));
+            case STOOD_IN -> is.and(Readable.by(eyes, card, query, is), is.or(theirs(card, is), theyAsked(card, is)));
             case FOLLOWED -> is.exists(starred(card, query, is));
-            case LED -> is.and(Readable.by(eyes, card, is), is.equal(duty.get("leadId"), us));
+            case LED -> is.and(Readable.by(eyes, card, query, is), is.equal(duty.get("leadId"), us));
             case RAISED -> is.equal(card.get("sharing").get("ownerId"), us);
             case HELPED ->
                 is.and(
-                        Readable.by(eyes, card, is),
+                        Readable.by(eyes, card, query, is),
                         Members.of(is, query, card, "duty", "partners").contain(us));
         };
     }

@@ -132,8 +132,8 @@ public class TiedCards {
 
     /** How much each organisation leads, as far as these eyes read it; in one statement. */
     public Map<OrganisationId, Load> loads(Clearance eyes) {
-        Specification<Card> open = (card, _, is) ->
-                is.and(is.notEqual(card.get("course").get("stage"), Stage.AFGEROND), Readable.by(eyes, card, is));
+        Specification<Card> open = (card, query, is) -> is.and(
+                is.notEqual(card.get("course").get("stage"), Stage.AFGEROND), Readable.by(eyes, card, query, is));
         return loads("leadId", OrganisationId.class, open, eyes);
     }
 

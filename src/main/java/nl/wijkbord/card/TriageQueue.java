@@ -1,5 +1,6 @@
 package nl.wijkbord.card;
 
+import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Root;
@@ -27,16 +28,17 @@ public final class TriageQueue {
 
     /** Who reads titles is not told how urgent a card is, so neither by its place. */
     static RowOrder seenBy(Clearance eyes) {
-        return (card, is) -> List.of(
-                is.asc(urgency(eyes, card, is)),
+        return (card, query, is) -> List.of(
+                is.asc(urgency(eyes, card, query, is)),
                 is.asc(card.get("createdAt")),
                 is.asc(card.get("kind")),
                 is.asc(card.get("number")));
     }
 
-    private static Expression<Integer> urgency(Clearance eyes, Root<Card> card, CriteriaBuilder is) {
+    private static Expression<Integer> urgency(
+            Clearance eyes, Root<Card> card, CommonAbstractCriteria query, CriteriaBuilder is) {
         var urgency = is.<Integer>selectCase()
-                .when(is.not(Readable.by(eyes, card, is)), is.literal(Priority.NORMAAL.ordinal()));
+                .when(is.not(Readable.by(eyes, card, query, is)), is.literal(Priority.NORMAAL.ordinal()));
         for (var priority : Priority.values()) {
             urgency.when(is.equal(card.get("face").get("priority"), priority), is.literal(priority.ordinal()));
         }

@@ -2,14 +2,13 @@ package nl.wijkbord.card;
 
 import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
-import java.util.Collection;
 import java.util.function.Function;
 import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Reading;
-import nl.wijkbord.security.WijkId;
 import nl.wijkbord.wijk.Wijk;
 import org.springframework.data.jpa.domain.Specification;
 
@@ -50,33 +49,48 @@ public final class VisibleCards {
     }
 
     private Predicate allowed() {
-        return eyes.organisations().isEmpty() ? is.disjunction() : is.or(open(), team(), limited(), own());
+        return eyes.organisations().isEmpty() || eyes.wijken().isEmpty()
+                ? is.disjunction()
+                : is.or(at(card.get("face").get("spot").get("wijkId")), elsewhere());
     }
 
-    private Predicate open() {
-        return with(Visibility.OPENBAAR, Reading.PUBLIC);
+    /** One board is enough; what one board gives and what another gives is never put together. */
+    private Predicate elsewhere() {
+        var others = query.subquery(Integer.class);
+        var same = others.from(Card.class);
+        var also = same.join("sharing").join("also");
+        others.select(is.literal(1))
+                .where(is.equal(same.get("key"), card.get("key")), new VisibleCards(is, others, card, eyes).at(also));
+        return is.exists(others);
     }
 
-    private Predicate team() {
-        return is.and(with(Visibility.WIJKTEAM, Reading.TITLES), everyone(this::inTeam));
+    /** Whether these eyes may see it on the board of that wijk. */
+    private Predicate at(Expression<?> wijk) {
+        return is.or(open(wijk), team(wijk), limited(wijk), own(wijk));
     }
 
-    private Predicate limited() {
-        return is.and(with(Visibility.BEPERKT, Reading.FULL), everyone(it -> is.or(owns(it), named(it), shared(it))));
+    private Predicate open(Expression<?> wijk) {
+        return with(Visibility.OPENBAAR, Reading.PUBLIC, wijk);
     }
 
-    private Predicate own() {
-        return is.and(with(Visibility.EIGEN_ORGANISATIE, Reading.FULL), everyone(this::owns));
+    private Predicate team(Expression<?> wijk) {
+        return is.and(with(Visibility.WIJKTEAM, Reading.TITLES, wijk), everyone(it -> inTeam(it, wijk)));
     }
 
-    private Predicate with(Visibility visibility, Reading reading) {
-        return is.and(is.equal(card.get("sharing").get("visibility"), visibility), in(eyes.wijkenWith(reading)));
+    private Predicate limited(Expression<?> wijk) {
+        return is.and(
+                with(Visibility.BEPERKT, Reading.FULL, wijk), everyone(it -> is.or(owns(it), named(it), shared(it))));
     }
 
-    private Predicate in(Collection<WijkId> wijken) {
+    private Predicate own(Expression<?> wijk) {
+        return is.and(with(Visibility.EIGEN_ORGANISATIE, Reading.FULL, wijk), everyone(this::owns));
+    }
+
+    private Predicate with(Visibility visibility, Reading reading, Expression<?> wijk) {
+        var wijken = eyes.wijkenWith(reading);
         return wijken.isEmpty()
                 ? is.disjunction()
-                : card.get("face").get("spot").get("wijkId").in(wijken);
+                : is.and(is.equal(card.get("sharing").get("visibility"), visibility), wijk.in(wijken));
     }
 
     private Predicate everyone(Function<OrganisationId, Predicate> rule) {
@@ -100,13 +114,10 @@ public final class VisibleCards {
                                 is.greaterThanOrEqualTo(share.get("until"), eyes.today())));
     }
 
-    private Predicate inTeam(OrganisationId organisation) {
+    private Predicate inTeam(OrganisationId organisation, Expression<?> where) {
         var wijken = query.subquery(Integer.class);
         var wijk = wijken.from(Wijk.class);
-        wijken.select(is.literal(1))
-                .where(
-                        is.equal(wijk.get("key"), card.get("face").get("spot").get("wijkId")),
-                        is.equal(wijk.join("team"), organisation));
+        wijken.select(is.literal(1)).where(is.equal(wijk.get("key"), where), is.equal(wijk.join("team"), organisation));
         return is.exists(wijken);
     }
 }

@@ -2,10 +2,14 @@ package nl.wijkbord.card;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import jakarta.persistence.criteria.JoinType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Reading;
@@ -29,12 +33,13 @@ public class Whereabouts {
         this.wijken = wijken;
     }
 
-    /** In one statement, and two more for a card that is shown to some. */
+    /** In one statement, and two more for a card that is shown to some; a row for every other board on which it stands. */
     public Optional<CardPlace> of(CardId id) {
         var is = database.getCriteriaBuilder();
         var query = is.createTupleQuery();
         var card = query.from(Card.class);
         var sharing = card.get("sharing");
+        var also = card.join("sharing").<Object, WijkId>join("also", JoinType.LEFT);
         query.multiselect(
                         card.get("face").get("spot").get("wijkId"),
                         sharing.get("visibility"),
@@ -42,15 +47,24 @@ public class Whereabouts {
                         card.get("removal").get("at"),
                         card.get("face").get("categoryId"),
                         card.get("duty").get("leadId"),
-                        card.get("duty").get("leadUserId"))
+                        card.get("duty").get("leadUserId"),
+                        also)
                 .where(is.equal(card.get("key"), id));
-        return database.createQuery(query).getResultStream().findAny().map(it -> place(id, it));
+        var rows = database.createQuery(query).getResultList();
+        return rows.stream().findFirst().map(it -> place(id, it, also(rows)));
     }
 
-    private CardPlace place(CardId id, Tuple row) {
+    private static Set<WijkId> also(List<Tuple> rows) {
+        return rows.stream()
+                .flatMap(it -> Stream.ofNullable(it.get(7, WijkId.class)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private CardPlace place(CardId id, Tuple row, Set<WijkId> also) {
         var visibility = row.get(1, Visibility.class);
         var scope = new CardScope(
                 row.get(0, WijkId.class),
+                also,
                 visibility,
                 row.get(2, OrganisationId.class),
                 visibility == Visibility.BEPERKT ? listed(id, "audience", OrganisationId.class) : Set.of(),
@@ -70,6 +84,6 @@ public class Whereabouts {
     /** Whether these eyes read the card; a title is not enough. */
     public boolean isReadBy(Clearance eyes, CardPlace place) {
         var scope = place.scope();
-        return VisibilityPolicy.allows(eyes.where(Reading.TEAM), scope, wijken.team(scope.wijk()));
+        return VisibilityPolicy.allows(eyes.where(Reading.TEAM), scope, wijken::team);
     }
 }

@@ -50,7 +50,7 @@ class Additions {
         var eyes = me.get().clearance().where(Reading.TEAM);
         var card =
                 cards.rows(List.of(id), eyes).stream().findAny().orElseThrow(() -> new NotPossible("card.not-found"));
-        if (!me.get().writesIn(card.wijk())) {
+        if (!me.get().writesIn(card.wijken())) {
             throw new NotPossible("card.read-only");
         }
         return card;

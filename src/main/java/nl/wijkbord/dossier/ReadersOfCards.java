@@ -33,7 +33,7 @@ class ReadersOfCards {
         return cards.rows(List.of(card), eyes).stream()
                 .findAny()
                 .flatMap(it -> pages.find(it.number(), eyes))
-                .map(it -> Readers.of(it, wijken.team(it.row().wijk()), eyes.today()));
+                .map(it -> Readers.of(it, wijken::team, eyes.today()));
     }
 
     /** Asks where somebody sits: that is a question for the database. */

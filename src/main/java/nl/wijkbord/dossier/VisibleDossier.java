@@ -5,6 +5,7 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import nl.wijkbord.card.Card;
+import nl.wijkbord.card.Stands;
 import nl.wijkbord.card.VisibleCards;
 import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.Reading;
@@ -20,17 +21,16 @@ public final class VisibleDossier {
         return is.and(
                 is.equal(card.get("key"), row.get("cardId")),
                 VisibleCards.joined(is, query, card, eyes.where(Reading.TEAM)),
-                is.or(is.isNull(row.get("onlyFor")), ours(eyes, is, card, row)));
+                is.or(is.isNull(row.get("onlyFor")), ours(eyes, is, query, card, row)));
     }
 
     /** What an organisation keeps to itself is for those of it who work in that wijk, not for who only steers there. */
-    private static Predicate ours(Clearance eyes, CriteriaBuilder is, Path<Card> card, Path<?> row) {
+    private static Predicate ours(
+            Clearance eyes, CriteriaBuilder is, AbstractQuery<?> query, Path<Card> card, Path<?> row) {
         var alone = eyes.organisations().stream().filter(eyes::isOnly).toList();
         var working = eyes.wijkenWith(Reading.FULL);
-        return alone.isEmpty() || working.isEmpty()
+        return alone.isEmpty()
                 ? is.disjunction()
-                : is.and(
-                        row.get("onlyFor").in(alone),
-                        card.get("face").get("spot").get("wijkId").in(working));
+                : is.and(row.get("onlyFor").in(alone), Stands.in(is, query, card, working));
     }
 }

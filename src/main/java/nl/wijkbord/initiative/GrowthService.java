@@ -77,8 +77,7 @@ public class GrowthService {
 
     /** Who looks along for a while would not see what grew: that is for those between whom the signal is. */
     private void mustSeeForGood(CardDetails signal) {
-        var team = wijken.team(signal.row().wijk());
-        if (!VisibilityPolicy.allows(me.get().clearance().onAnyDay(), signal.scope(), team)) {
+        if (!VisibilityPolicy.allows(me.get().clearance().onAnyDay(), signal.scope(), wijken::team)) {
             throw new NotPossible("initiative.grow.looks-along");
         }
     }

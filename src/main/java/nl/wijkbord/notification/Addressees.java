@@ -2,6 +2,8 @@ package nl.wijkbord.notification;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +48,7 @@ class Addressees {
                         .orElse(List.of());
     }
 
-    /** The one person, or everybody there who works in that wijk. */
+    /** The one person, or everybody there who works where the card stands. */
     private List<PersonName> of(CardCall call, Map<PersonName, Reading> readers, Predicate<PersonName> isCalled) {
         var all = readers.entrySet().stream()
                 .filter(it -> isCalled.test(it.getKey()))
@@ -98,15 +100,21 @@ class Addressees {
                 .toList();
     }
 
-    /** Whoever sits in the wijk of the card and reads it. */
+    /** Whoever sits in a wijk in which the card stands and reads it, with the most that this person reads there. */
     private Map<PersonName, Reading> readers(CardPlace place) {
-        var wijk = place.scope().wijk();
-        return people.reading(wijk).entrySet().stream()
-                .filter(it -> whereabouts.isReadBy(eyes(it.getKey(), wijk, it.getValue()), place))
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var seats = new HashMap<PersonName, Map<WijkId, Reading>>();
+        place.scope()
+                .wijken()
+                .forEach(wijk -> people.reading(wijk)
+                        .forEach((who, reading) ->
+                                seats.computeIfAbsent(who, _ -> new HashMap<>()).put(wijk, reading)));
+        return seats.entrySet().stream()
+                .filter(it -> whereabouts.isReadBy(eyes(it.getKey(), it.getValue()), place))
+                .collect(toMap(
+                        Map.Entry::getKey, it -> Collections.max(it.getValue().values())));
     }
 
-    private Clearance eyes(PersonName person, WijkId wijk, Reading reading) {
-        return new Clearance(Set.of(person.organisation()), Map.of(wijk, reading), times.today());
+    private Clearance eyes(PersonName person, Map<WijkId, Reading> readings) {
+        return new Clearance(Set.of(person.organisation()), readings, times.today());
     }
 }

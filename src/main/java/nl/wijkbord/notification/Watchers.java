@@ -6,12 +6,13 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.wijkbord.card.CardNews;
 import nl.wijkbord.security.UserId;
+import nl.wijkbord.security.WijkId;
 import nl.wijkbord.wijk.Snapshot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,8 +46,9 @@ class Watchers {
     Set<UserId> of(CardNews news) {
         var known = all.get();
         var some = new HashSet<UserId>();
-        Stream.of(news.card().value(), news.wijk().value(), news.category())
-                .filter(Objects::nonNull)
+        var boards = news.wijken().stream().map(WijkId::value);
+        Stream.of(Stream.of(news.card().value()), boards, Stream.ofNullable(news.category()))
+                .flatMap(Function.identity())
                 .forEach(it -> some.addAll(known.getOrDefault(it, Set.of())));
         some.remove(news.act().by());
         return some;

@@ -43,6 +43,11 @@ public record Clearance(
         return wijken.getOrDefault(wijk, Reading.NOTHING);
     }
 
+    /** The most of several. */
+    public Reading in(Set<WijkId> some) {
+        return some.stream().map(this::in).max(Reading::compareTo).orElse(Reading.NOTHING);
+    }
+
     /** Whether what only one organisation may see may be seen by these eyes. */
     public boolean isOnly(OrganisationId organisation) {
         return organisations.equals(Set.of(organisation));

@@ -105,6 +105,11 @@ public record Viewer(
         return writes(seats.getOrDefault(wijk, Set.of()));
     }
 
+    /** In at least one of them. */
+    public boolean writesIn(Set<WijkId> some) {
+        return some.stream().anyMatch(this::writesIn);
+    }
+
     private static boolean writes(Collection<Role> roles) {
         return roles.stream().anyMatch(Role::writes);
     }

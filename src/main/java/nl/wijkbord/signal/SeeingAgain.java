@@ -82,7 +82,7 @@ class SeeingAgain {
                 .filter(it -> it.number().kind() == CardKind.SIGNAL)
                 .findAny()
                 .orElseThrow(() -> new NotPossible("card.not-found"));
-        if (!me.get().writesIn(card.wijk())) {
+        if (!me.get().writesIn(card.wijken())) {
             throw new NotPossible("card.read-only");
         }
         return card;

@@ -2,6 +2,7 @@ package nl.wijkbord.signal;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
@@ -10,12 +11,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardKind;
 import nl.wijkbord.card.CardNumber;
 import nl.wijkbord.card.Spot;
 import nl.wijkbord.card.Stage;
+import nl.wijkbord.card.Stands;
 import nl.wijkbord.card.VisibleCards;
 import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.Reading;
@@ -60,7 +63,7 @@ public class SimilarSignals {
                         signal.get("createdAt"),
                         Sightings.times(is, query, signal))
                 .where(
-                        near(is, signal, spot),
+                        near(is, query, signal, spot),
                         is.equal(signal.get("face").get("categoryId"), category),
                         is.notEqual(signal.get("course").get("stage"), Stage.AFGEROND),
                         recent(is, query, signal),
@@ -71,10 +74,17 @@ public class SimilarSignals {
                 .toList();
     }
 
-    private static Predicate near(CriteriaBuilder is, Root<Signal> signal, Spot spot) {
+    /** What lies on the border belongs to no buurt of the other wijk, and may be anywhere along it. */
+    private static Predicate near(CriteriaBuilder is, CommonAbstractCriteria query, Root<Signal> signal, Spot spot) {
         var there = signal.get("face").get("spot");
-        var wijk = is.equal(there.get("wijkId"), spot.wijkId());
-        return spot.buurtId() == null ? wijk : is.and(wijk, is.equal(there.get("buurtId"), spot.buurtId()));
+        var here = Stands.in(is, query, signal, Set.of(spot.wijkId()));
+        return spot.buurtId() == null
+                ? here
+                : is.and(
+                        here,
+                        is.or(
+                                is.notEqual(there.get("wijkId"), spot.wijkId()),
+                                is.equal(there.get("buurtId"), spot.buurtId())));
     }
 
     private Predicate recent(CriteriaBuilder is, CriteriaQuery<?> query, Root<Signal> signal) {

@@ -62,6 +62,11 @@ public class Wijken {
         return map().teams().getOrDefault(wijk, Set.of());
     }
 
+    /** Whoever works in at least one of some wijken. */
+    public Set<OrganisationId> team(Set<WijkId> some) {
+        return some.stream().flatMap(it -> team(it).stream()).collect(toUnmodifiableSet());
+    }
+
     /** Since when an organisation of the team works there; empty when it did from the start. */
     public Optional<Instant> joined(WijkId wijk, OrganisationId organisation) {
         return Optional.ofNullable(map().joined().get(new TeamSeat(wijk, organisation)));

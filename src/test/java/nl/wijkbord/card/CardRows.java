@@ -47,6 +47,10 @@ final class CardRows {
                 .forEach(it -> database.sql("insert into card_audience (card_id, organisation_id) values (?, ?)")
                         .params(id, it.value())
                         .update());
+        scope.also()
+                .forEach(it -> database.sql("insert into card_also_in (card_id, wijk_id) values (?, ?)")
+                        .params(id, it.value())
+                        .update());
         scope.shares()
                 .forEach(it -> database.sql(
                                 "insert into card_share (card_id, organisation_id, purpose, until_day, shared_by, shared_at)"

@@ -8,7 +8,7 @@ import nl.wijkbord.security.Role;
 /** One question about who may do what: a person with a role, what that person's organisation is to a card, and a deed. */
 record PolicyCell(Seat as, Tie to, Owner owner, Visibility visibility, Stage stage, Deed deed) {
 
-    /** What somebody is in the wijk of the card. */
+    /** What somebody is in the wijk of the card, or in another one. */
     enum Seat {
         COORDINATOR,
         PROFESSIONAL,
@@ -17,10 +17,11 @@ record PolicyCell(Seat as, Tie to, Owner owner, Visibility visibility, Stage sta
         EXECUTIVE_READER,
         ADMIN,
         PRIVACY_OFFICER,
+        NEXT_DOOR,
         ELSEWHERE;
 
         Role role() {
-            return this == ELSEWHERE ? Role.PROFESSIONAL : Role.valueOf(name());
+            return this == NEXT_DOOR || this == ELSEWHERE ? Role.PROFESSIONAL : Role.valueOf(name());
         }
     }
 

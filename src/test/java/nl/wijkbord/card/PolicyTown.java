@@ -31,7 +31,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A wijk with one card of every kind in the matrix, where people try things that are taken back at once. */
+/** A wijk with one card of every kind in the matrix, all of them also on the board of the wijk next door, where people try things that are taken back at once. */
 @TestComponent
 class PolicyTown {
 
@@ -51,6 +51,7 @@ class PolicyTown {
     private final UserId maker;
     private final UserId somebody;
     private final WijkId wijk;
+    private final WijkId nextDoor;
     private final WijkId otherWijk;
 
     PolicyTown(Town town, JdbcClient database, Deeds deeds, Spotlight spotlight, PlatformTransactionManager manager) {
@@ -70,6 +71,7 @@ class PolicyTown {
                 Tie.TEAM, town.organisation("welzijn"),
                 Tie.STRANGER, town.organisation("brandweer"));
         wijk = town.wijk("noord", of(Owner.IN_TEAM), of(Tie.NAMED), of(Tie.TEAM));
+        nextDoor = town.wijk("oost", of(Tie.NAMED), of(Tie.TEAM), of(Tie.STRANGER));
         otherWijk = town.wijk("zuid", organisations.values().toArray(OrganisationId[]::new));
         maker = town.person("maker", of(Owner.IN_TEAM), Role.PROFESSIONAL, wijk).id();
         somebody = town.person("iemand", of(Owner.IN_TEAM), Role.PROFESSIONAL, wijk)
@@ -110,11 +112,13 @@ class PolicyTown {
     /** Also cards that are not limited carry names: those must then mean nothing. */
     CardScope scope(Kind kind) {
         var named = Set.of(of(Tie.NAMED), of(Tie.NAMED_GUEST));
-        return new CardScope(wijk, kind.visibility(), of(kind.owner()), named, Set.of(), false);
+        return new CardScope(wijk, Set.of(nextDoor), kind.visibility(), of(kind.owner()), named, Set.of(), false);
     }
 
-    Set<OrganisationId> team() {
-        return Set.of(of(Owner.IN_TEAM), of(Tie.NAMED), of(Tie.TEAM));
+    Set<OrganisationId> team(WijkId where) {
+        return where.equals(nextDoor)
+                ? Set.of(of(Tie.NAMED), of(Tie.TEAM), of(Tie.STRANGER))
+                : Set.of(of(Owner.IN_TEAM), of(Tie.NAMED), of(Tie.TEAM));
     }
 
     Viewer viewer(PolicyCell cell) {
@@ -123,13 +127,15 @@ class PolicyTown {
         var id = cell.to() == Tie.MAKER ? maker : somebody;
         return switch (cell.as()) {
             case ADMIN, PRIVACY_OFFICER -> new Viewer(id, "iemand", organisation, Map.of(), role);
-            default ->
-                new Viewer(
-                        id,
-                        "iemand",
-                        organisation,
-                        Map.of(cell.as() == Seat.ELSEWHERE ? otherWijk : wijk, role),
-                        Set.of());
+            default -> new Viewer(id, "iemand", organisation, Map.of(where(cell.as()), role), Set.of());
+        };
+    }
+
+    private WijkId where(Seat as) {
+        return switch (as) {
+            case NEXT_DOOR -> nextDoor;
+            case ELSEWHERE -> otherWijk;
+            case COORDINATOR, PROFESSIONAL, ORG_LEAD, MANAGER, EXECUTIVE_READER, ADMIN, PRIVACY_OFFICER -> wijk;
         };
     }
 

@@ -66,7 +66,24 @@ class SecrecyTests {
             var cards = world.deal(database, dice);
             var eyes = world.eyes(dice);
             var careless = cards.entrySet().stream()
-                    .filter(it -> VisibilityPolicy.allows(eyes, it.getValue(), eyes.organisations()))
+                    .filter(it -> VisibilityPolicy.allows(eyes, it.getValue(), _ -> eyes.organisations()))
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toSet());
+            differences += careless.equals(world.allowed(cards, eyes)) ? 0 : 1;
+        }
+        assertThat(differences).isPositive();
+    }
+
+    /** Seats of the one wijk and the team of the other: each alone opens nothing, and so they do together. */
+    @Test
+    void aRuleThatPutsTwoBoardsTogetherIsFoundOut() {
+        var world = World.with(town, dice);
+        var differences = 0;
+        for (int i = 0; i < 200; i++) {
+            var cards = world.deal(database, dice);
+            var eyes = world.eyes(dice);
+            var careless = cards.entrySet().stream()
+                    .filter(it -> world.allowsTogether(eyes, it.getValue()))
                     .map(Map.Entry::getKey)
                     .collect(Collectors.toSet());
             differences += careless.equals(world.allowed(cards, eyes)) ? 0 : 1;
@@ -117,6 +134,7 @@ class SecrecyTests {
             var audience = visibility == Visibility.BEPERKT ? some(organisations, dice) : Set.<OrganisationId>of();
             return new CardScope(
                     one(teams.keySet(), dice),
+                    dice.nextBoolean() ? some(List.copyOf(teams.keySet()), dice) : Set.of(),
                     visibility,
                     one(organisations, dice),
                     audience,
@@ -147,12 +165,19 @@ class SecrecyTests {
 
         Set<CardId> allowed(Map<CardId, CardScope> cards, Clearance eyes) {
             return cards.entrySet().stream()
-                    .filter(it -> VisibilityPolicy.allows(
-                            eyes,
-                            it.getValue(),
-                            teams.getOrDefault(it.getValue().wijk(), Set.of())))
+                    .filter(it ->
+                            VisibilityPolicy.allows(eyes, it.getValue(), wijk -> teams.getOrDefault(wijk, Set.of())))
                     .map(Map.Entry::getKey)
                     .collect(Collectors.toSet());
+        }
+
+        boolean allowsTogether(Clearance eyes, CardScope card) {
+            return VisibilityPolicy.allows(
+                    eyes,
+                    card,
+                    _ -> card.wijken().stream()
+                            .flatMap(it -> teams.getOrDefault(it, Set.of()).stream())
+                            .collect(Collectors.toSet()));
         }
 
         private static <T> T one(java.util.Collection<T> all, Random dice) {

@@ -14,6 +14,7 @@ public class Records {
             "card",
             "card_audience",
             "card_share",
+            "card_also_in",
             "card_partner",
             "card_domain",
             "signal_card",

@@ -121,6 +121,7 @@ class DestructionTests {
                         "card_partner",
                         "card_audience",
                         "card_share",
+                        "card_also_in",
                         "own_mark",
                         "card_domain",
                         "signal_card",

@@ -69,7 +69,7 @@ class Agreements {
     boolean isOurs(CardRow assignment) {
         var me = parties.me();
         var speaks = me.organisation().equals(assignment.lead()) || isToldFor(assignment);
-        return speaks && me.writesIn(assignment.wijk());
+        return speaks && me.writesIn(assignment.wijken());
     }
 
     /** Whether what it says is told for an organisation for which nobody logs in. */
@@ -80,7 +80,7 @@ class Agreements {
     /** Whether this viewer's organisation asked for it, or this viewer connects the partners. */
     boolean isByUs(CardRow assignment) {
         var me = parties.me();
-        return me.writesIn(assignment.wijk())
+        return me.writesIn(assignment.wijken())
                 && (me.organisation().equals(assignment.owner()) || me.coordinates(assignment.wijk()));
     }
 

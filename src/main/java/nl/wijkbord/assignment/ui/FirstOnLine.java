@@ -40,7 +40,7 @@ class FirstOnLine implements LineDeeds {
 
     private boolean isOurs(CardRow card) {
         var me = parties.me();
-        return card.offer() != null && card.offer().to().equals(me.organisation()) && me.writesIn(card.wijk());
+        return card.offer() != null && card.offer().to().equals(me.organisation()) && me.writesIn(card.wijken());
     }
 
     private static Deed deed(String key, Supplier<CardRow> card, Runnable run) {

@@ -132,7 +132,7 @@ class BoardPane extends Composite<Div> {
 
     /** Whether this person may do something with it, and not only look. */
     boolean mayChange(CardRow card) {
-        return !card.titleOnly() && reader.viewer().writesIn(card.wijk());
+        return !card.titleOnly() && reader.viewer().writesIn(card.wijken());
     }
 
     /**

@@ -94,7 +94,7 @@ public class CardParties {
     /** The organisations of the team that may see the card. */
     public List<OrganisationName> seeing(CardDetails details) {
         var card = details.row();
-        var team = wijken.team(card.wijk());
+        var team = wijken.team(card.wijken());
         return that(
                 switch (card.visibility()) {
                     case OPENBAAR, WIJKTEAM -> team::contains;
@@ -133,7 +133,7 @@ public class CardParties {
     /** Those to whom one may give at least one of these cards; whether they see it, each card tells for itself. */
     public List<OrganisationName> leads(Collection<CardRow> cards) {
         return that(it ->
-                cards.stream().anyMatch(card -> wijken.team(card.wijk()).contains(it) && mayGet(it, card)));
+                cards.stream().anyMatch(card -> wijken.team(card.wijken()).contains(it) && mayGet(it, card)));
     }
 
     private boolean mayGet(OrganisationId organisation, CardRow card) {
@@ -189,10 +189,7 @@ public class CardParties {
 
     /** Whether this viewer sees the card on any day; not who only looks along for a while. */
     public boolean seesForGood(CardDetails card) {
-        return VisibilityPolicy.allows(
-                me().clearance().onAnyDay(),
-                card.scope(),
-                wijken.team(card.row().wijk()));
+        return VisibilityPolicy.allows(me().clearance().onAnyDay(), card.scope(), wijken::team);
     }
 
     /** Where else this viewer writes. */

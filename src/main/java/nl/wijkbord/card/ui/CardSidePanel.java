@@ -201,7 +201,7 @@ public final class CardSidePanel extends Composite<Section> implements CardPage 
     }
 
     private boolean mayWrite(CardDetails now) {
-        return !now.titleOnly() && desk.parties().me().writesIn(now.row().wijk());
+        return !now.titleOnly() && desk.parties().me().writesIn(now.row().wijken());
     }
 
     private void showNothing() {

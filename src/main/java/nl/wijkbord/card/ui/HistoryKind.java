@@ -38,7 +38,7 @@ enum HistoryKind {
                     "consulted",
                     "stance",
                     "onBehalf" -> PARTIES;
-            case "visibility", "sharedFile", Share.FIELD -> SHARING;
+            case "visibility", "also", "sharedFile", Share.FIELD -> SHARING;
             case "file", "reference", "answerNote", "handedBack", "decision", "question", "needed" -> NOTES;
             default -> CONTENT;
         };

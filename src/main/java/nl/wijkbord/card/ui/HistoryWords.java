@@ -83,7 +83,7 @@ class HistoryWords {
             case "lead", "partners", "offer", "consulted", "onBehalf" -> organisations(value);
             case "leadUser", "offerUser" -> names.person(new UserId(UUID.fromString(value)));
             case "category" -> names.category(UUID.fromString(value));
-            case "wijk" ->
+            case "wijk", "also" ->
                 names.wijk(new WijkId(UUID.fromString(value)))
                         .map(WijkName::name)
                         .orElse("–");
