@@ -38,7 +38,7 @@ class AgreeOnMany implements BulkAction {
 
     @Override
     public void ask(List<CardRow> cards, Consumer<Function<CardRow, Runnable>> each) {
-        var wijken = cards.stream().map(CardRow::wijk).collect(Collectors.toUnmodifiableSet());
+        var wijken = cards.stream().map(agreements::where).collect(Collectors.toUnmodifiableSet());
         var form =
                 new AgreeForm(parties.askable(wijken), asked -> parties.people(asked, wijken)).hints(parties.hints());
         FormDialog.of("assignment.agree.many", form)

@@ -1,6 +1,7 @@
 package nl.wijkbord.assignment.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import nl.wijkbord.card.ui.SeenCard;
 import nl.wijkbord.card.ui.SeenCards;
 import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.privacy.Reason;
+import nl.wijkbord.security.WijkId;
 import nl.wijkbord.ui.Failures;
 import nl.wijkbord.ui.FormDialog;
 import nl.wijkbord.ui.Notices;
@@ -47,7 +49,7 @@ class Agreements {
     }
 
     AgreeForm form(CardPage page) {
-        var wijk = page.row().wijk();
+        var wijk = where(page.row());
         return new AgreeForm(parties.askable(Set.of(wijk)), asked -> parties.people(asked, wijk))
                 .hints(parties.hints());
     }
@@ -59,10 +61,22 @@ class Agreements {
     }
 
     CardRef ask(CardRow card, AgreeForm.Agreement it, Reason reason) {
-        var spot = new Spot(card.wijk(), card.buurt(), card.place());
+        var wijk = where(card);
+        var spot = new Spot(wijk, wijk.equals(card.wijk()) ? card.buurt() : null, card.place());
         var face = new Face(it.what(), "", spot, card.category(), card.priority());
         return assignments.ask(new AssignmentInput(
                 face, it.who().id(), it.personId(), it.when(), card.id(), null, it.needed(), reason));
+    }
+
+    /** Where the card lies, or else where it also stands: a wijk in which this viewer writes. */
+    WijkId where(CardRow card) {
+        var me = parties.me();
+        return me.writesIn(card.wijk())
+                ? card.wijk()
+                : card.also().stream()
+                        .filter(me::writesIn)
+                        .min(Comparator.comparing(WijkId::value))
+                        .orElse(card.wijk());
     }
 
     /** Whether this viewer tells what the one that was asked says: for the own organisation, or for one without accounts. */

@@ -146,9 +146,9 @@ class FirstDeeds {
     }
 
     void decide(CardPage page, List<AnswerRow> answers) {
-        var wijk = page.row().wijk();
+        var wijken = page.row().wijken();
         var choices = parties.seeing(page.card());
-        var form = new DecideForm(choices, it -> parties.people(it, wijk)).hints(parties.hints());
+        var form = new DecideForm(choices, it -> parties.people(it, wijken)).hints(parties.hints());
         form.hint(proposal(page, now(page)));
         form.propose(DecideForm.Proposal.of(answers, choices), page.row(), parties);
         var seen = page.seen(CardFact.LEAD, CardFact.PARTNERS, CardFact.STAGE);

@@ -33,7 +33,7 @@ class BulkDialogs {
 
     void give(List<CardRow> cards, Doing doing) {
         var choices = parties.leads(cards);
-        var wijken = cards.stream().map(CardRow::wijk).collect(Collectors.toUnmodifiableSet());
+        var wijken = cards.stream().flatMap(it -> it.wijken().stream()).collect(Collectors.toUnmodifiableSet());
         var form = new LeadForm(choices, it -> parties.people(it, wijken))
                 .hints(parties.hints())
                 .needed(choices);

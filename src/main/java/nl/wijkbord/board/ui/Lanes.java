@@ -40,7 +40,7 @@ class Lanes {
         var kind = LaneKind.of(address);
         return switch (kind) {
             case NONE -> undivided(kind, shown);
-            case WIJK -> new Laning(kind, always(address, shown), (card, _) -> wijk(card));
+            case WIJK -> new Laning(kind, always(address, shown), (card, _) -> wijk(card, shown));
             case LEAD -> by(kind, hidden(kind, this::lead));
             case THEME -> by(kind, hidden(kind, this::theme));
             case PRIORITY -> by(kind, hidden(kind, Lanes::priority));
@@ -67,8 +67,17 @@ class Lanes {
         return new Laning(kind, List.of(all), (_, _) -> all);
     }
 
-    private Lane wijk(CardRow card) {
-        return wijken.find(card.wijk()).map(this::lane).orElseGet(Lanes::unknown);
+    /** Where it lies, or else where it also stands, as far as that is on this board. */
+    private Lane wijk(CardRow card, List<WijkName> shown) {
+        return shown.stream()
+                .filter(it -> it.id().equals(card.wijk()))
+                .findFirst()
+                .or(() -> shown.stream()
+                        .filter(it -> card.also().contains(it.id()))
+                        .findFirst())
+                .or(() -> wijken.find(card.wijk()))
+                .map(this::lane)
+                .orElseGet(Lanes::unknown);
     }
 
     private Lane lane(WijkName wijk) {

@@ -119,7 +119,7 @@ class Tiles {
                 times.age(row.createdAt()),
                 Texts.get("board.tile.age", days),
                 step(days, row.stage()),
-                states(row, place.column(), address.isByLead()),
+                Elsewhere.beside(states(row, place.column(), address.isByLead()), row, address, wijken),
                 badge(row.lead()),
                 doer(row),
                 row.partners().stream().map(this::badge).toList(),

@@ -24,7 +24,8 @@ public enum CardFact {
     CATEGORY(it -> it.row().category()),
     DOMAINS(CardDetails::domains),
     PLACE(it -> new Spot(it.row().wijk(), it.row().buurt(), it.row().place())),
-    VISIBILITY(it -> List.of(it.row().wijk(), Circle.of(it))),
+    ALSO(it -> it.row().also()),
+    VISIBILITY(it -> List.of(it.row().wijken(), Circle.of(it))),
     SHARE(CardDetails::shares);
 
     private final Function<CardDetails, @Nullable Object> value;

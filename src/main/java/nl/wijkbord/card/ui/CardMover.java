@@ -193,8 +193,8 @@ public class CardMover {
         }
         var card = details(move);
         var choices = parties.leads(card);
-        var wijk = card.row().wijk();
-        var form = new LeadForm(choices, it -> parties.people(it, wijk))
+        var wijken = card.row().wijken();
+        var form = new LeadForm(choices, it -> parties.people(it, wijken))
                 .hints(parties.hints())
                 .needed(choices);
         var seen = seenCards.of(card, CardFact.STAGE, CardFact.LEAD);

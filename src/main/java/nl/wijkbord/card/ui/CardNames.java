@@ -86,6 +86,24 @@ public class CardNames {
         return words.isEmpty() ? wijken.find(card.wijk()).map(it -> it.name()).orElse("") : words;
     }
 
+    /** On the boards of which other wijken it stands. */
+    String also(CardRow card) {
+        return wijken.all().stream()
+                .filter(it -> card.also().contains(it.id()))
+                .map(WijkName::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** On which boards it stands, first where it lies; nothing for a card on one board. */
+    String boards(CardRow card) {
+        return card.also().isEmpty() ? "" : wijkName(card.wijk()) + ", " + also(card);
+    }
+
+    /** On whose boards it could also stand. */
+    List<WijkName> otherWijken(CardRow card) {
+        return wijken.all().stream().filter(it -> !it.id().equals(card.wijk())).toList();
+    }
+
     /** A dash for a wijk that is no longer there. */
     public String wijkName(WijkId id) {
         return wijken.find(id).map(WijkName::name).orElse("–");

@@ -93,8 +93,13 @@ public class CardParties {
 
     /** The organisations of the team that may see the card. */
     public List<OrganisationName> seeing(CardDetails details) {
+        return seeing(details, details.row().wijken());
+    }
+
+    /** The same, if it stood on the boards of these wijken. */
+    List<OrganisationName> seeing(CardDetails details, Set<WijkId> boards) {
         var card = details.row();
-        var team = wijken.team(card.wijken());
+        var team = wijken.team(boards);
         return that(
                 switch (card.visibility()) {
                     case OPENBAAR, WIJKTEAM -> team::contains;

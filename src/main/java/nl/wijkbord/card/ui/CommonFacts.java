@@ -51,6 +51,7 @@ final class CommonFacts {
                 .edit(writes, dialogs::domains)
                 .fact("card.field.place", () -> words(CardFact.PLACE))
                 .edit(writes, dialogs::place)
+                .fact("card.also.boards", () -> names.boards(page.row()))
                 .fact("card.field.visibility", () -> words(CardFact.VISIBILITY))
                 .edit(writes && mayShare, dialogs::visibility)
                 .shown("card.field.share", new ShareLines(page, desk, mayShare)::lines)

@@ -36,12 +36,13 @@ import org.jspecify.annotations.Nullable;
 final class FactDialogs {
 
     /** What another team is about to read. */
-    private static final CardFact[] SHARED = {
+    static final CardFact[] SHARED = {
         CardFact.TITLE,
         CardFact.DESCRIPTION,
         CardFact.LEAD,
         CardFact.PARTNERS,
         CardFact.PLACE,
+        CardFact.ALSO,
         CardFact.VISIBILITY,
         CardFact.SHARE
     };
@@ -57,9 +58,9 @@ final class FactDialogs {
     }
 
     void lead() {
-        var wijk = page.row().wijk();
+        var wijken = page.row().wijken();
         var parties = desk.parties();
-        var form = new LeadForm(parties.leads(page.card()), it -> parties.people(it, wijk))
+        var form = new LeadForm(parties.leads(page.card()), it -> parties.people(it, wijken))
                 .hints(parties.hints())
                 .now(page.card());
         var seen = page.seen(CardFact.LEAD);
@@ -174,7 +175,7 @@ final class FactDialogs {
 
     void visibility() {
         var row = page.row();
-        var form = new VisibilityForm(desk.parties().team(row.wijk()), row.owner())
+        var form = new VisibilityForm(desk.parties().team(row.wijken()), row.owner())
                 .along(extras.along(page))
                 .lookers(lookers(page.card()));
         var seen = page.seen(CardFact.VISIBILITY, CardFact.SHARE, CardFact.LEAD, CardFact.PARTNERS)

@@ -42,6 +42,7 @@ final class FactWords {
                         .map(it -> Texts.get("card.domain." + it))
                         .collect(Collectors.joining(", "));
             case PLACE -> names.place(row);
+            case ALSO -> names.also(row);
             case VISIBILITY -> visibility(card);
             case SHARE -> card.shares().stream().map(this::share).sorted().collect(Collectors.joining(", "));
         };

@@ -59,7 +59,7 @@ class ShareCard implements CardAction {
     /** Whoever signs in and does not see it for good; for who sees it for a while, it can be said anew. */
     private List<OrganisationName> others(CardDetails card) {
         var seeing = desk.parties().seeing(card);
-        return desk.parties().team(card.row().wijk()).stream()
+        return desk.parties().team(card.row().wijken()).stream()
                 .filter(OrganisationName::hasAccounts)
                 .filter(it -> !seeing.contains(it))
                 .toList();

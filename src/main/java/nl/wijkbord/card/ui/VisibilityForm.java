@@ -104,11 +104,11 @@ final class VisibilityForm extends Composite<Div> implements RecordForm<Visibili
         };
     }
 
-    private static List<OrganisationName> without(List<OrganisationName> some, List<OrganisationName> others) {
+    static List<OrganisationName> without(List<OrganisationName> some, List<OrganisationName> others) {
         return some.stream().filter(it -> !others.contains(it)).toList();
     }
 
-    private static String sentence(String key, List<OrganisationName> organisations) {
+    static String sentence(String key, List<OrganisationName> organisations) {
         var names = organisations.stream().map(OrganisationName::name).collect(Collectors.joining(", "));
         return names.isEmpty() ? "" : Texts.get(key, names) + " ";
     }

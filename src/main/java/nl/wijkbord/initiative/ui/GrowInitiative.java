@@ -42,6 +42,7 @@ class GrowInitiative implements CardAction {
     @Override
     public boolean fits(CardPage page) {
         return page.mayWrite()
+                && parties.me().writesIn(page.row().wijk()) // where the initiative will lie
                 && page.row().number().kind() == CardKind.SIGNAL
                 && page.row().stage().isOpen()
                 && parties.seesForGood(page.card());

@@ -3,7 +3,9 @@ package nl.wijkbord.board.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import nl.wijkbord.WijkbordTest;
+import nl.wijkbord.card.CardBoards;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.security.Role;
@@ -34,6 +36,9 @@ class ShortLinkTests {
     private Wijken wijken;
 
     @Autowired
+    private CardBoards boards;
+
+    @Autowired
     private Site site;
 
     private WijkId wijk;
@@ -48,8 +53,8 @@ class ShortLinkTests {
         wijk = town.wijk("zuidoost", politie, corporatie);
         wijkagent = town.person("wijkagent", politie, Role.PROFESSIONAL, wijk);
         var wijkbeheerder = town.person("wijkbeheerder", corporatie, Role.PROFESSIONAL, wijk);
-        shared = cards.signal(wijkbeheerder, wijk, "Zwerfafval bij de winkels", Visibility.WIJKTEAM);
         kept = cards.signal(wijkbeheerder, wijk, "Spanning in het portiek", Visibility.BEPERKT, corporatie);
+        shared = cards.signal(wijkbeheerder, wijk, "Zwerfafval bij de winkels", Visibility.WIJKTEAM);
     }
 
     @AfterEach
@@ -64,6 +69,19 @@ class ShortLinkTests {
         assertThat(Site.address())
                 .isEqualTo("wijk/" + wijken.find(wijk).orElseThrow().slug() + "/kaart/" + shared.number());
         assertThat(_find(BoardView.class)).hasSize(1);
+    }
+
+    /** Whoever does not work where it lies comes to the board on which it also stands. */
+    @Test
+    void itLeadsToABoardThatOneMaySee() {
+        var welzijn = town.organisation("welzijn");
+        var zuid = town.wijk("zuid", welzijn);
+        boards.standAlsoIn(shared.ref(), Set.of(zuid));
+
+        site.visit(town.person("opbouwwerker", welzijn, Role.PROFESSIONAL, zuid), "k/" + shared.number());
+
+        assertThat(Site.address())
+                .isEqualTo("wijk/" + wijken.find(zuid).orElseThrow().slug() + "/kaart/" + shared.number());
     }
 
     @Test
