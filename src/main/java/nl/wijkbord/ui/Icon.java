@@ -26,6 +26,7 @@ public enum Icon {
     EYE,
     USERS,
     BUILDING,
+    CONTACT,
     MAP,
     SEARCH,
     BELL,

@@ -16,11 +16,11 @@ class PartnersMenu {
 
     @Bean
     NavEntry sheetsInMenu() {
-        return new NavEntry("organisation.sheet.many", PartnersView.PATH, Icon.BUILDING, Role.SETTINGS, IN_SETTINGS);
+        return new NavEntry("organisation.sheet.many", PartnersView.PATH, Icon.CONTACT, Role.SETTINGS, IN_SETTINGS);
     }
 
     @Bean
     NavEntry partnersInMenu() {
-        return new NavEntry("organisation.sheet.partners", PartnersView.PATH, Icon.BUILDING, Role.CARDS, ORDER);
+        return new NavEntry("organisation.sheet.partners", PartnersView.PATH, Icon.CONTACT, Role.CARDS, ORDER);
     }
 }
