@@ -8,8 +8,10 @@ import jakarta.persistence.Version;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkbord.card.Priority;
+import nl.wijkbord.organisation.PersonName;
 import nl.wijkbord.problem.Conflict;
 import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.UserId;
 import nl.wijkbord.security.WijkId;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,7 @@ class RoutingRule {
     private @Nullable TimeOfDay timeOfDay;
 
     private OrganisationId organisationId;
+    private @Nullable UserId personId;
     private boolean active;
 
     @SuppressWarnings("NullAway.Init")
@@ -53,7 +56,13 @@ class RoutingRule {
         priority = input.priority();
         timeOfDay = input.time();
         organisationId = input.organisation().id();
+        personId = input.person() == null ? null : input.person().id();
         active = input.active();
+    }
+
+    /** Whoever is named leaves; a successor who works there for that organisation is named instead, or nobody. */
+    void passOn(UserId successor, RuleNames names) {
+        personId = names.works(successor, organisationId, wijk()) ? successor : null;
     }
 
     /** Refuses a form that was filled when this rule was otherwise. */
@@ -73,6 +82,12 @@ class RoutingRule {
         return Optional.ofNullable(wijkId);
     }
 
+    private @Nullable PersonName person(RuleNames names) {
+        return Optional.ofNullable(personId)
+                .flatMap(it -> names.person(it, organisationId))
+                .orElse(null);
+    }
+
     /** Empty when what it is about is not there any more. */
     Optional<RuleInput> input(RuleNames names) {
         var category = Optional.ofNullable(categoryId).flatMap(names::category);
@@ -81,6 +96,14 @@ class RoutingRule {
         return names.organisation(organisationId)
                 .filter(_ -> isWhole)
                 .map(it -> new RuleInput(
-                        sortOrder, theme, category.orElse(null), wijk.orElse(null), priority, timeOfDay, it, active));
+                        sortOrder,
+                        theme,
+                        category.orElse(null),
+                        wijk.orElse(null),
+                        priority,
+                        timeOfDay,
+                        it,
+                        person(names),
+                        active));
     }
 }

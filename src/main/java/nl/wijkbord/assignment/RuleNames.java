@@ -6,7 +6,10 @@ import nl.wijkbord.card.Categories;
 import nl.wijkbord.card.CategoryName;
 import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.organisation.Organisations;
+import nl.wijkbord.organisation.People;
+import nl.wijkbord.organisation.PersonName;
 import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.UserId;
 import nl.wijkbord.security.WijkId;
 import nl.wijkbord.wijk.WijkName;
 import nl.wijkbord.wijk.Wijken;
@@ -19,11 +22,13 @@ class RuleNames {
     private final Categories categories;
     private final Wijken wijken;
     private final Organisations organisations;
+    private final People people;
 
-    RuleNames(Categories categories, Wijken wijken, Organisations organisations) {
+    RuleNames(Categories categories, Wijken wijken, Organisations organisations, People people) {
         this.categories = categories;
         this.wijken = wijken;
         this.organisations = organisations;
+        this.people = people;
     }
 
     Optional<CategoryName> category(UUID id) {
@@ -36,6 +41,32 @@ class RuleNames {
 
     Optional<OrganisationName> organisation(OrganisationId id) {
         return organisations.find(id);
+    }
+
+    /** As a colleague of that organisation; who left has a name too. */
+    Optional<PersonName> person(UserId id, OrganisationId organisation) {
+        return people.inOrganisation(organisation).stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .or(() -> people.name(id));
+    }
+
+    Optional<PersonName> substitute(UserId absent, OrganisationId organisation) {
+        return people.substitute(absent, organisation);
+    }
+
+    /** Whether somebody changes cards there for that organisation. */
+    boolean works(UserId person, OrganisationId organisation, WijkId wijk) {
+        return people.writing(organisation, wijk).stream()
+                .anyMatch(it -> it.id().equals(person));
+    }
+
+    /** The same where a rule holds: in its wijk, or in any. */
+    boolean works(UserId person, OrganisationId organisation, Optional<WijkId> wijk) {
+        return wijken.all().stream()
+                .map(WijkName::id)
+                .filter(it -> wijk.isEmpty() || wijk.get().equals(it))
+                .anyMatch(it -> works(person, organisation, it));
     }
 
     boolean isInTeam(OrganisationId organisation, WijkId wijk) {

@@ -3,6 +3,7 @@ package nl.wijkbord.assignment;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.wijkbord.security.UserId;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -16,6 +17,8 @@ interface RuleRepository extends Repository<RoutingRule, UUID> {
             order by case when r.wijkId is null then 1 else 0 end, r.sortOrder, r.id
             """)
     List<RoutingRule> findInOrder();
+
+    List<RoutingRule> findByPersonId(UserId person);
 
     RoutingRule save(RoutingRule rule);
 }

@@ -3,14 +3,13 @@ package nl.wijkbord.assignment;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.card.CategoryUse;
+import nl.wijkbord.organisation.PersonName;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.security.Role;
 import nl.wijkbord.security.WijkId;
+import nl.wijkbord.wijk.WijkName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -70,19 +69,19 @@ public class RuleService {
         return isKeeper() || (wijk != null && me.get().coordinates(wijk));
     }
 
-    /** Which rule would count: to try them out. */
-    public Optional<RuleInput> tried(Situation situation) {
+    /** Whom the rule that counts would propose: to try them out. */
+    public Optional<Proposal> tried(Situation situation) {
         if (!isKeeper() && !me.get().seats().containsKey(situation.wijk())) {
             return Optional.empty();
         }
-        return routing.rule(situation, _ -> true);
+        return routing.proposal(situation, _ -> true);
     }
 
     @Transactional
     public void add(RuleInput input) {
         check(input);
         rules.save(new RoutingRule(input));
-        tell(null, input);
+        events.publishEvent(RuleChanged.of(null, input));
     }
 
     /**
@@ -96,7 +95,7 @@ public class RuleService {
         var former = rule.input(names).orElse(null);
         check(input);
         rule.become(input);
-        tell(former, input);
+        events.publishEvent(RuleChanged.of(former, input));
     }
 
     private RoutingRule mine(UUID id, long seen) {
@@ -130,32 +129,16 @@ public class RuleService {
         if (input.category() != null && input.category().use() == CategoryUse.NO_CARD) {
             throw new NotPossible("assignment.rule.no-card");
         }
+        if (input.person() != null && !isThere(input, input.person())) {
+            throw new NotPossible("assignment.rule.person.not-there");
+        }
         if (!input.isOfOneTheme()) {
             throw new NotPossible("assignment.rule.theme.other");
         }
     }
 
-    private void tell(@Nullable RuleInput former, RuleInput latter) {
-        events.publishEvent(new RuleChanged(where(latter), new FieldChange("rule", words(former), words(latter))));
-    }
-
-    private static String where(RuleInput rule) {
-        return rule.wijk() == null ? "*" : rule.wijk().name();
-    }
-
-    private static @Nullable String words(@Nullable RuleInput rule) {
-        return rule == null
-                ? null
-                : Stream.of(
-                                where(rule),
-                                rule.position(),
-                                rule.theme() == null ? "*" : rule.theme(),
-                                rule.category() == null ? "*" : rule.category().name(),
-                                rule.priority() == null ? "*" : rule.priority(),
-                                rule.time() == null ? "*" : rule.time(),
-                                rule.organisation().name(),
-                                rule.active())
-                        .map(String::valueOf)
-                        .collect(Collectors.joining(" · "));
+    private boolean isThere(RuleInput input, PersonName person) {
+        var wijk = Optional.ofNullable(input.wijk()).map(WijkName::id);
+        return names.works(person.id(), input.organisation().id(), wijk);
     }
 }

@@ -25,7 +25,7 @@ enum Part {
     USER("username", "name", "organisation", "email", "memberships"),
     MEMBERSHIP("role", "wijk", "organisation", "from", "to"),
     CATEGORY("slug", "theme", "name", "kind", "route", "confined"),
-    RULE("theme", "category", "wijk", "priority", "time", "organisation"),
+    RULE("theme", "category", "wijk", "priority", "time", "organisation", "user"),
     SIGNAAL(
             "ref",
             "kind",

@@ -48,6 +48,7 @@ record PartnerLoader(JdbcClient database, SetupIds ids) {
                 .with("priority", it.priority() == null ? null : it.priority().name())
                 .with("time_of_day", time(it.time()))
                 .with("organisation_id", ids.get("organisation", it.organisation()))
+                .with("person_id", ids.maybe("user", it.user()))
                 .with("active", true)
                 .insertWithId();
     }

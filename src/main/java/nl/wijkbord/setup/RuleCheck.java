@@ -39,6 +39,12 @@ record RuleCheck(Directory directory, Problems problems) {
     private void checkWho(String path, Rule rule, List<Wijk> wijken) {
         var organisation = directory.organisation(path + ".organisation", rule.organisation());
         var wijk = directory.wijk(path + ".wijk", rule.wijk());
+        var user = directory.user(path + ".user", rule.user());
+        if (user != null
+                && wijk(rule, wijk, wijken).stream().noneMatch(it -> user.writesFor(rule.organisation(), it.slug()))) {
+            problems.add(
+                    path + ".user", "'" + user.username() + "' werkt daar niet voor '" + rule.organisation() + "'.");
+        }
         if (organisation != null
                 && wijk(rule, wijk, wijken).stream().noneMatch(it -> it.team().contains(rule.organisation()))) {
             problems.add(

@@ -32,6 +32,7 @@ final class RuleReading {
                 fields.get("wijk").optionalMatching(Format.SLUG),
                 fields.get("priority").optionalWord(Priority.class),
                 fields.get("time").optionalWord(RuleTime.class),
-                fields.get("organisation").matching(Format.SLUG));
+                fields.get("organisation").matching(Format.SLUG),
+                fields.get("user").optionalMatching(Format.USERNAME));
     }
 }

@@ -106,7 +106,8 @@ public record SetupFile(
             @Nullable String wijk,
             @Nullable Priority priority,
             @Nullable RuleTime time,
-            String organisation) {}
+            String organisation,
+            @Nullable String user) {}
 
     /** When a rule holds. */
     public enum RuleTime {

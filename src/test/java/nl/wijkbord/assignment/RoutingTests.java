@@ -80,7 +80,8 @@ class RoutingTests {
     }
 
     private RuleInput rule(int position, @Nullable WijkId wijk, @Nullable TimeOfDay time, OrganisationId whom) {
-        return new RuleInput(position, null, null, wijk == null ? null : wijk(wijk), null, time, name(whom), true);
+        return new RuleInput(
+                position, null, null, wijk == null ? null : wijk(wijk), null, time, name(whom), null, true);
     }
 
     private OrganisationName name(OrganisationId id) {
@@ -92,7 +93,7 @@ class RoutingTests {
     }
 
     private Optional<OrganisationId> proposed(TimeOfDay time) {
-        return routing.rule(new Situation(team.wijk, null, Priority.NORMAAL, time), _ -> true)
+        return routing.proposal(new Situation(team.wijk, null, Priority.NORMAAL, time), _ -> true)
                 .map(it -> it.organisation().id());
     }
 
@@ -133,7 +134,7 @@ class RoutingTests {
         service.add(rule(2, null, null, team.welzijn));
         var situation = new Situation(team.wijk, null, Priority.NORMAAL, TimeOfDay.OFFICE);
 
-        assertThat(routing.rule(situation, it -> !it.equals(team.handhaving)))
+        assertThat(routing.proposal(situation, it -> !it.equals(team.handhaving)))
                 .map(it -> it.organisation().id())
                 .contains(team.welzijn);
     }
@@ -144,8 +145,8 @@ class RoutingTests {
                 new CategoryName(UUID.randomUUID(), "afval", "Schoon", "Afval", CategoryUse.SIGNAL, "", false, true);
         var noise = new CategoryName(
                 UUID.randomUUID(), "geluid", "Overlast", "Geluid", CategoryUse.SIGNAL, "", false, true);
-        var about = new RuleInput(1, "Schoon", null, null, Priority.HOOG, null, name(team.politie), true);
-        var of = new RuleInput(1, null, waste, null, null, null, name(team.politie), true);
+        var about = new RuleInput(1, "Schoon", null, null, Priority.HOOG, null, name(team.politie), null, true);
+        var of = new RuleInput(1, null, waste, null, null, null, name(team.politie), null, true);
 
         assertThat(about.fits(new Situation(team.wijk, waste, Priority.HOOG, TimeOfDay.OFFICE)))
                 .isTrue();
@@ -219,8 +220,8 @@ class RoutingTests {
         var waste =
                 new CategoryName(UUID.randomUUID(), "afval", "Schoon", "Afval", CategoryUse.SIGNAL, "", false, true);
 
-        assertThatThrownBy(() ->
-                        service.add(new RuleInput(1, "Overlast", waste, null, null, null, name(team.politie), true)))
+        assertThatThrownBy(() -> service.add(
+                        new RuleInput(1, "Overlast", waste, null, null, null, name(team.politie), null, true)))
                 .hasMessage("assignment.rule.theme.other");
     }
 

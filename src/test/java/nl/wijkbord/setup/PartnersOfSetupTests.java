@@ -32,7 +32,7 @@ class PartnersOfSetupTests {
                 sheet: {service: Toezicht, phone: 0900-8844, mail: post@wijkbord.example}
             """) + """
             rules:
-              - {category: zwerfafval, wijk: noord, organisation: politie}
+              - {category: zwerfafval, wijk: noord, organisation: politie, user: wijkagent}
               - {theme: Overlast, time: buiten-kantoortijd, organisation: politie}
               - {priority: laag, organisation: gemeente}
             """;
@@ -66,6 +66,10 @@ class PartnersOfSetupTests {
                         .query(Integer.class)
                         .list())
                 .containsExactly(10, 20, 30);
+        assertThat(database.sql("select u.username from routing_rule r join app_user u on u.id = r.person_id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("wijkagent");
         assertThat(database.sql("select time_of_day from routing_rule where theme = 'Overlast'")
                         .query(String.class)
                         .single())
@@ -74,7 +78,7 @@ class PartnersOfSetupTests {
 
     private Optional<String> proposed(Priority priority, TimeOfDay time) {
         var wijk = database.sql("select id from wijk").query(UUID.class).single();
-        return routing.rule(new Situation(new WijkId(wijk), null, priority, time), _ -> true)
+        return routing.proposal(new Situation(new WijkId(wijk), null, priority, time), _ -> true)
                 .map(it -> it.organisation().name());
     }
 
@@ -93,6 +97,8 @@ class PartnersOfSetupTests {
             theme: Overlast                 | theme: Wonen, category: zwerfafval | rules[2].category     | hoort bij het thema
             wijk: noord, organisation       | wijk: zuid, organisation  | rules[1].wijk                  | geen wijk 'zuid'
             time: buiten-kantoortijd        | time: nacht               | rules[2].time                  | kantoortijd
+            politie, user: wijkagent        | politie, user: beheerder  | rules[1].user                  | werkt daar niet
+            politie, user: wijkagent        | politie, user: wijkagnt   | rules[1].user                  | Bedoel je 'wijkagent'?
             laag, organisation: gemeente    | laag, organisation: school | rules[3].organisation         | in geen enkel team
             laag, organisation: gemeente    | laag, organisation: gementee | rules[3].organisation       | Bedoel je 'gemeente'?
             """)
@@ -108,7 +114,8 @@ class PartnersOfSetupTests {
     @Test
     void aRuleOfAWijkIsForItsTeam() {
         var other = PARTNERS.replace("users:\n", "  - {slug: oost, name: Oost, team: [gemeente]}\nusers:\n")
-                .replace("wijk: noord, organisation", "wijk: oost, organisation");
+                .replace("wijk: noord, organisation", "wijk: oost, organisation")
+                .replace(", user: wijkagent", "");
 
         assertThat(SmallSetup.problemsIn(other))
                 .singleElement()
@@ -132,7 +139,8 @@ class PartnersOfSetupTests {
                 .filteredOn(SetupFile.Organisation::accounts)
                 .allSatisfy(it -> assertThat(it.sheet().service()).as(it.slug()).isNotBlank());
         assertThat(demo.rules()).hasSizeGreaterThan(5);
-        assertThat(demo.rules().getLast()).isEqualTo(new SetupFile.Rule(null, null, null, null, null, "gemeente"));
+        assertThat(demo.rules().getLast())
+                .isEqualTo(new SetupFile.Rule(null, null, null, null, null, "gemeente", null));
         assertThat(demo.wijken()).allMatch(it -> it.team().contains("gemeente"));
     }
 }

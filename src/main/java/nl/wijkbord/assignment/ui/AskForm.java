@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.wijkbord.assignment.ConsultationInput;
-import nl.wijkbord.assignment.RuleInput;
+import nl.wijkbord.assignment.Proposal;
 import nl.wijkbord.card.ui.GuardedFields;
 import nl.wijkbord.card.ui.Hints;
 import nl.wijkbord.organisation.OrganisationName;
@@ -69,7 +69,7 @@ final class AskForm extends Composite<Div> implements RecordForm<AskForm.Asking>
     }
 
     /** Whom a rule proposes, when that organisation can still be asked. */
-    AskForm hint(Optional<RuleInput> rule) {
+    AskForm hint(Optional<Proposal> rule) {
         rule.filter(it -> asked.getListDataView().contains(it.organisation()))
                 .ifPresent(it ->
                         getContent().addComponentAsFirst(new RuleHint(it, () -> asked.select(it.organisation()))));

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkbord.assignment.AnswerRow;
 import nl.wijkbord.assignment.DecisionInput;
-import nl.wijkbord.assignment.RuleInput;
+import nl.wijkbord.assignment.Proposal;
 import nl.wijkbord.assignment.Stance;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.ui.CardParties;
@@ -50,12 +50,12 @@ final class DecideForm extends Composite<Div> implements RecordForm<DecideForm.D
     }
 
     /** What the answers suggest; nobody first when several offered themselves. */
-    record Proposal(List<OrganisationName> first, Set<OrganisationName> support) {
+    record Suggestion(List<OrganisationName> first, Set<OrganisationName> support) {
 
-        static Proposal of(List<AnswerRow> answers, List<OrganisationName> choices) {
+        static Suggestion of(List<AnswerRow> answers, List<OrganisationName> choices) {
             var offered = that(answers, choices, Stance.WIJ_PAKKEN_OP).toList();
             var helpers = that(answers, choices, Stance.KUNNEN_BIJDRAGEN).collect(Collectors.toSet());
-            return new Proposal(offered.size() == 1 ? offered : List.of(), helpers);
+            return new Suggestion(offered.size() == 1 ? offered : List.of(), helpers);
         }
 
         private static Stream<OrganisationName> that(
@@ -97,9 +97,9 @@ final class DecideForm extends Composite<Div> implements RecordForm<DecideForm.D
     }
 
     /** Whoever helps already goes on doing so, unless somebody decides otherwise. */
-    void propose(Proposal proposal, CardRow card, CardParties parties) {
-        proposal.first().forEach(who.organisation()::setValue);
-        support.on(card, parties).field().select(proposal.support());
+    void propose(Suggestion suggestion, CardRow card, CardParties parties) {
+        suggestion.first().forEach(who.organisation()::setValue);
+        support.on(card, parties).field().select(suggestion.support());
     }
 
     /** Also whoever began to help meanwhile and could not be chosen here. */
@@ -108,14 +108,15 @@ final class DecideForm extends Composite<Div> implements RecordForm<DecideForm.D
     }
 
     /** Whom a rule proposes; a reason that was given already stays. */
-    void hint(Optional<RuleInput> rule) {
+    void hint(Optional<Proposal> rule) {
         rule.ifPresent(it -> getContent().addComponentAsFirst(new RuleHint(it, () -> take(it))));
     }
 
-    private void take(RuleInput rule) {
-        who.organisation().setValue(rule.organisation());
+    private void take(Proposal proposal) {
+        var person = proposal.person();
+        who.choose(proposal.organisation().id(), person == null ? null : person.id());
         if (why.isEmpty()) {
-            why.setValue(RuleWords.why(rule));
+            why.setValue(RuleWords.why(proposal.rule()));
         }
     }
 

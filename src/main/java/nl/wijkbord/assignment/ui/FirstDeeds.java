@@ -10,8 +10,8 @@ import nl.wijkbord.assignment.ConsultationDetails;
 import nl.wijkbord.assignment.ConsultationInput;
 import nl.wijkbord.assignment.ConsultationService;
 import nl.wijkbord.assignment.DecisionInput;
+import nl.wijkbord.assignment.Proposal;
 import nl.wijkbord.assignment.Routing;
-import nl.wijkbord.assignment.RuleInput;
 import nl.wijkbord.assignment.Stance;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.ui.CardFact;
@@ -64,16 +64,16 @@ class FirstDeeds {
     }
 
     /** Whom a rule proposes, as long as nobody was chosen; only who decides hears of it. */
-    Optional<RuleInput> proposal(CardPage page, Optional<ConsultationDetails> asked) {
+    Optional<Proposal> proposal(CardPage page, Optional<ConsultationDetails> asked) {
         var isOpen = page.row().lead() == null && page.row().offer() == null;
         return isOpen && mayDecide(page) ? rule(page, asked) : Optional.empty();
     }
 
-    private Optional<RuleInput> rule(CardPage page, Optional<ConsultationDetails> asked) {
+    private Optional<Proposal> rule(CardPage page, Optional<ConsultationDetails> asked) {
         var seeing =
                 parties.seeing(page.card()).stream().map(OrganisationName::id).collect(Collectors.toSet());
         var refused = asked.map(FirstDeeds::refused).orElse(Set.of());
-        return routing.rule(routing.now(page.row()), it -> seeing.contains(it) && !refused.contains(it));
+        return routing.proposal(routing.now(page.row()), it -> seeing.contains(it) && !refused.contains(it));
     }
 
     /** Who said that it is not for them is not proposed. */
@@ -150,7 +150,7 @@ class FirstDeeds {
         var choices = parties.seeing(page.card());
         var form = new DecideForm(choices, it -> parties.people(it, wijken)).hints(parties.hints());
         form.hint(proposal(page, now(page)));
-        form.propose(DecideForm.Proposal.of(answers, choices), page.row(), parties);
+        form.propose(DecideForm.Suggestion.of(answers, choices), page.row(), parties);
         var seen = page.seen(CardFact.LEAD, CardFact.PARTNERS, CardFact.STAGE);
         FormDialog.of("consultation.decide.title", form)
                 .onSave(it -> form.guard()

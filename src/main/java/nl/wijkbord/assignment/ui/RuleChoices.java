@@ -1,13 +1,18 @@
 package nl.wijkbord.assignment.ui;
 
 import java.util.List;
+import java.util.Optional;
 import nl.wijkbord.assignment.RuleService;
 import nl.wijkbord.card.Categories;
 import nl.wijkbord.card.CategoryName;
 import nl.wijkbord.card.CategoryUse;
+import nl.wijkbord.card.ui.CardParties;
 import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.organisation.Organisations;
+import nl.wijkbord.organisation.PersonName;
 import nl.wijkbord.security.CurrentViewer;
+import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.WijkId;
 import nl.wijkbord.wijk.WijkName;
 import nl.wijkbord.wijk.Wijken;
 import org.springframework.stereotype.Component;
@@ -20,14 +25,21 @@ class RuleChoices {
     private final Categories categories;
     private final Wijken wijken;
     private final Organisations organisations;
+    private final CardParties parties;
     private final CurrentViewer me;
 
     RuleChoices(
-            RuleService service, Categories categories, Wijken wijken, Organisations organisations, CurrentViewer me) {
+            RuleService service,
+            Categories categories,
+            Wijken wijken,
+            Organisations organisations,
+            CardParties parties,
+            CurrentViewer me) {
         this.service = service;
         this.categories = categories;
         this.wijken = wijken;
         this.organisations = organisations;
+        this.parties = parties;
         this.me = me;
     }
 
@@ -60,7 +72,15 @@ class RuleChoices {
                 categories(),
                 own(),
                 partners(),
+                this::people,
                 service.mayChange(null));
+    }
+
+    /** Whoever works there for it; for a rule that holds everywhere, in one of the wijken. */
+    private List<PersonName> people(OrganisationId organisation, Optional<WijkId> wijk) {
+        var some = wijk.map(List::of)
+                .orElseGet(() -> own().stream().map(WijkName::id).toList());
+        return parties.people(organisation, some);
     }
 
     /** Those that work in one of those wijken. */

@@ -7,11 +7,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.binder.Binder;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import nl.wijkbord.assignment.RuleInput;
 import nl.wijkbord.assignment.TimeOfDay;
 import nl.wijkbord.card.CategoryName;
 import nl.wijkbord.card.Priority;
+import nl.wijkbord.card.ui.WhoDoesIt;
 import nl.wijkbord.organisation.OrganisationName;
+import nl.wijkbord.organisation.PersonName;
+import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.WijkId;
 import nl.wijkbord.ui.Choices;
 import nl.wijkbord.ui.RecordForm;
 import nl.wijkbord.ui.Texts;
@@ -28,6 +34,7 @@ final class RuleForm extends Composite<Div> implements RecordForm<RuleInput> {
             List<CategoryName> categories,
             List<WijkName> wijken,
             List<OrganisationName> organisations,
+            BiFunction<OrganisationId, Optional<WijkId>, List<PersonName>> people,
             boolean everywhere) {}
 
     private final Binder<RuleInput> binder = new Binder<>(RuleInput.class);
@@ -47,7 +54,7 @@ final class RuleForm extends Composite<Div> implements RecordForm<RuleInput> {
         }
         bind(open(Choices.of("assignment.rule.priority", List.of(Priority.values()), RuleWords::of)), "priority");
         bind(open(Choices.of("assignment.rule.time", List.of(TimeOfDay.values()), RuleWords::of)), "time");
-        propose(known.organisations());
+        propose(known, wijk);
     }
 
     private static <T> ComboBox<T> open(ComboBox<T> field) {
@@ -61,13 +68,21 @@ final class RuleForm extends Composite<Div> implements RecordForm<RuleInput> {
         binder.forField(field).bind(property);
     }
 
-    private void propose(List<OrganisationName> organisations) {
-        var organisation = Choices.of("assignment.rule.organisation", organisations, OrganisationName::name);
+    private void propose(Known known, ComboBox<WijkName> wijk) {
+        var who = new WhoDoesIt(
+                "assignment.rule.organisation",
+                known.organisations(),
+                it -> known.people().apply(it, wijk.getOptionalValue().map(WijkName::id)));
+        wijk.addValueChangeListener(_ -> who.offerAgain());
+        who.person().setHelperText(Texts.get("assignment.rule.person.help"));
         position.setMin(1);
         position.setMax(RuleInput.LAST);
         position.setHelperText(Texts.get("assignment.rule.position.help"));
-        getContent().add(organisation, position, active);
-        binder.forField(organisation).asRequired(Texts.get("form.required")).bind("organisation");
+        getContent().add(who.organisation(), who.person(), position, active);
+        binder.forField(who.organisation())
+                .asRequired(Texts.get("form.required"))
+                .bind("organisation");
+        binder.forField(who.person()).bind("person");
         binder.forField(position).asRequired(Texts.get("form.required")).bind("position");
         binder.forField(active).bind("active");
     }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import nl.wijkbord.assignment.RuleInput;
+import nl.wijkbord.assignment.Proposal;
 import nl.wijkbord.ui.Texts;
 
 /** Whom a rule proposes and why, above the fields in which one decides; a press fills them in. */
@@ -12,11 +12,11 @@ final class RuleHint extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    RuleHint(RuleInput rule, Runnable take) {
+    RuleHint(Proposal proposal, Runnable take) {
         getContent().addClassName("rule-hint");
         getContent()
                 .add(
-                        new Span(RuleWords.proposal(rule)),
+                        new Span(RuleWords.proposal(proposal)),
                         new Button(Texts.get("assignment.rule.take"), _ -> take.run()));
     }
 }

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.wijkbord.assignment.RuleInput;
+import nl.wijkbord.assignment.Proposal;
 import nl.wijkbord.assignment.Situation;
 import nl.wijkbord.assignment.TimeOfDay;
 import nl.wijkbord.card.CategoryName;
@@ -30,9 +30,9 @@ final class RuleTrial extends Composite<Div> {
     private final ComboBox<TimeOfDay> time =
             Choices.of("assignment.rule.time", List.of(TimeOfDay.values()), RuleWords::of);
     private final Paragraph told = new Paragraph();
-    private final transient Function<Situation, Optional<RuleInput>> rules;
+    private final transient Function<Situation, Optional<Proposal>> rules;
 
-    RuleTrial(List<CategoryName> categories, List<WijkName> wijken, Function<Situation, Optional<RuleInput>> rules) {
+    RuleTrial(List<CategoryName> categories, List<WijkName> wijken, Function<Situation, Optional<Proposal>> rules) {
         this.rules = rules;
         category = Choices.of("assignment.rule.category", categories, CategoryName::name);
         category.setClearButtonVisible(true);

@@ -3,12 +3,15 @@ package nl.wijkbord.assignment.ui;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.wijkbord.assignment.Proposal;
 import nl.wijkbord.assignment.RuleInput;
 import nl.wijkbord.assignment.TimeOfDay;
 import nl.wijkbord.card.CategoryName;
 import nl.wijkbord.card.Priority;
+import nl.wijkbord.organisation.PersonName;
 import nl.wijkbord.ui.Texts;
 import nl.wijkbord.wijk.WijkName;
+import org.jspecify.annotations.Nullable;
 
 /** Says a rule in words: for which cards, and whom it proposes. */
 final class RuleWords {
@@ -71,9 +74,41 @@ final class RuleWords {
                 .collect(Collectors.joining(", "));
     }
 
+    /** "Politie, wijkagent Zuidoost" */
+    static String whom(RuleInput rule) {
+        return whom(rule, rule.person());
+    }
+
+    private static String whom(RuleInput rule, @Nullable PersonName person) {
+        var organisation = rule.organisation().name();
+        return person == null ? organisation : organisation + ", " + person.name();
+    }
+
+    static String person(RuleInput rule) {
+        return Optional.ofNullable(rule.person()).map(PersonName::name).orElse("");
+    }
+
     static String proposal(RuleInput rule) {
+        return proposal(rule, whom(rule));
+    }
+
+    /** Whom a rule proposes and why, and what became of the one it names. */
+    static String proposal(Proposal it) {
+        var words = proposal(it.rule(), whom(it.rule(), it.person()));
+        var named = person(it.rule());
+        return switch (it.standing()) {
+            case NOBODY_NAMED, AT_WORK -> words;
+            case AWAY -> words + " " + Texts.get("assignment.rule.person.away", named, substitute(it));
+            case NOT_HERE -> words + " " + Texts.get("assignment.rule.person.gone", named);
+        };
+    }
+
+    private static String substitute(Proposal it) {
+        return Optional.ofNullable(it.substitute()).map(PersonName::name).orElse("");
+    }
+
+    private static String proposal(RuleInput rule, String whom) {
         var because = because(rule);
-        var whom = rule.organisation().name();
         return because.isEmpty()
                 ? Texts.get("assignment.rule.proposal.always", whom)
                 : Texts.get("assignment.rule.proposal", whom, because);

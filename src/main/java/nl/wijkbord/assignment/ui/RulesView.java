@@ -48,9 +48,7 @@ class RulesView extends Composite<Div> {
             .column("assignment.rule.wijk", it -> RuleWords.wijk(it.rule()))
             .column("assignment.rule.priority", it -> RuleWords.priority(it.rule()))
             .column("assignment.rule.time", it -> RuleWords.time(it.rule()))
-            .column(
-                    "assignment.rule.organisation",
-                    it -> it.rule().organisation().name())
+            .column("assignment.rule.organisation", it -> RuleWords.whom(it.rule()))
             .empty(EmptyState.of("assignment.rule.none"))
             .onOpen(this::edit)
             .whole();
@@ -116,6 +114,7 @@ class RulesView extends Composite<Div> {
                 .showing(
                         "assignment.rule.organisation",
                         it -> it.rule().organisation().name())
+                .showing("card.lead.person", it -> RuleWords.person(it.rule()))
                 .showing(
                         "assignment.rule.position.label",
                         it -> String.valueOf(it.rule().position()))

@@ -13,7 +13,7 @@ import nl.wijkbord.assignment.AnswerRow;
 import nl.wijkbord.assignment.ConsultationDetails;
 import nl.wijkbord.assignment.ConsultationService;
 import nl.wijkbord.assignment.DecisionRow;
-import nl.wijkbord.assignment.RuleInput;
+import nl.wijkbord.assignment.Proposal;
 import nl.wijkbord.card.HandedBack;
 import nl.wijkbord.card.Offer;
 import nl.wijkbord.card.Stage;
@@ -36,7 +36,7 @@ final class WhoFirst extends Composite<Div> {
             @Nullable HandedBack handedBack,
             Optional<ConsultationDetails> question,
             List<DecisionRow> decisions,
-            Optional<RuleInput> proposal,
+            Optional<Proposal> proposal,
             Stage stage) {
 
         List<AnswerRow> answers() {

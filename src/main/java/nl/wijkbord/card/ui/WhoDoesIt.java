@@ -57,6 +57,13 @@ public final class WhoDoesIt {
         person.setItems(chosen == null ? List.of() : people.apply(chosen.id()));
     }
 
+    /** Others can be chosen now; whoever was chosen stays when still among them. */
+    public void offerAgain() {
+        var chosen = person.getValue();
+        offer(organisation.getValue());
+        choose(person, it -> it.equals(chosen));
+    }
+
     public ComboBox<OrganisationName> organisation() {
         return organisation;
     }
@@ -66,7 +73,7 @@ public final class WhoDoesIt {
     }
 
     /** As far as they are among the choices. */
-    void choose(@Nullable OrganisationId some, @Nullable UserId somebody) {
+    public void choose(@Nullable OrganisationId some, @Nullable UserId somebody) {
         choose(organisation, it -> it.id().equals(some));
         choose(person, it -> it.id().equals(somebody));
     }

@@ -12,9 +12,11 @@ import nl.wijkbord.assignment.RuleInput;
 import nl.wijkbord.assignment.RuleService;
 import nl.wijkbord.assignment.Stance;
 import nl.wijkbord.card.CardNumber;
+import nl.wijkbord.card.CardService;
 import nl.wijkbord.card.ui.CardSidePanels;
 import nl.wijkbord.card.ui.OpenCard;
 import nl.wijkbord.organisation.Organisations;
+import nl.wijkbord.organisation.People;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Role;
 import nl.wijkbord.security.Viewer;
@@ -49,6 +51,12 @@ class ProposalTests {
     private Organisations organisations;
 
     @Autowired
+    private People people;
+
+    @Autowired
+    private CardService cards;
+
+    @Autowired
     private Wijken wijken;
 
     @Autowired
@@ -81,7 +89,14 @@ class ProposalTests {
         spotlight.on(new Viewer(keeper.id(), keeper.name(), team.welzijn, Map.of(), Set.of(Role.ADMIN)));
         var wijk = wijken.find(team.wijk).orElseThrow();
         rules.add(new RuleInput(
-                1, null, null, wijk, null, null, organisations.find(whom).orElseThrow(), true));
+                1, null, null, wijk, null, null, organisations.find(whom).orElseThrow(), null, true));
+    }
+
+    private void name(Viewer whom) {
+        database.sql("update routing_rule set person_id = ?")
+                .param(whom.id().value())
+                .update();
+        people.forget();
     }
 
     private OpenCard open(CardNumber number, Viewer by) {
@@ -125,6 +140,39 @@ class ProposalTests {
 
         assertThat(open(team.card().number(), team.wijkmanager).words())
                 .contains(". Deze regel geldt voor alle kaarten.");
+    }
+
+    @Test
+    void onePressChoosesTheOneWhoIsNamedToo() {
+        name(team.handhaver);
+        var number = team.card().number();
+        var card = open(number, team.wijkmanager);
+        assertThat(card.words()).containsPattern("Voorstel: handhaving \\w+, handhaver, omdat: zuidoost");
+
+        card.pressButton("Beslis wie eerst reageert");
+        assertThat(OpenCard.<Object>field("Uitvoerder").getValue())
+                .as("nothing by itself")
+                .isNull();
+        confirm("Neem over");
+        confirm("Beslissen");
+
+        assertThat(cards.find(number, team.wijkmanager.clearance()).orElseThrow())
+                .extracting("offer.person")
+                .isEqualTo(team.handhaver.id());
+    }
+
+    @Test
+    void theProposalSaysThatSomebodyLeft() {
+        var number = team.card().number();
+        name(team.handhaver);
+        database.sql("update membership set to_date = '2000-01-01' where user_id = ?")
+                .param(team.handhaver.id().value())
+                .update();
+        people.forget();
+
+        assertThat(open(number, team.wijkmanager).words())
+                .containsPattern("Voorstel: handhaving \\w+, omdat")
+                .contains("handhaver werkt hier niet meer voor deze organisatie.");
     }
 
     @Test

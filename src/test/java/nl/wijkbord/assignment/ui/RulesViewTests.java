@@ -19,6 +19,7 @@ import nl.wijkbord.assignment.RuleInput;
 import nl.wijkbord.assignment.RuleRow;
 import nl.wijkbord.assignment.RuleService;
 import nl.wijkbord.organisation.Organisations;
+import nl.wijkbord.organisation.People;
 import nl.wijkbord.town.Site;
 import nl.wijkbord.town.Spotlight;
 import nl.wijkbord.wijk.WijkName;
@@ -42,6 +43,9 @@ class RulesViewTests {
 
     @Autowired
     private Organisations organisations;
+
+    @Autowired
+    private People people;
 
     @Autowired
     private Site site;
@@ -83,6 +87,25 @@ class RulesViewTests {
     }
 
     @Test
+    void aRuleNamesSomebodyWhoWorksThere() {
+        people.forget();
+        site.visit(team.wijkmanager, RulesView.PATH);
+        press("Regel toevoegen");
+        var dialog = _get(Dialog.class);
+        choose(dialog, "Wijk");
+        choose((ComboBox<?>) _get(dialog, ComboBox.class, spec -> spec.withLabel("Voorstel")), "politie");
+        choose((ComboBox<?>) _get(dialog, ComboBox.class, spec -> spec.withLabel("Uitvoerder")), "wijkagent");
+        press("Opslaan");
+
+        assertThat(_find(Dialog.class)).isEmpty();
+        assertThat(rows())
+                .singleElement()
+                .satisfies(it -> assertThat(RuleWords.whom(it.rule())).endsWith(", wijkagent"));
+        _click(_get(Button.class, spec -> spec.withText("Welke regel geldt?")));
+        assertThat(told()).anyMatch(it -> it.contains(", wijkagent, omdat: "));
+    }
+
+    @Test
     void aRuleChangedMeanwhileIsToldAndThenChanged() {
         site.visit(team.wijkmanager, RulesView.PATH);
         add();
@@ -105,8 +128,8 @@ class RulesViewTests {
         var row = service.all().getFirst();
         GridKt._clickItem(_get(Grid.class), 0);
         var now = row.rule();
-        var schoon =
-                new RuleInput(now.position(), "Schoon", null, now.wijk(), null, null, now.organisation(), now.active());
+        var schoon = new RuleInput(
+                now.position(), "Schoon", null, now.wijk(), null, null, now.organisation(), null, now.active());
         service.change(row.id(), row.version(), schoon);
 
         press("Opslaan");
