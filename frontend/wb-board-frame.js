@@ -44,16 +44,6 @@
     return title;
   }
 
-  /** To another way to look at the cards of a column; a real link, so that it opens in a new tab too. */
-  function way({ href, words }, safe) {
-    const link = wb.tile.el('a', 'stage-queue');
-    link.href = safe(href);
-    link.title = words;
-    link.setAttribute('aria-label', words);
-    link.append(wb.icon('queue'));
-    return link;
-  }
-
   wb.boardFrame = {
     isDivided: data => !!isDivided(data),
 
@@ -74,17 +64,30 @@
       }
     },
 
-    head({ stage, queue }) {
-      const { el, safe } = wb.tile;
+    head({ stage }) {
+      const { el } = wb.tile;
       const node = el('div', 'stage-head');
       node.dataset.stage = stage;
       const fold = button('stage-fold');
       fold.tabIndex = -1;
       fold.append(wb.icon('fold'));
-      node.append(named(el('h2', 'stage-title')), el('small', 'stage-over'));
-      if (queue) node.append(way(queue, safe));
-      node.append(el('small', 'stage-note'), fold);
+      node.append(named(el('h2', 'stage-title')), el('small', 'stage-over'), el('small', 'stage-note'), fold);
       return node;
+    },
+
+    /** To another way to look at the cards of a column; a real link, so that it opens in a new tab too. */
+    leadOn(head, queue) {
+      const { el, safe } = wb.tile;
+      const former = head.querySelector('.stage-queue');
+      if (!queue) return void former?.remove();
+      const link = former ?? el('a', 'stage-queue');
+      if (!former) {
+        link.append(wb.icon('queue'));
+        head.querySelector('.stage-over').after(link);
+      }
+      link.href = safe(queue.href);
+      link.title = queue.words;
+      link.setAttribute('aria-label', queue.words);
     },
 
     tab: ({ stage }) => named(button('stage-tab'), stage),

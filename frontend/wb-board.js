@@ -227,6 +227,7 @@
         own.forEach(node => node.classList.toggle('folded', !!it.folded));
         const head = this.heads.querySelector(`[data-stage="${CSS.escape(it.stage)}"]`);
         head.querySelector('.stage-note').textContent = it.note ?? '';
+        wb.boardFrame.leadOn(head, it.queue);
         const fold = head.querySelector('.stage-fold');
         fold.setAttribute('aria-expanded', String(!it.folded));
         fold.setAttribute('aria-label', `${it.folded ? texts.unfold : texts.fold} ${it.title}`);

@@ -56,7 +56,7 @@ window.demo = {
 
 const board = document.querySelector('wb-board');
 window.heard = [];
-for (const type of ['card-open', 'card-move', 'card-key', 'cards-marked', 'stage-fold', 'board-empty-action', 'wb-key']) {
+for (const type of ['card-open', 'card-move', 'card-key', 'cards-marked', 'stage-fold', 'stage-queue', 'board-empty-action', 'wb-key']) {
   document.addEventListener(type, e => heard.push({ type, ...e.detail }));
   if (type === 'wb-key') document.body.addEventListener(type, e => heard.push({ type, ...e.detail }));
 }

@@ -113,6 +113,17 @@ class TileKeysTests {
                 .isNull();
     }
 
+    @Test
+    void theWayFromAColumnLeadsToTheQueueOfTheSameBoard() {
+        _click(_get(NativeButton.class, spec -> spec.withText("Signalen")));
+
+        tell("stage-queue", Map.of());
+
+        var address = Site.part(BoardPane.class).address();
+        assertThat(address.isQueue()).isTrue();
+        assertThat(address.get("soort")).containsExactly("signaal");
+    }
+
     /** The columns that were folded when the board was last drawn. */
     private static List<String> folded() {
         var screen = UI.getCurrent().getInternals();
