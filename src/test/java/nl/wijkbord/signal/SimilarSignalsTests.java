@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.wijkbord.WijkbordTest;
+import nl.wijkbord.card.CardBoards;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.Spot;
 import nl.wijkbord.card.Visibility;
@@ -36,6 +38,9 @@ class SimilarSignalsTests {
 
     @Autowired
     private SignalService signals;
+
+    @Autowired
+    private CardBoards boards;
 
     @Autowired
     private Spotlight spotlight;
@@ -78,6 +83,20 @@ class SimilarSignalsTests {
         town.waste(town.wijkbeheerder, "Zwerfafval elders", null, Visibility.WIJKTEAM);
 
         assertThat(titles(null, town.opbouwwerker)).containsExactlyInAnyOrder("Zwerfafval", "Zwerfafval elders");
+    }
+
+    /** What lies on the border belongs to no buurt here, and may be anywhere along it. */
+    @Test
+    void whatAlsoStandsOnThisBoardIsAlikeInEveryBuurt() {
+        var next = towns.getObject();
+        var there = new Spot(next.wijk, next.buurt, "plein");
+        var card = town.report(next.wijkbeheerder, "Zwerfafval", there, town.waste, Visibility.WIJKTEAM);
+        assertThat(titles(town.buurt, town.opbouwwerker)).isEmpty();
+
+        boards.standAlsoIn(card, Set.of(town.wijk));
+
+        assertThat(titles(town.buurt, town.opbouwwerker)).containsExactly("Zwerfafval");
+        assertThat(titles(null, town.opbouwwerker)).containsExactly("Zwerfafval");
     }
 
     @Test

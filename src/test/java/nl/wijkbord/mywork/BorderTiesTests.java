@@ -1,0 +1,170 @@
+package nl.wijkbord.mywork;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.wijkbord.WijkbordTest;
+import nl.wijkbord.audit.HistoryEntry;
+import nl.wijkbord.card.CardBoards;
+import nl.wijkbord.card.CardPages;
+import nl.wijkbord.card.CardRef;
+import nl.wijkbord.card.CardRelations;
+import nl.wijkbord.card.CardRow;
+import nl.wijkbord.card.CardWork;
+import nl.wijkbord.card.RelationKind;
+import nl.wijkbord.card.ShareInput;
+import nl.wijkbord.card.Visibility;
+import nl.wijkbord.organisation.PersonName;
+import nl.wijkbord.organisation.StandInInput;
+import nl.wijkbord.organisation.StandInService;
+import nl.wijkbord.privacy.Reason;
+import nl.wijkbord.security.Accounts;
+import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.Role;
+import nl.wijkbord.security.Viewer;
+import nl.wijkbord.security.WijkId;
+import nl.wijkbord.town.Cards;
+import nl.wijkbord.town.Spotlight;
+import nl.wijkbord.town.Town;
+import nl.wijkbord.ui.Times;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A card on two boards, and what it has to do with others: who stands in, who looks along, and other cards. */
+@WijkbordTest
+@SuppressWarnings("NullAway.Init")
+class BorderTiesTests {
+
+    @Autowired
+    private Town town;
+
+    @Autowired
+    private Cards cards;
+
+    @Autowired
+    private CardBoards boards;
+
+    @Autowired
+    private CardWork work;
+
+    @Autowired
+    private CardPages pages;
+
+    @Autowired
+    private CardRelations relations;
+
+    @Autowired
+    private StandInService standIns;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Times times;
+
+    @Autowired
+    private Spotlight spotlight;
+
+    private OrganisationId gemeente;
+    private OrganisationId welzijn;
+    private WijkId noord;
+    private WijkId zuid;
+    private Viewer wijkmanager;
+    private Viewer opbouwwerker;
+
+    @BeforeEach
+    void twoWijken() {
+        gemeente = town.organisation("gemeente");
+        welzijn = town.organisation("welzijn");
+        noord = town.wijk("noord", gemeente);
+        zuid = town.wijk("zuid", gemeente, welzijn);
+        wijkmanager = town.person("wijkmanager", gemeente, Role.COORDINATOR, noord);
+        opbouwwerker = town.seated("opbouwwerker", welzijn, Role.PROFESSIONAL, zuid);
+    }
+
+    @AfterEach
+    void leave() {
+        spotlight.off();
+    }
+
+    @Test
+    void whoStandsInThereDoesSoInThePlaceOfTheOther() {
+        var oost = town.wijk("oost", welzijn);
+        var colleague = town.seated("collega", welzijn, Role.PROFESSIONAL, oost);
+        var card = onBoth(Visibility.WIJKTEAM);
+        spotlight.on(opbouwwerker);
+        standIns.arrange(new StandInInput(
+                name(opbouwwerker),
+                name(colleague),
+                times.today(),
+                times.today().plusDays(2)));
+        var today = accounts.viewer(colleague.id(), welzijn).orElseThrow();
+
+        spotlight.on(today);
+        work.expectBefore(cards.row(card.ref(), today).ref(), times.today().plusDays(7));
+
+        assertThat(lines(card, wijkmanager, "due")).singleElement().satisfies(it -> {
+            assertThat(it.who()).isEqualTo("collega");
+            assertThat(it.behalf()).isEqualTo("opbouwwerker");
+        });
+    }
+
+    @Test
+    void whoLooksAlongThereNoLongerDoesOnceItIsTakenOff() {
+        var card = onBoth(Visibility.BEPERKT, gemeente);
+        spotlight.on(wijkmanager);
+        work.share(
+                ref(card),
+                new ShareInput(welzijn, "mee in de straat", times.today().plusDays(7), Reason.NONE));
+        assertThat(pages.find(card.number(), opbouwwerker.clearance())).isPresent();
+
+        boards.standAlsoIn(ref(card), Set.of());
+
+        assertThat(pages.find(card.number(), opbouwwerker.clearance())).isEmpty();
+        assertThat(pages.find(card.number(), wijkmanager.clearance())
+                        .orElseThrow()
+                        .shares())
+                .isEmpty();
+        assertThat(lines(card, wijkmanager, "share")).hasSize(2);
+    }
+
+    /** That there is another card is no news for who does not see that one. */
+    @Test
+    void aLinkIsToldOnlyWhereTheOtherCardStandsToo() {
+        var card = onBoth(Visibility.WIJKTEAM);
+        var other = cards.signal(wijkmanager, noord, "Kabel gestolen", Visibility.WIJKTEAM);
+
+        relations.link(card.id(), RelationKind.HOORT_BIJ, other.number());
+
+        assertThat(lines(card, opbouwwerker, "link")).isEmpty();
+        assertThat(relations.of(card.id(), opbouwwerker.clearance())).isEmpty();
+        boards.standAlsoIn(ref(other), Set.of(zuid));
+        assertThat(relations.of(card.id(), opbouwwerker.clearance())).hasSize(1);
+    }
+
+    private CardRow onBoth(Visibility visibility, OrganisationId... named) {
+        var card = cards.signal(wijkmanager, noord, "Lantaarn kapot", visibility, named);
+        boards.standAlsoIn(ref(card), Set.of(zuid));
+        return card;
+    }
+
+    private CardRef ref(CardRow card) {
+        return cards.row(card.ref(), wijkmanager).ref();
+    }
+
+    private static PersonName name(Viewer person) {
+        return new PersonName(person.id(), person.name(), person.name(), person.organisation());
+    }
+
+    private List<HistoryEntry> lines(CardRow card, Viewer reader, String field) {
+        return pages.history(card.number(), reader.clearance()).stream()
+                .filter(it -> Optional.ofNullable(it.change())
+                        .filter(change -> field.equals(change.field()))
+                        .isPresent())
+                .toList();
+    }
+}
