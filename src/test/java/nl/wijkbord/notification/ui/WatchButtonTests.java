@@ -6,27 +6,30 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.Set;
 import java.util.UUID;
 import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.assignment.AskingTeam;
-import nl.wijkbord.card.Categories;
 import nl.wijkbord.notification.WatchService;
 import nl.wijkbord.notification.Watched;
+import nl.wijkbord.security.Role;
 import nl.wijkbord.security.Viewer;
 import nl.wijkbord.security.WijkId;
-import nl.wijkbord.town.Site;
 import nl.wijkbord.town.Spotlight;
-import nl.wijkbord.wijk.Wijken;
+import nl.wijkbord.town.Town;
+import nl.wijkbord.ui.Screen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Somebody watches a wijk from its board, with one press. */
 @WijkbordTest
+@ExtendWith(Screen.class)
 @SuppressWarnings("NullAway.Init")
 class WatchButtonTests {
 
@@ -39,51 +42,51 @@ class WatchButtonTests {
     private WatchService watching;
 
     @Autowired
-    private Categories categories;
+    private WatchSign sign;
 
     @Autowired
-    private Wijken wijken;
+    private Town town;
 
     @Autowired
     private Spotlight spotlight;
 
-    @Autowired
-    private Site site;
-
     private AskingTeam team;
+    private WijkId other;
+    private Viewer handhaver;
 
     @BeforeEach
     void aTeam() {
         team = teams.getObject();
+        other = town.wijk("noord", team.handhaving);
+        handhaver = town.person("handhaver", team.handhaving, Role.PROFESSIONAL, team.wijk, other);
     }
 
     @AfterEach
     void leave() {
-        Site.leave();
+        UI.getCurrent().removeAll();
         spotlight.off();
     }
 
     @Test
     void onePressBeginsAndAnotherEndsAndWhatElseIsWatchedStays() {
-        spotlight.on(team.handhaver);
-        var kind = Set.of(categories.all().getFirst().id());
-        watching.keep(new Watched(Set.of(), kind));
-        board(team.handhaver);
+        spotlight.on(handhaver);
+        watching.keep(new Watched(Set.of(other), Set.of()));
+        board(handhaver);
         assertThat(pressed()).isEqualTo("false");
 
         _click(button());
         assertThat(pressed()).isEqualTo("true");
-        assertThat(watching.mine()).isEqualTo(new Watched(Set.of(team.wijk), kind));
+        assertThat(watching.mine()).isEqualTo(new Watched(Set.of(team.wijk, other), Set.of()));
 
-        board(team.handhaver);
+        board(handhaver);
         assertThat(pressed()).isEqualTo("true");
         _click(button());
-        assertThat(watching.mine()).isEqualTo(new Watched(Set.of(), kind));
+        assertThat(watching.mine()).isEqualTo(new Watched(Set.of(other), Set.of()));
     }
 
     @Test
     void whatAnotherWatchesIsNotPressedForMe() {
-        board(team.handhaver);
+        board(handhaver);
         _click(button());
 
         board(team.opbouwwerker);
@@ -101,7 +104,7 @@ class WatchButtonTests {
 
     @Test
     void aWijkThatIsNotThereIsNotWatched() {
-        spotlight.on(team.handhaver);
+        spotlight.on(handhaver);
 
         assertThatThrownBy(() -> watching.watch(new WijkId(UUID.randomUUID()), true))
                 .hasMessage("ui.not-found");
@@ -109,7 +112,9 @@ class WatchButtonTests {
     }
 
     private void board(Viewer viewer) {
-        site.visit(viewer, "wijk/" + wijken.find(team.wijk).orElseThrow().slug());
+        spotlight.on(viewer);
+        UI.getCurrent().removeAll();
+        sign.on(team.wijk).ifPresent(UI.getCurrent()::add);
     }
 
     private static NativeButton button() {
