@@ -43,6 +43,11 @@ public record Share(
         return new Share(input.partner(), purpose, input.until(), act.by(), act.at());
     }
 
+    /** Longer, or for something else, but from the same moment: whoever was told of it is not told again. */
+    Share instead(Share former) {
+        return new Share(partner, purpose, until, by, former.at);
+    }
+
     /** On which it was said. */
     LocalDate day() {
         return LocalDate.ofInstant(at, Times.ZONE);

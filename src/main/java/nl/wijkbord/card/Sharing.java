@@ -103,7 +103,7 @@ class Sharing {
                 .filter(it -> it.partner().equals(share.partner()))
                 .findAny();
         former.ifPresent(shares::remove);
-        shares.add(share);
+        shares.add(former.map(share::instead).orElse(share));
         changes.add(change(former.map(Share::toString).orElse(null), share.toString()));
         return changes;
     }
