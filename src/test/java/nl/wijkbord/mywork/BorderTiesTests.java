@@ -33,6 +33,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A card on two boards, and what it has to do with others: who stands in, who looks along, and other cards. */
 @WijkbordTest
@@ -68,6 +69,9 @@ class BorderTiesTests {
 
     @Autowired
     private Spotlight spotlight;
+
+    @Autowired
+    private JdbcClient database;
 
     private OrganisationId gemeente;
     private OrganisationId welzijn;
@@ -141,9 +145,19 @@ class BorderTiesTests {
         relations.link(card.id(), RelationKind.HOORT_BIJ, other.number());
 
         assertThat(lines(card, opbouwwerker, "link")).isEmpty();
+        assertThat(linesForAll(card)).isZero();
+        assertThat(linesForAll(other)).isEqualTo(1);
         assertThat(relations.of(card.id(), opbouwwerker.clearance())).isEmpty();
         boards.standAlsoIn(ref(other), Set.of(zuid));
         assertThat(relations.of(card.id(), opbouwwerker.clearance())).hasSize(1);
+    }
+
+    /** Of those that tell of a link, the ones that are for no organisation alone. */
+    private int linesForAll(CardRow card) {
+        return database.sql("select count(*) from history where card_id = ? and field = 'link' and only_for is null")
+                .param(card.id().value())
+                .query(Integer.class)
+                .single();
     }
 
     private CardRow onBoth(Visibility visibility, OrganisationId... named) {
