@@ -3,6 +3,7 @@ package nl.wijkbord.assignment.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wijkbord.assignment.AnswerInput;
 import nl.wijkbord.assignment.AnswerRow;
@@ -140,8 +141,8 @@ class FirstDeeds {
                 it.ids(), it.before(), it.question(), form.guard().reason());
     }
 
-    void answer(ConsultationDetails question, AnswerRow ours, AnswerInput input) {
-        consultations.answer(question.id(), ours, input);
+    void answer(UUID question, AnswerRow ours, AnswerInput input) {
+        consultations.answer(question, ours, input);
         Notices.done("consultation.answered.notice");
     }
 

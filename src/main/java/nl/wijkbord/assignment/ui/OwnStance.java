@@ -9,6 +9,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.wijkbord.assignment.AnswerInput;
 import nl.wijkbord.assignment.AnswerRow;
 import nl.wijkbord.assignment.Stance;
@@ -25,7 +26,7 @@ final class OwnStance extends Composite<Div> {
 
     /** What is done with an answer, and what is read again afterwards. */
     interface Saving {
-        void save(AnswerRow seen, AnswerInput input);
+        void save(UUID question, AnswerRow seen, AnswerInput input);
 
         void look();
     }
@@ -35,7 +36,7 @@ final class OwnStance extends Composite<Div> {
     private final TextField note = guard.text("note", new TextField(Texts.get("consultation.answer.note")));
     private final transient Saving saving;
     private transient Optional<AnswerRow> ours = Optional.empty();
-    private final transient Drafts.Place place;
+    private transient Drafts.Place place;
     private boolean told;
 
     /** @param place where what is typed stands on, for who leaves the card and comes back */
@@ -59,21 +60,42 @@ final class OwnStance extends Composite<Div> {
 
     /**
      * What was said before stands pressed. What somebody types stays, and with it the answer it was typed beside, until
-     * that person was told that a colleague said something else.
+     * that person was told that a colleague said something else. Words for another question are not meant for this one.
      */
-    void show(AnswerRow now) {
+    void show(UUID question, AnswerRow now) {
+        if (!question.equals(place.about())) {
+            begin(question);
+        }
         if (hasWords() && !told) {
             return;
         }
-        var isEmpty = !hasWords();
-        told = false;
-        ours = Optional.of(now);
-        if (isEmpty) {
-            var draft = Drafts.mine().at(place).text();
-            note.setValue(draft.isBlank() ? now.note() : draft);
+        if (hasWords()) {
+            ours = Optional.of(now);
+            keep();
+        } else {
+            goOn(now);
         }
-        buttons.forEach((stance, button) ->
-                button.getElement().setAttribute("aria-pressed", String.valueOf(stance == now.stance())));
+        told = false;
+        var pressed = ours.map(AnswerRow::stance);
+        buttons.forEach((stance, button) -> button.getElement()
+                .setAttribute(
+                        "aria-pressed",
+                        String.valueOf(pressed.filter(stance::equals).isPresent())));
+    }
+
+    private void begin(UUID question) {
+        keep();
+        ours = Optional.empty();
+        note.clear();
+        guard.clear();
+        place = place.about(question);
+    }
+
+    /** Where this person stopped typing, beside the answer that stood there then. */
+    private void goOn(AnswerRow now) {
+        var draft = Drafts.mine().at(place);
+        ours = Optional.of(draft.beside() instanceof AnswerRow then ? then : now);
+        note.setValue(draft.text().isBlank() ? now.note() : draft.text());
     }
 
     /** Whether something was typed that is not kept yet. */
@@ -81,14 +103,19 @@ final class OwnStance extends Composite<Div> {
         return !note.getValue().equals(ours.map(AnswerRow::note).orElse(""));
     }
 
+    /** Where what is typed stands, and about which question. */
+    Drafts.Place place() {
+        return place;
+    }
+
     private void keep() {
-        Drafts.mine().keep(place, hasWords() ? new Drafts.Draft(note.getValue(), false) : Drafts.Draft.NONE);
+        ours.ifPresent(it -> Drafts.mine()
+                .keep(place, hasWords() ? new Drafts.Draft(note.getValue(), false, it) : Drafts.Draft.NONE));
     }
 
     private void say(Stance stance) {
         try {
-            guard.keep(() ->
-                    ours.ifPresent(it -> saving.save(it, new AnswerInput(stance, note.getValue(), guard.reason()))));
+            guard.keep(() -> send(stance));
             guard.clear();
             note.clear();
             ours = Optional.empty();
@@ -97,5 +124,10 @@ final class OwnStance extends Composite<Div> {
             Failures.tell(failure);
         }
         saving.look();
+    }
+
+    private void send(Stance stance) {
+        var input = new AnswerInput(stance, note.getValue(), guard.reason());
+        Optional.ofNullable(place.about()).ifPresent(to -> ours.ifPresent(it -> saving.save(to, it, input)));
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.wijkbord.assignment.AnswerInput;
 import nl.wijkbord.assignment.AnswerRow;
 import nl.wijkbord.assignment.ConsultationDetails;
@@ -56,6 +57,7 @@ final class WhoFirst extends Composite<Div> {
     private final Div told = new Div();
     private final StillList<AnswerRow> answers = new StillList<>("answers", it -> it, this::line);
     private final OwnStance own;
+    private final UnsentWords unsent = new UnsentWords();
     private final Div deeds = new Div();
     private transient Optional<Shown> shown = Optional.empty();
     private transient Optional<Deeds> offered = Optional.empty();
@@ -68,7 +70,7 @@ final class WhoFirst extends Composite<Div> {
         own = new OwnStance(new Answering(), new Drafts.Place(page.row().id(), first.us(), "answer"));
         told.addClassName("told");
         deeds.addClassName("deeds");
-        getContent().add(new SectionBox("consultation.section", told, answers, own, deeds));
+        getContent().add(new SectionBox("consultation.section", told, answers, own, unsent, deeds));
         refresh();
     }
 
@@ -92,8 +94,9 @@ final class WhoFirst extends Composite<Div> {
         tell(now);
         answers.show(now.answers());
         var ours = now.question().filter(_ -> now.isOpen() && page.mayWrite()).flatMap(it -> it.of(first.us()));
+        now.question().ifPresent(it -> ours.ifPresent(row -> own.show(it.id(), row)));
         own.setVisible(ours.isPresent() || own.hasWords()); // words that came too late can still be read
-        ours.ifPresent(own::show);
+        unsent.show(own.place());
         offerDeeds(now);
         getContent()
                 .setVisible(told.getComponentCount() + deeds.getComponentCount() > 0
@@ -185,12 +188,13 @@ final class WhoFirst extends Composite<Div> {
     private final class Answering implements OwnStance.Saving {
 
         @Override
-        public void save(AnswerRow seen, AnswerInput input) {
-            shown.flatMap(Shown::question).ifPresent(it -> first.answer(it, seen, input));
+        public void save(UUID question, AnswerRow seen, AnswerInput input) {
+            first.answer(question, seen, input);
         }
 
         @Override
         public void look() {
+            shown = Optional.empty(); // who was told of a colleague goes on from what that one said
             page.refresh();
         }
     }

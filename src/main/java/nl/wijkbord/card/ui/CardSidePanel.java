@@ -225,7 +225,7 @@ public final class CardSidePanel extends Composite<Section> implements CardPage 
     /** Only the last words, and no longer than the card is away. */
     private void keep(List<String> words) {
         Optional.ofNullable(typed).ifPresent(Component::removeFromParent);
-        typed = words.isEmpty() ? null : new TypedWords(words);
+        typed = words.isEmpty() ? null : new TypedWords("card.typed.gone", words);
         Optional.ofNullable(typed).ifPresent(getContent()::add);
     }
 }

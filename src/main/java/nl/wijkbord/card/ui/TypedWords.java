@@ -10,19 +10,20 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.wijkbord.ui.Texts;
 
-/** What somebody typed on a page that went away: to copy it, for it can no longer be kept there. */
-final class TypedWords extends Composite<Div> {
+/** What somebody typed where it can no longer be kept: to copy it. */
+public final class TypedWords extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    TypedWords(List<String> words) {
+    /** @param why the key of the sentence that tells why it is not kept */
+    public TypedWords(String why, List<String> words) {
         var text = new TextArea(Texts.get("card.typed"));
         text.setValue(String.join("\n\n", words));
         text.setReadOnly(true);
         text.setHelperText(Texts.get("card.typed.help"));
         getContent().addClassName("conflict");
         getContent().getElement().setAttribute("role", "alert");
-        getContent().add(new Paragraph(Texts.get("card.typed.gone")), text);
+        getContent().add(new Paragraph(Texts.get(why)), text);
     }
 
     /** Of all fields on a page that were not kept yet. */
