@@ -58,6 +58,7 @@ abstract class CardHands extends CardSight {
         var former = duty.leadUser();
         if (organisation == null || duty.isLedBy(organisation)) {
             lead(organisation, person, act); // what another was asked is none of this
+            stays(organisation, act);
             tellDoer(former, act);
         } else if (organisation.equals(act.organisation())) {
             takeOver(organisation, person, act);
@@ -66,6 +67,13 @@ abstract class CardHands extends CardSight {
             mustBeOpen();
             var until = Offer.until(face().priority(), act.today());
             ask(new Offer(organisation, person, act.organisation(), until), act);
+        }
+    }
+
+    /** Chosen once more while nobody else was asked, it has said yes to what others gave back. */
+    private void stays(@Nullable OrganisationId lead, Act act) {
+        if (lead != null && duty.offer().isEmpty()) {
+            settled(act);
         }
     }
 
@@ -84,11 +92,7 @@ abstract class CardHands extends CardSight {
 
     /** Whoever puts it where somebody has to lead it does so: nobody's work floats. */
     final void keep(Act act) {
-        if (duty.offer().filter(it -> it.to().equals(act.organisation())).isPresent()) {
-            takeOver(act.organisation(), null, act);
-        } else {
-            lead(act.organisation(), null, act);
-        }
+        takeOver(act.organisation(), null, act);
     }
 
     /** Null: nobody is asked any more. */

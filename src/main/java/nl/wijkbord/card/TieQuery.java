@@ -79,16 +79,16 @@ record TieQuery(Tie tie, Viewer me, Clearance eyes) implements Specification<Car
                 is.notEqual(card.get("duty").get("leadId"), me.organisation()));
     }
 
-    /** Nobody has still to answer: the last one said no. */
+    /** Nobody has still to answer: the last one said no. What somebody is at work on, or has parked, is decided. */
     private Predicate toDecide(Root<Card> card, CriteriaBuilder is) {
         var duty = card.get("duty");
+        var stage = card.get("course").get("stage");
+        var isNoTask = is.notEqual(card.get("kind"), CardKind.ASSIGNMENT); // a new one was asked of somebody again
         return is.and(
                 inConnected(card, is),
                 is.ge(duty.get("handedBack").<Integer>get("times"), HandedBack.ENOUGH),
                 is.isNull(duty.get("offer").get("to")),
-                is.or(
-                        is.notEqual(card.get("kind"), CardKind.ASSIGNMENT),
-                        is.equal(card.get("course").get("stage"), Stage.TE_BESPREKEN)));
+                is.or(is.equal(stage, Stage.TE_BESPREKEN), is.and(is.equal(stage, Stage.NIEUW), isNoTask)));
     }
 
     private Predicate inConnected(Root<Card> card, CriteriaBuilder is) {
