@@ -56,11 +56,16 @@ public class Register {
         }
 
         private boolean fits(Agreement it) {
-            return (states.isEmpty() || states.contains(it.state()))
+            return (states.isEmpty() || states.contains(it.state()) || isClosed(it))
                     && (leads.isEmpty()
                             || Optional.ofNullable(it.row().lead())
                                     .filter(leads::contains)
                                     .isPresent());
+        }
+
+        /** Done or lapsed, for who is told which as well. */
+        private boolean isClosed(Agreement it) {
+            return states.contains(AgreementState.AFGEROND) && !it.state().isOpen();
         }
     }
 

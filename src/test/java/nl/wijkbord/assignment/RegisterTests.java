@@ -1,5 +1,6 @@
 package nl.wijkbord.assignment;
 
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -7,7 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.wijkbord.WijkbordTest;
+import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardRow;
+import nl.wijkbord.card.CardWork;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.security.Viewer;
@@ -31,6 +34,9 @@ class RegisterTests {
 
     @Autowired
     private Cards cards;
+
+    @Autowired
+    private CardWork work;
 
     @Autowired
     private AssignmentService assignments;
@@ -127,6 +133,26 @@ class RegisterTests {
     }
 
     @Test
+    void whatIsClosedIsFoundWhetherOrNotOneReadsWhatCameOfIt() {
+        var lapsed = ask(team.card(), null);
+        ask(team.card(), null);
+        assignments.lapse(lapsed.ref(), "Al gedaan door bewoners", Reason.NONE);
+
+        assertThat(found(team.opbouwwerker, AgreementState.AFGEROND)).containsExactly(lapsed.id());
+        assertThat(found(team.wethouder, AgreementState.AFGEROND)).containsExactly(lapsed.id());
+        assertThat(found(team.wethouder, AgreementState.VERVALLEN)).isEmpty();
+        assertThat(found(team.opbouwwerker, AgreementState.GEDAAN)).isEmpty();
+    }
+
+    private List<CardId> found(Viewer by, AgreementState state) {
+        spotlight.on(by);
+        var which = new Register.Which(Set.of(state), Set.of());
+        return register.of(which, by.clearance()).agreements().stream()
+                .map(it -> it.row().id())
+                .toList();
+    }
+
+    @Test
     void whatIsOpenIsNeverCutOffForWhatIsDoneAndTheCutIsTold() {
         var done = ask(team.card(), null);
         var open = ask(team.card(), null);
@@ -144,9 +170,9 @@ class RegisterTests {
 
     @Test
     void ofWhatIsCutOffWhatIsLateIsNeverAPart() {
+        var late = ask(team.card(), LocalDate.of(2020, 1, 1)); // the oldest: what was made last does not come first
         ask(team.card(), null);
         ask(team.card(), LocalDate.of(2099, 1, 1));
-        var late = ask(team.card(), LocalDate.of(2020, 1, 1));
 
         var first = register.of(Register.Which.ALL, team.wijkmanager.clearance(), 1);
 
@@ -156,9 +182,12 @@ class RegisterTests {
     /** The wethouder reads titles: which of them is late puts nothing in order there. */
     @Test
     void aDayThatMayNotBeReadPutsNothingInOrder() {
-        var one = ask(team.card(), LocalDate.of(2099, 1, 1));
-        var other = ask(team.card(), LocalDate.of(2020, 1, 1));
-        var lowest = one.number().number() < other.number().number() ? one : other;
+        var some = Stream.of(ask(team.card(), null), ask(team.card(), null))
+                .sorted(comparing(it -> it.number().number()))
+                .toList();
+        var lowest = some.getFirst();
+        work.expectBefore(lowest.ref(), LocalDate.of(2099, 1, 1));
+        work.expectBefore(some.getLast().ref(), LocalDate.of(2020, 1, 1));
         spotlight.on(team.wethouder);
 
         var first = register.of(Register.Which.ALL, team.wethouder.clearance(), 1);
@@ -168,8 +197,8 @@ class RegisterTests {
 
     @Test
     void ofWhatIsDoneTheLastIsKept() {
+        var after = ask(team.card(), LocalDate.of(2030, 1, 1)); // the oldest: what was made last does not come first
         var before = ask(team.card(), LocalDate.of(2020, 1, 1));
-        var after = ask(team.card(), LocalDate.of(2030, 1, 1));
         Stream.of(before, after).forEach(it -> assignments.lapse(it.ref(), "Niet nodig", Reason.NONE));
 
         var first = register.of(Register.Which.ALL, team.wijkmanager.clearance(), 1);
