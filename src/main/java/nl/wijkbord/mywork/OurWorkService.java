@@ -67,7 +67,7 @@ public class OurWorkService {
     private List<WorkItem> items(OurList list, Map<CardId, OpenQuestion> asked, Clearance eyes) {
         return rows(list, asked, eyes).stream()
                 .map(it -> item(it, list == OurList.ASKED ? Optional.ofNullable(asked.get(it.id())) : Optional.empty()))
-                .sorted(WorkItem.ORDER)
+                .sorted(WorkItem.BY_DAY)
                 .toList();
     }
 

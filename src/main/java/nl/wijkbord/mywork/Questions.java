@@ -1,8 +1,15 @@
 package nl.wijkbord.mywork;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.OpenQuestion;
 import nl.wijkbord.card.OpenQuestions;
@@ -15,31 +22,34 @@ import org.springframework.stereotype.Component;
 @Component
 class Questions {
 
+    private static final Comparator<OpenQuestion> FIRST = comparing(OpenQuestion::before, nullsLast(naturalOrder()));
+
     private final ObjectProvider<OpenQuestions> askers;
 
     Questions(ObjectProvider<OpenQuestions> askers) {
         this.askers = askers;
     }
 
-    /** Only where this viewer may answer; of a card that asks several things, one. */
+    /** Only where this viewer may answer; of a card that asks several things, what is to be answered first. */
     Map<CardId, OpenQuestion> to(Viewer viewer, Clearance eyes) {
-        var writes = viewer.seats().keySet().stream().filter(viewer::writesIn).collect(Collectors.toSet());
-        return all(viewer, eyes.within(writes));
+        return byCard(all(viewer, eyes));
     }
 
-    private Map<CardId, OpenQuestion> all(Viewer viewer, Clearance eyes) {
-        return eyes.wijken().isEmpty()
-                ? Map.of()
-                : askers.orderedStream()
-                        .flatMap(it -> it.to(viewer.organisation(), eyes).stream())
-                        .collect(Collectors.toMap(OpenQuestion::card, it -> it, (one, _) -> one));
+    private static Map<CardId, OpenQuestion> byCard(Stream<OpenQuestion> some) {
+        return some.collect(Collectors.toMap(OpenQuestion::card, it -> it, BinaryOperator.minBy(FIRST)));
+    }
+
+    private Stream<OpenQuestion> all(Viewer viewer, Clearance eyes) {
+        var writes = viewer.seats().keySet().stream().filter(viewer::writesIn).collect(Collectors.toSet());
+        var there = eyes.within(writes);
+        return there.wijken().isEmpty()
+                ? Stream.empty()
+                : askers.orderedStream().flatMap(it -> it.to(viewer.organisation(), there).stream());
     }
 
     /** Those that nobody else was named for. */
     Map<CardId, OpenQuestion> toMe(Viewer viewer, Clearance eyes) {
-        return to(viewer, eyes).values().stream()
-                .filter(it -> it.isFor(viewer))
-                .collect(Collectors.toMap(OpenQuestion::card, it -> it));
+        return byCard(all(viewer, eyes).filter(it -> it.isFor(viewer)));
     }
 
     Set<CardId> toUs(Viewer viewer, Clearance eyes) {

@@ -27,6 +27,11 @@ public record WorkItem(WorkGroup group, Found found) {
             .thenComparing(it -> it.row().due(), nullsLast(naturalOrder()))
             .thenComparing(it -> it.row().rank());
 
+    /** The nearest day first, whoever is to do it. */
+    static final Comparator<WorkItem> BY_DAY = comparing(
+                    (WorkItem it) -> it.day().orElse(null), nullsLast(naturalOrder()))
+            .thenComparing(ORDER);
+
     /** What was found about a card, before it has its place on the list; later is null unless it was put aside. */
     record Found(
             CardRow row,

@@ -5,21 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.assignment.AskingTeam;
 import nl.wijkbord.assignment.AssignmentInput;
 import nl.wijkbord.assignment.AssignmentService;
+import nl.wijkbord.assignment.ConsultationInput;
+import nl.wijkbord.assignment.ConsultationService;
 import nl.wijkbord.card.CardRef;
 import nl.wijkbord.card.CardWork;
 import nl.wijkbord.card.Face;
 import nl.wijkbord.card.Priority;
 import nl.wijkbord.privacy.Reason;
+import nl.wijkbord.security.Role;
+import nl.wijkbord.security.UserId;
 import nl.wijkbord.security.Viewer;
 import nl.wijkbord.town.Cards;
 import nl.wijkbord.town.Site;
 import nl.wijkbord.town.Spotlight;
+import nl.wijkbord.town.Town;
 import nl.wijkbord.ui.Times;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +44,12 @@ class AnswerDaysTests {
 
     @Autowired
     private AssignmentService assignments;
+
+    @Autowired
+    private ConsultationService consultations;
+
+    @Autowired
+    private Town town;
 
     @Autowired
     private CardWork work;
@@ -97,6 +110,47 @@ class AnswerDaysTests {
     }
 
     @Test
+    void whatIsLateForAColleagueComesFirstForTheOrganisation() {
+        ask("Rustig aan", UnaryOperator.identity());
+        late(ask("Had gemoeten", UnaryOperator.identity(), colleague()));
+
+        assertThat(lines(team.opbouwwerker, "mijn-organisatie?lijst=gevraagd"))
+                .startsWith("Had gemoeten late te laat: 2 dagen")
+                .hasSize(2);
+    }
+
+    @Test
+    void ofTwoQuestionsOnOneCardTheFirstDayCounts() {
+        var card = askToday();
+        work.giveTo(card, team.welzijn, null);
+
+        assertThat(lines(team.opbouwwerker, "mijn-werk")).containsExactly("Geluid rond de kooi soon bijna te laat");
+        assertThat(lines(team.opbouwwerker, "mijn-organisatie?lijst=gevraagd"))
+                .containsExactly("Geluid rond de kooi soon bijna te laat");
+    }
+
+    @Test
+    void whatAColleagueIsAskedHidesNothingOfWhatEverybodyIsAsked() {
+        var card = team.asked();
+        work.giveTo(card.ref(), team.welzijn, colleague());
+
+        assertThat(lines(team.opbouwwerker, "mijn-werk"))
+                .containsExactly("Geluid rond de kooi  antwoord " + times.day(LocalDate.of(2099, 1, 1)));
+    }
+
+    private UserId colleague() {
+        return town.person("collega", team.welzijn, Role.PROFESSIONAL, team.wijk)
+                .id();
+    }
+
+    private CardRef askToday() {
+        var card = team.card();
+        spotlight.on(team.wijkmanager);
+        return consultations.ask(
+                card.ref(), new ConsultationInput(Set.of(team.welzijn), times.today(), "", Reason.NONE));
+    }
+
+    @Test
     void whoWasNotAskedReadsNothingOfIt() {
         late(ask("Had gemoeten", UnaryOperator.identity()));
 
@@ -116,9 +170,13 @@ class AnswerDaysTests {
     }
 
     private CardRef ask(String what, UnaryOperator<Face> how) {
+        return ask(what, how, null);
+    }
+
+    private CardRef ask(String what, UnaryOperator<Face> how, @Nullable UserId person) {
         spotlight.on(team.wijkagent);
         return assignments.ask(new AssignmentInput(
-                how.apply(Cards.face(team.wijk, what)), team.welzijn, null, null, null, Reason.NONE));
+                how.apply(Cards.face(team.wijk, what)), team.welzijn, person, null, null, Reason.NONE));
     }
 
     private void late(CardRef asked) {
