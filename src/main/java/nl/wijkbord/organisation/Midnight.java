@@ -50,11 +50,21 @@ class Midnight {
     synchronized void look() {
         var today = times.today();
         if (today.isAfter(told)) {
-            users.findWhoseSeatsChange(told, today).forEach(it -> bell.ring(it.id()));
-            standIns.findWhichChange(told, today)
-                    .forEach(it -> bell.alone(it.days().substitute()));
-            events.publishEvent(new NewDay());
-            told = today;
+            var seated = users.findWhoseSeatsChange(told, today);
+            var standing = standIns.findWhichChange(told, today);
+            told = today; // before anybody hears: one who fails must not make all the others ring again
+            seated.forEach(it -> tell(() -> bell.ring(it.id())));
+            standing.forEach(it -> tell(() -> bell.alone(it.days().substitute())));
+            tell(() -> events.publishEvent(new NewDay()));
+        }
+    }
+
+    /** Whoever fails does not keep the others from hearing it. */
+    private static void tell(Runnable news) {
+        try {
+            news.run();
+        } catch (RuntimeException failure) {
+            Failures.log(failure);
         }
     }
 }

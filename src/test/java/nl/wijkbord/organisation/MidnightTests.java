@@ -133,6 +133,50 @@ class MidnightTests {
     }
 
     @Test
+    void oneWhoFailsKeepsNobodyFromHearingItOnce() {
+        var one = person(null, TODAY);
+        var other = person(null, TODAY);
+        var times = new Times(clock);
+        var tried = new ArrayList<UserId>();
+        var bell = new SeatBell(
+                standIns,
+                it -> {
+                    tried.add(((AccountChanged) it).user());
+                    throw new IllegalStateException("no screen");
+                },
+                times);
+        midnight = new Midnight(users, standIns, bell, it -> days.add((NewDay) it), times);
+        clock.becomes(TODAY.plusDays(1));
+
+        midnight.lookAndGoOn();
+        midnight.lookAndGoOn();
+
+        assertThat(tried).containsOnlyOnce(one, other);
+        assertThat(days).hasSize(1);
+    }
+
+    @Test
+    void aListenerThatFailsOnTheNewDayMakesNobodyRingTwice() {
+        var agent = person(null, TODAY);
+        var times = new Times(clock);
+        var bell = new SeatBell(standIns, it -> rung.add(((AccountChanged) it).user()), times);
+        midnight = new Midnight(
+                users,
+                standIns,
+                bell,
+                it -> {
+                    throw new IllegalStateException("no " + it);
+                },
+                times);
+        clock.becomes(TODAY.plusDays(1));
+
+        midnight.lookAndGoOn();
+        midnight.lookAndGoOn();
+
+        assertThat(rung).containsOnlyOnce(agent);
+    }
+
+    @Test
     void whoseSeatsStayTheSameIsLeftAlone() {
         var always = person(null, null);
         var later = person(TODAY.plusDays(5), null);
