@@ -38,6 +38,11 @@ interface Columns {
     /** Whether a card that lies in one column may go to another. */
     boolean lets(CardRow card, String from, String to);
 
+    /** Where one may put it, asked of one card at a time: what its row does not tell may be read for it. */
+    default List<String> offered(CardRow card, String from) {
+        return names().stream().filter(it -> lets(card, from, it)).toList();
+    }
+
     /** Whether the column beside another is the next step, so that a key takes a card there. */
     default boolean areSteps() {
         return true;

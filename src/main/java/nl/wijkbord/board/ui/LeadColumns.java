@@ -44,15 +44,22 @@ final class LeadColumns implements Columns {
     private final Viewer me;
     private final CardWork work;
     private final BiPredicate<WijkId, OrganisationId> works;
+    private final Function<CardRow, Set<OrganisationId>> seers;
 
     /**
      * @param team by name
      * @param works whether an organisation is in the team of a wijk: there may be several on one board
+     * @param seers which organisations may see a limited card
      */
     LeadColumns(
-            Collection<OrganisationName> team, Viewer me, CardWork work, BiPredicate<WijkId, OrganisationId> works) {
+            Collection<OrganisationName> team,
+            Viewer me,
+            CardWork work,
+            BiPredicate<WijkId, OrganisationId> works,
+            Function<CardRow, Set<OrganisationId>> seers) {
         team.forEach(it -> this.team.put(it.slug(), it));
         this.works = works;
+        this.seers = seers;
         this.me = me;
         this.work = work;
     }
@@ -131,6 +138,21 @@ final class LeadColumns implements Columns {
                 && (to.equals(NOBODY)
                         ? mayLetGo(card)
                         : target(to).filter(it -> mayGive(card, it)).isPresent());
+    }
+
+    /** Nobody is asked to lead a limited card who may not see it. */
+    @Override
+    public List<String> offered(CardRow card, String from) {
+        var some = Columns.super.offered(card, from);
+        return card.visibility() == Visibility.BEPERKT && !some.isEmpty() ? toThoseWhoSee(card, some) : some;
+    }
+
+    private List<String> toThoseWhoSee(CardRow card, List<String> some) {
+        var seeing = seers.apply(card);
+        return some.stream()
+                .filter(it ->
+                        it.equals(NOBODY) || target(it).filter(seeing::contains).isPresent())
+                .toList();
     }
 
     private boolean mayLetGo(CardRow card) {

@@ -58,9 +58,7 @@ class TileMenu extends ContextMenu {
     private List<String> columns(CardRow card) {
         var columns = board.contents().columns();
         var from = board.contents().placeOf(card).column();
-        return columns.names().stream()
-                .filter(it -> columns.lets(card, from, it))
-                .toList();
+        return columns.offered(card, from);
     }
 
     private String title(String column) {

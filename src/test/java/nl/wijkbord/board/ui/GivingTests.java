@@ -60,12 +60,13 @@ class GivingTests extends FilterScene {
                 .with(BoardAddress.VIEW, List.of(BoardAddress.BY_LEAD));
     }
 
-    /** A limited card is left out: whom it names does not stand in a row. */
     @Test
     void whatIsOfferedIsWhatTheCardLetsOneDo() {
         var all = List.of(
                 cards.signal(wijkbeheerder, wijk, "Van niemand", Visibility.WIJKTEAM),
                 cards.signal(wijkbeheerder, wijk, "Van ons alleen", Visibility.EIGEN_ORGANISATIE),
+                cards.signal(wijkmanager, wijk, "Voor ons twee", Visibility.BEPERKT, politie),
+                cards.signal(wijkbeheerder, wijk, "Voor enkelen", Visibility.BEPERKT, wijkmanager.organisation()),
                 led(cards.signal(wijkbeheerder, wijk, "Getrokken", Visibility.WIJKTEAM), wijkbeheerder),
                 offered(),
                 atWork(),
@@ -94,10 +95,11 @@ class GivingTests extends FilterScene {
         reader.read(board, address);
         var columns = board.columns();
         var from = board.placeOf(card).column();
+        var offered = columns.offered(card, from);
         return columns.names().stream()
                 .filter(it ->
                         !List.of(from, LeadColumns.OTHERS, LeadColumns.DONE).contains(it))
-                .filter(it -> columns.lets(card, from, it) != isTaken(card, viewer, organisation(it)))
+                .filter(it -> offered.contains(it) != isTaken(card, viewer, organisation(it)))
                 .map(it -> viewer.name() + " · " + card.title() + " → " + it)
                 .toList();
     }
