@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class RowGrid<T> extends Composite<Grid<T>> {
                 ?disabled="${item.fixed}" @change="${event => choose(event.target.checked)}"></label>""";
 
     private final Grid<T> grid = new Grid<>();
+    private final List<String> sortable = new ArrayList<>();
 
     public RowGrid(String labelKey) {
         grid.addThemeVariants(GridVariant.NO_BORDER);
@@ -57,6 +59,14 @@ public final class RowGrid<T> extends Composite<Grid<T>> {
     /** Lets people put a list that is known to be short in order of a column. */
     public RowGrid<T> sortable(String headerKey, Comparator<T> order) {
         grid.getColumnByKey(headerKey).setComparator(order);
+        sortable.add(headerKey);
+        return this;
+    }
+
+    /** Puts the rows back in the order in which they came, and says whether people may choose another. */
+    public RowGrid<T> inOrderGiven(boolean only) {
+        grid.sort(List.of());
+        sortable.forEach(it -> grid.getColumnByKey(it).setSortable(!only));
         return this;
     }
 

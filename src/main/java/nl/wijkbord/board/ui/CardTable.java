@@ -52,11 +52,15 @@ class CardTable extends Composite<Div> {
         column("board.table.age", it -> it.tile().age(), Line.YOUNGEST_FIRST);
         grid.column("board.table.states", CardTable::states);
         order.addClassName("table-order");
+        order.setVisible(false);
         getContent().add(order, grid);
     }
 
-    /** Says in which order the cards stand: a queue is read from the top. */
+    /** Says in which order the cards stand: a queue is read from the top, and has no other order. */
     void explain(boolean isQueue) {
+        if (order.isVisible() != isQueue) {
+            grid.inOrderGiven(isQueue);
+        }
         order.setVisible(isQueue);
     }
 

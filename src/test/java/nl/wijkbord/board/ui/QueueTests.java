@@ -5,8 +5,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -144,6 +147,28 @@ class QueueTests extends FilterScene {
     }
 
     @Test
+    void anOrderChosenInTheTableEndsWhereTheQueueBegins() {
+        site.visit(wijkagent, address.with(BoardAddress.VIEW, List.of("lijst")).url());
+        grid().sort(GridSortOrder.asc(grid().getColumnByKey("board.table.title"))
+                .build());
+        assertThat(shown()).containsExactly("jong", "nu", "opgepakt", "oud", "stil");
+
+        go(address);
+        assertThat(shown()).containsExactly("nu", "oud", "jong", "stil");
+        assertThat(grid().getColumns()).noneMatch(Grid.Column::isSortable);
+
+        go(address.with(BoardAddress.VIEW, List.of("lijst")));
+        assertThat(grid().getColumnByKey("board.table.title").isSortable()).isTrue();
+        assertThat(grid().getColumnByKey("board.table.states").isSortable()).isFalse();
+        assertThat(grid().getSortOrder()).isEmpty();
+    }
+
+    private static void go(BoardAddress to) {
+        var place = new Location(to.url());
+        UI.getCurrent().navigate(place.getPath(), place.getQueryParameters());
+    }
+
+    @Test
     void whoConnectsThePartnersGetsThereFromTheColumn() {
         var wijkmanager = town.person("wijkmanager", corporatie, Role.COORDINATOR, wijk);
         var board = address.with(BoardAddress.VIEW, List.of());
@@ -185,9 +210,11 @@ class QueueTests extends FilterScene {
     }
 
     @SuppressWarnings("unchecked")
+    private static Grid<Line> grid() {
+        return _get(Grid.class);
+    }
+
     private static List<String> shown() {
-        return GridKt._findAll((Grid<Line>) _get(Grid.class)).stream()
-                .map(Line::title)
-                .toList();
+        return GridKt._findAll(grid()).stream().map(Line::title).toList();
     }
 }
