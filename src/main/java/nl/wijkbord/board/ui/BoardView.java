@@ -118,6 +118,7 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         filters.recount();
         board.bulk().recount();
         callFirst();
+        beside.look();
         if (board.address().isTable()) {
             table.show(board.lines(), nothing(board.address()));
         }

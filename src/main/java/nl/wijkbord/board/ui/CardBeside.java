@@ -2,6 +2,7 @@ package nl.wijkbord.board.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.wijkbord.card.CardNumber;
@@ -23,6 +24,9 @@ class CardBeside extends Composite<Div> {
     private final transient CardSidePanels panels;
     private final transient Supplier<Viewer> viewer;
     private @Nullable CardSidePanel panel;
+
+    /** How far down the open card stands, or stood when it left the board. */
+    private int place;
 
     CardBeside(BoardPane board, CardSidePanels panels, Supplier<Viewer> viewer) {
         this.board = board;
@@ -48,6 +52,7 @@ class CardBeside extends Composite<Div> {
                     .steps(() -> step(number, -1), () -> step(number, 1));
             getContent().add(panel);
             getContent().setVisible(true);
+            place = Math.max(0, placeOf(number));
         }
         var key = board.pressed();
         getUI().ifPresent(ui -> Keys.of(ui).press(key));
@@ -60,11 +65,32 @@ class CardBeside extends Composite<Div> {
     }
 
     private void step(CardNumber from, int places) {
-        var cards = board.inReadingOrder();
-        var numbers = cards.stream().map(CardRow::number).toList();
-        var next = numbers.indexOf(from) + places;
+        var numbers = numbers();
+        var at = numbers.indexOf(from);
+        var next = at < 0 ? whereItStood(places) : at + places;
         if (next >= 0 && next < numbers.size()) {
             go(numbers.get(next).toString());
+        }
+    }
+
+    /** What came after a card that has gone stands in its place now. */
+    private int whereItStood(int places) {
+        return places > 0 ? place + places - 1 : place + places;
+    }
+
+    private int placeOf(CardNumber number) {
+        return numbers().indexOf(number);
+    }
+
+    private List<CardNumber> numbers() {
+        return board.inReadingOrder().stream().map(CardRow::number).toList();
+    }
+
+    /** The board was read again: the open card may stand elsewhere, or have gone. */
+    void look() {
+        if (panel != null) {
+            var at = placeOf(panel.number());
+            place = at < 0 ? place : at;
         }
     }
 

@@ -25,10 +25,13 @@ import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.security.Role;
 import nl.wijkbord.security.Viewer;
 import nl.wijkbord.town.Site;
+import nl.wijkbord.ui.Keys;
 import nl.wijkbord.wijk.Wijken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -166,6 +169,39 @@ class QueueTests extends FilterScene {
     private static void go(BoardAddress to) {
         var place = new Location(to.url());
         UI.getCurrent().navigate(place.getPath(), place.getQueryParameters());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"J,jong", "K,nu"})
+    void oneGoesOnFromWhereTheOpenCardStoodWhenItLeft(String key, String title) {
+        var waiting = asked(wijkagent);
+        site.visit(wijkagent, address.open(waiting.get(1).number().toString()).url());
+
+        take(waiting.get(1));
+        Keys.of(UI.getCurrent()).press(key);
+
+        assertThat(waiting)
+                .filteredOn(it -> Site.address().contains("/kaart/" + it.number() + "?"))
+                .extracting(CardRow::title)
+                .containsExactly(title);
+    }
+
+    @Test
+    void belowTheLastCardThatLeftIsNothing() {
+        var waiting = asked(wijkagent);
+        site.visit(wijkagent, address.open(waiting.get(3).number().toString()).url());
+        take(waiting.get(0));
+        take(waiting.get(3));
+
+        Keys.of(UI.getCurrent()).press("J");
+        assertThat(Site.address()).contains("/kaart/" + waiting.get(3).number() + "?");
+        Keys.of(UI.getCurrent()).press("K");
+        assertThat(Site.address()).contains("/kaart/" + waiting.get(2).number() + "?");
+    }
+
+    private void take(CardRow card) {
+        moves.move(work.giveTo(card.ref(), politie, null).ref(), Stage.OPGEPAKT, null);
+        Site.part(BoardPane.class).look(Set.of(card.id()));
     }
 
     @Test
