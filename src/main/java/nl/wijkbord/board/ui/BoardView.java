@@ -9,6 +9,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkbord.card.ui.CardSidePanels;
 import nl.wijkbord.card.ui.UrgentLines;
 import nl.wijkbord.card.ui.WijkSign;
@@ -47,6 +49,9 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final CardBeside beside;
     private boolean entered;
 
+    /** Where somebody just called several cards urgent, until another board is shown. */
+    private transient Set<WijkId> called = Set.of();
+
     BoardView(
             BoardPane board,
             BoardReader reader,
@@ -74,6 +79,7 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private void letChoose(BulkBar bulk) {
         bulk.onStop(table::chooseNothing);
+        bulk.onUrgent(this::call);
         if (bulk.mayWork()) {
             table.onChoose(bulk::mark);
             filters.offerToChoose(bulk::choose);
@@ -106,6 +112,7 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         if (address.isTable() != board.address().isTable()) {
             board.bulk().stop();
         }
+        called = Set.of();
         filters.show(address);
         board.setVisible(!address.isTable());
         table.setVisible(address.isTable());
@@ -124,9 +131,15 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         }
     }
 
+    private void call(Set<WijkId> wijken) {
+        called = wijken;
+        callFirst();
+    }
+
     /** What is urgent does not wait in a queue. */
     private void callFirst() {
-        var wijken = board.address().isQueue() ? board.urgentIn() : Set.<WijkId>of();
+        var waiting = board.address().isQueue() ? board.urgentIn() : Set.<WijkId>of();
+        var wijken = Stream.concat(waiting.stream(), called.stream()).collect(Collectors.toUnmodifiableSet());
         if (wijken.isEmpty()) {
             urgent.hide();
         } else {

@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.wijkbord.card.CardRow;
+import nl.wijkbord.card.Priority;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.ui.BulkAction;
+import nl.wijkbord.security.WijkId;
 import nl.wijkbord.ui.DropDown;
 import nl.wijkbord.ui.Texts;
 import tools.jackson.databind.JsonNode;
@@ -36,6 +39,7 @@ class BulkBar extends Composite<Div> {
     private transient List<String> marked = List.of();
     private boolean choosing;
     private transient Runnable stopped = () -> {};
+    private transient Consumer<Set<WijkId>> caller = _ -> {};
 
     BulkBar(BoardPane board, BulkDeeds deeds, BulkDialogs dialogs, FilterChoices choices, List<BulkAction> actions) {
         this.board = board;
@@ -79,6 +83,11 @@ class BulkBar extends Composite<Div> {
 
     void onStop(Runnable listener) {
         stopped = listener;
+    }
+
+    /** Hears in which wijken something was called urgent. */
+    void onUrgent(Consumer<Set<WijkId>> hears) {
+        caller = hears;
     }
 
     private void told(JsonNode told) {
@@ -139,8 +148,15 @@ class BulkBar extends Composite<Div> {
     }
 
     private void prioritise(String word) {
-        Optional.ofNullable(FilterWords.PRIORITIES.get(word))
-                .ifPresent(howSoon -> does(cards -> deeds.prioritise(cards, howSoon)));
+        Optional.ofNullable(FilterWords.PRIORITIES.get(word)).ifPresent(this::prioritise);
+    }
+
+    private void prioritise(Priority howSoon) {
+        var wijken = cards().stream().map(CardRow::wijk).collect(Collectors.toUnmodifiableSet());
+        does(cards -> deeds.prioritise(cards, howSoon));
+        if (howSoon == Priority.URGENT) {
+            caller.accept(wijken);
+        }
     }
 
     private void categorise(String word) {

@@ -6,7 +6,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.NotificationsKt.getNotifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.ContextMenuKt;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Set;
@@ -16,9 +19,12 @@ import nl.wijkbord.card.CardService;
 import nl.wijkbord.card.CardWork;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.Visibility;
+import nl.wijkbord.card.ui.UrgentLines;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Role;
+import nl.wijkbord.town.Site;
+import nl.wijkbord.ui.DropDown;
 import nl.wijkbord.ui.Notices;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -61,6 +67,31 @@ class BulkTests extends BulkScene {
 
         assertThat(leads()).containsExactlyInAnyOrder(gemeente, gemeente);
         assertThat(notice()).isEqualTo("2 kaarten gewijzigd.");
+    }
+
+    @Test
+    void whoCallsSeveralCardsUrgentReadsWhomToCall() {
+        openBoard(wijkmanager);
+        prioritise("Hoog");
+        assertThat(_find(UrgentLines.class)).isEmpty();
+
+        prioritise("Urgent");
+
+        assertThat(_find(_get(UrgentLines.class), Anchor.class))
+                .extracting(Anchor::getHref)
+                .startsWith("tel:112", "tel:09008844");
+        var board = Site.part(BoardPane.class);
+        board.look(Set.of(first.id(), second.id()));
+        assertThat(_find(UrgentLines.class)).as("while one works on").hasSize(1);
+        UI.getCurrent().navigate(board.address().turned().path());
+        assertThat(_find(UrgentLines.class)).as("on another board").isEmpty();
+    }
+
+    private void prioritise(String howSoon) {
+        mark(first, second);
+        var menu = _get(_get(BulkBar.class), DropDown.class, it -> it.withText("Prioriteit"));
+        ContextMenuKt._clickItemWithCaption(menu.opened(), howSoon);
+        Site.part(BoardPane.class).look(Set.of(first.id(), second.id()));
     }
 
     @Test
