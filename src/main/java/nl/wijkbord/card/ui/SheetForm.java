@@ -24,9 +24,9 @@ final class SheetForm extends Composite<Div> implements RecordForm<PartnerSheet>
         words("reachable", PartnerSheet.REACHABLE);
         line("phone", PartnerSheet.PHONE).setHelperText(Texts.get("organisation.sheet.phone.help"));
         line("mail", PartnerSheet.MAIL).setHelperText(Texts.get("organisation.sheet.mail.help"));
-        line("urgentWho", PartnerSheet.URGENT_WHO).setHelperText(Texts.get("organisation.sheet.urgentWho.help"));
+        guarded("urgentWho", PartnerSheet.URGENT_WHO).setHelperText(Texts.get("organisation.sheet.urgentWho.help"));
         line("urgentPhone", PartnerSheet.PHONE).setHelperText(Texts.get("organisation.sheet.phone.help"));
-        line("urgentWhen", PartnerSheet.URGENT_WHEN);
+        guarded("urgentWhen", PartnerSheet.URGENT_WHEN);
         words("escalation", PartnerSheet.ESCALATION);
         words("welcome", PartnerSheet.BRING);
         words("unwelcome", PartnerSheet.BRING);
@@ -37,6 +37,10 @@ final class SheetForm extends Composite<Div> implements RecordForm<PartnerSheet>
         var field = guard.text(property, new TextArea(Texts.get("organisation.sheet." + property)));
         getContent().add(field);
         binder.forField(field).withValidator(new AtMost(most)).bind(property);
+    }
+
+    private TextField guarded(String property, int most) {
+        return guard.text(property, line(property, most));
     }
 
     private TextField line(String property, int most) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import nl.wijkbord.WijkbordTest;
@@ -33,6 +34,8 @@ import nl.wijkbord.wijk.Wijken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -109,6 +112,26 @@ class PartnersViewTests {
         assertThat(words()).contains("Wijkzorg");
         assertThat(_find(Button.class, spec -> spec.withText("Partnerblad wijzigen")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Wie bel je bij spoed?", "Wanneer neemt daar iemand op?"})
+    void whatLooksLikeAPersonIsToldAtItsField(String label) {
+        site.visit(leader, PartnersView.PATH);
+        press("Partnerblad wijzigen");
+        _setValue(field("Wie bel je bij spoed?"), "Balie");
+        _setValue(field("Telefoonnummer bij spoed"), "14 0318");
+        _setValue(field(label), "BSN 111222333");
+
+        press("Opslaan");
+
+        assertThat(_find(Dialog.class)).hasSize(1);
+        assertThat(field(label).isInvalid()).isTrue();
+        assertThat(field(label).getErrorMessage()).contains("BSN");
+    }
+
+    private static TextField field(String label) {
+        return _get(TextField.class, spec -> spec.withLabel(label));
     }
 
     @Test
