@@ -6,7 +6,16 @@ import java.util.regex.Pattern;
 /** How one may be told to call or mail an organisation: never at the number of one person. */
 public final class ContactLines {
 
-    private static final Pattern PHONE = Pattern.compile("[0-9+() -]*");
+    /** Brackets stand around an area code, or around the zero after a country code; what follows them is one number. */
+    private static final Pattern ONE =
+            Pattern.compile("((\\+|00 ?)[1-9]\\d{0,2} ?(\\(([1-9]\\d{0,3}|0)\\))?|(\\(\\d{1,4}\\))?)[0-9 -]*");
+
+    /** The zero before an area code is not dialled after a country code. */
+    private static final Pattern ZERO = Pattern.compile("(?<=^(?:\\+|00)[1-9]\\d{0,2})\\(0\\)");
+
+    /** From abroad, with an area code, or a short one such as 112 and 14 0318: two after each other are longer. */
+    private static final Pattern DIALLED =
+            Pattern.compile("\\+(?!310)\\d{3,15}|00(?!310)[1-9]\\d{2,12}|0[1-9]\\d{1,9}|[1-9]\\d{2,6}");
 
     /** However it is spaced or put in brackets, also after another number: with 06 one calls a person, or a car that is somebody's tomorrow. */
     private static final Pattern MOBILE =
@@ -18,15 +27,25 @@ public final class ContactLines {
 
     /** The key of what is wrong with it, if anything. */
     public static Optional<String> wrongPhone(String phone) {
-        var wrong = Optional.of("organisation.sheet.phone.wrong")
-                .filter(_ -> !PHONE.matcher(phone).matches());
-        return wrong.or(() -> Optional.of("organisation.sheet.phone.mobile")
-                .filter(_ -> MOBILE.matcher(phone).find()));
+        var mobile = Optional.of("organisation.sheet.phone.mobile")
+                .filter(_ -> MOBILE.matcher(phone).find());
+        return mobile.or(() -> Optional.of("organisation.sheet.phone.wrong").filter(_ -> !isOneNumber(phone)));
+    }
+
+    private static boolean isOneNumber(String phone) {
+        return phone.isBlank()
+                || (ONE.matcher(phone.strip()).matches()
+                        && DIALLED.matcher(dialled(phone)).matches());
     }
 
     /** What a telephone dials. */
     public static String href(String phone) {
-        return "tel:" + phone.replace("(0)", "").replaceAll("[^0-9+]", "");
+        return "tel:" + dialled(phone);
+    }
+
+    private static String dialled(String phone) {
+        var bare = phone.replaceAll("[^0-9+()]", "");
+        return ZERO.matcher(bare).replaceFirst("").replaceAll("[()]", "");
     }
 
     /** The key of what is wrong with an address, if anything. */

@@ -17,6 +17,8 @@ import nl.wijkbord.town.Town;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whom one calls in a team when something cannot wait. */
@@ -107,9 +109,15 @@ class OnCallTests {
                 .hasMessage("organisation.sheet.long");
     }
 
-    @Test
-    void aTelephoneDialsDigitsOnly() {
-        assertThat(new OnCall("", "", "0900-8844", "").href()).isEqualTo("tel:09008844");
-        assertThat(new OnCall("", "", "+31 (0)30 612 34 56", "").href()).isEqualTo("tel:+31306123456");
+    @ParameterizedTest
+    @CsvSource({
+        "0900-8844, 09008844",
+        "(0)318 123456, 0318123456",
+        "+31 (0)30 612 34 56, +31306123456",
+        "0031(0)30 612 34 56, 0031306123456",
+        "+49 (0)4953 1234, +4949531234",
+    })
+    void aTelephoneDialsDigitsOnly(String written, String dialled) {
+        assertThat(new OnCall("", "", written, "").href()).isEqualTo("tel:" + dialled);
     }
 }

@@ -133,11 +133,30 @@ class PartnerSheetTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"14 0318", "0900-8844", "(030) 612 34 56", "030 6123456 030 6123457", "+31 30 6123456"})
+    @ValueSource(strings = {"14 0318", "0900-8844", "(030) 612 34 56", "(0)318 123456", "+31 30 6123456", "112"})
     void theNumberOfADeskDoes(String number) {
         write(leader, phone(number));
 
         assertThat(row(leader).sheet().phone()).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-",
+                "()",
+                "+",
+                "14",
+                "0318-123456 (14 0318)",
+                "14 0318 14 0318",
+                "030 6123456 030 6123457",
+                "030 6123456 +31 30 6123457",
+                "+31 030 6123456",
+                "+31 (030) 6123456",
+                "+31 30 6123456 14 0318"
+            })
+    void whatIsNotOneNumberIsRefused(String number) {
+        assertThatThrownBy(() -> write(leader, phone(number))).hasMessage("organisation.sheet.phone.wrong");
     }
 
     private static PartnerSheet phone(String number) {
