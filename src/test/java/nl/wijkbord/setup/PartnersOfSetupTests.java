@@ -10,7 +10,10 @@ import nl.wijkbord.assignment.Routing;
 import nl.wijkbord.assignment.Situation;
 import nl.wijkbord.assignment.TimeOfDay;
 import nl.wijkbord.card.Priority;
+import nl.wijkbord.organisation.Organisations;
 import nl.wijkbord.security.WijkId;
+import nl.wijkbord.wijk.Wijken;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,7 +47,19 @@ class PartnersOfSetupTests {
     private Routing routing;
 
     @Autowired
+    private Wijken wijken;
+
+    @Autowired
+    private Organisations organisations;
+
+    @Autowired
     private JdbcClient database;
+
+    @BeforeEach
+    void nothingIsRememberedOfAnotherFile() {
+        wijken.forget();
+        organisations.forget();
+    }
 
     @Test
     void aSheetIsKeptOfTheOneThatWroteIt() {
@@ -57,15 +72,16 @@ class PartnersOfSetupTests {
     }
 
     @Test
-    void theFirstRuleThatFitsProposes() {
+    void aRuleThatFitsProposes() {
         loader.load(SmallSetup.read(PARTNERS));
 
         assertThat(proposed(Priority.HOOG, TimeOfDay.OFFICE)).isEmpty();
         assertThat(proposed(Priority.LAAG, TimeOfDay.OFFICE)).contains("Gemeente");
-        assertThat(database.sql("select sort_order from routing_rule order by sort_order")
-                        .query(Integer.class)
-                        .list())
-                .containsExactly(10, 20, 30);
+        assertThat(database.sql("""
+                        select concat(r.sort_order, ' ', o.slug)
+                        from routing_rule r join organisation o on o.id = r.organisation_id
+                        order by r.sort_order""").query(String.class).list())
+                .containsExactly("10 politie", "20 politie", "30 gemeente");
         assertThat(database.sql("select u.username from routing_rule r join app_user u on u.id = r.person_id")
                         .query(String.class)
                         .list())
@@ -74,6 +90,15 @@ class PartnersOfSetupTests {
                         .query(String.class)
                         .single())
                 .isEqualTo("OUTSIDE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gemeente, politie, Gemeente", "politie, gemeente, Politie"})
+    void ofTwoRulesThatFitTheFirstProposes(String first, String second, String name) {
+        loader.load(SmallSetup.read(
+                SMALL + "rules:\n  - {organisation: " + first + "}\n  - {organisation: " + second + "}\n"));
+
+        assertThat(proposed(Priority.NORMAAL, TimeOfDay.OFFICE)).contains(name);
     }
 
     private Optional<String> proposed(Priority priority, TimeOfDay time) {
