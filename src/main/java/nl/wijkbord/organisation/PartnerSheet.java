@@ -76,7 +76,7 @@ public record PartnerSheet(
     }
 
     /** Whether it names a number without saying who answers there, or the other way about. */
-    boolean isHalf() {
+    public boolean isHalf() {
         return urgentWho.isBlank() != urgentPhone.isBlank() || (urgentWho.isBlank() && !urgentWhen.isBlank());
     }
 

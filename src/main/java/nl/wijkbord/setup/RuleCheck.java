@@ -19,12 +19,14 @@ record RuleCheck(Directory directory, Problems problems) {
 
     private void checkMatter(String path, Rule rule, SetupFile setup) {
         var themes = setup.categories().stream()
+                .filter(it -> it.kind() != CategoryKind.GEEN_KAART)
                 .map(SetupFile.Category::theme)
                 .distinct()
                 .toList();
         var theme = rule.theme();
         if (theme != null && !themes.contains(theme)) {
-            problems.add(path + ".theme", "er is geen thema '" + theme + "'." + Suggestion.of(theme, themes));
+            problems.add(
+                    path + ".theme", "er is geen thema '" + theme + "' met kaarten." + Suggestion.of(theme, themes));
         }
         var category = directory.category(path + ".category", rule.category());
         if (category != null && category.kind() == CategoryKind.GEEN_KAART) {

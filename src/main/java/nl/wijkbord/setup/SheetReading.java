@@ -31,14 +31,16 @@ final class SheetReading {
     private static PartnerSheet urgent(Fields fields, PartnerSheet sheet) {
         var who = fields.get("urgent-who");
         var phone = fields.get("urgent-phone");
-        if (who.isEmpty() != phone.isEmpty()) {
-            var missing = who.isEmpty() ? who : phone;
-            missing.problems().add(missing.path(), "vul urgent-who en urgent-phone allebei in, of geen van beide.");
-        }
-        return sheet.urgent(
+        var read = sheet.urgent(
                 prose(who, PartnerSheet.URGENT_WHO),
                 phone(phone),
                 prose(fields.get("urgent-when"), PartnerSheet.URGENT_WHEN));
+        if (read.isHalf()) {
+            var missing = who.isEmpty() ? who : phone;
+            missing.problems()
+                    .add(missing.path(), "vul urgent-who en urgent-phone allebei in, of laat alles bij spoed weg.");
+        }
+        return read;
     }
 
     private static String prose(Spot spot, int max) {

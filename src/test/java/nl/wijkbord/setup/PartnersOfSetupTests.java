@@ -113,12 +113,14 @@ class PartnersOfSetupTests {
             phone: 0900-8844                | phone: bel maar           | organisations[2].sheet.phone   | cijfers
             phone: 0900-8844                | urgent-who: Balie         | organisations[2].sheet.urgent-phone | allebei
             phone: 0900-8844                | urgent-phone: 14 0318     | organisations[2].sheet.urgent-who | allebei
+            phone: 0900-8844                | urgent-when: Elke dag     | organisations[2].sheet.urgent-who | allebei
             mail: post@wijkbord.example     | mail: post                | organisations[2].sheet.mail    | mail
             service: Toezicht               | servis: Toezicht          | organisations[2].sheet.servis  | Bedoel je 'service'?
             service: Toezicht               | service: BSN 111222333    | organisations[2].sheet.service | BSN
             category: zwerfafval            | category: zwerfaval       | rules[1].category              | Bedoel je 'zwerfafval'?
             category: zwerfafval            | category: huurachterstand | rules[1].category              | geen kaart
             category: zwerfafval            | theme: Onbekend           | rules[1].theme                 | geen thema
+            category: zwerfafval            | theme: Geen kaart         | rules[1].theme                 | geen thema
             theme: Overlast                 | theme: Wonen, category: zwerfafval | rules[2].category     | hoort bij het thema
             wijk: noord, organisation       | wijk: zuid, organisation  | rules[1].wijk                  | geen wijk 'zuid'
             time: buiten-kantoortijd        | time: nacht               | rules[2].time                  | kantoortijd
