@@ -3,6 +3,7 @@ package nl.wijkbord.setup;
 import static nl.wijkbord.setup.SmallSetup.SMALL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wijkbord.WijkbordTest;
@@ -169,5 +170,36 @@ class PartnersOfSetupTests {
         assertThat(demo.rules().getLast())
                 .isEqualTo(new SetupFile.Rule(null, null, null, null, null, "gemeente", null));
         assertThat(demo.wijken()).allMatch(it -> it.team().contains("gemeente"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"veenendaal", "zoetermeer", "oldambt", "steenwijkerland"})
+    void inADemoTheMunicipalityCatchesTheRatsAndTheEveningNoiseIsForThePolice(String municipality) {
+        var rules = SetupReader.demo(municipality).rules();
+
+        assertThat(inTheEvening(rules, "ongedierte")).isEqualTo("gemeente");
+        assertThat(inTheEvening(rules, "horeca")).isEqualTo("handhaving");
+        assertThat(inTheEvening(rules, "jongerenoverlast")).isEqualTo("politie");
+        assertThat(inTheEvening(rules, "geluid-buiten")).isEqualTo("politie");
+    }
+
+    private static String inTheEvening(List<SetupFile.Rule> rules, String category) {
+        return rules.stream()
+                .filter(it -> it.wijk() == null && it.time() != SetupFile.RuleTime.KANTOORTIJD)
+                .filter(it -> it.category() == null || it.category().equals(category))
+                .filter(it -> it.theme() == null || it.theme().equals("Overlast"))
+                .findFirst()
+                .orElseThrow()
+                .organisation();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"veenendaal", "zoetermeer", "oldambt", "steenwijkerland"})
+    void inADemoSomebodyAnswersAtSpoedWhenTheOrganisationIsReachable(String municipality) {
+        assertThat(SetupReader.demo(municipality).organisations())
+                .extracting(SetupFile.Organisation::sheet)
+                .filteredOn(it -> !it.urgentPhone().isEmpty())
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.reachable()).isEqualTo(it.urgentWhen() + "."));
     }
 }
