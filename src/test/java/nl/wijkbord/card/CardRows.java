@@ -9,13 +9,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts cards straight into the tables, for tests about reading. */
-final class CardRows {
+public final class CardRows {
 
     private static final AtomicInteger NUMBER = new AtomicInteger(1_000_000);
 
     private CardRows() {}
 
-    static CardId insert(JdbcClient database, CardScope scope, UUID user, Random dice) {
+    public static CardId insert(JdbcClient database, CardScope scope, UUID user, Random dice) {
         var id = UUID.randomUUID();
         var now = LocalDateTime.ofInstant(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC);
         database.sql("""
