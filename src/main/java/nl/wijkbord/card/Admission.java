@@ -98,7 +98,7 @@ class Admission {
                 .isPresent();
     }
 
-    /** Another team knows nothing of what was said where the card stood before. */
+    /** Another team knows nothing of what was said where the card stood before, nor who read too little there to see it. */
     private boolean isElsewhere(FieldChange change, Earlier then, Instant at, Clearance eyes) {
         return Earlier.FIELDS.contains(change.field())
                 && then.readBy(eyes).stream().allMatch(it -> joined(it, eyes).isAfter(at));

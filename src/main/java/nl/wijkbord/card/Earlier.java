@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** On which boards a card stood at some moment, and how much one had to read there to see it; found by reading back. */
 record Earlier(WijkId home, Set<WijkId> also, Visibility visibility) {
 
-    /** What tells on which boards it stood. */
-    static final Set<String> FIELDS = Set.of("wijk", Sharing.ALSO);
+    /** What tells on which boards it stood, and how much one had to read there. */
+    static final Set<String> FIELDS = Set.of("wijk", Sharing.ALSO, "visibility");
 
     static Earlier now(CardRow card) {
         return new Earlier(card.wijk(), card.also(), card.visibility());
