@@ -45,7 +45,7 @@ public class CardMoves {
     @Transactional
     public Moved move(CardRef ref, Stage stage, @Nullable CardId above) {
         return step(ref, (card, act) -> {
-            var rank = ranks.under(above, card.wijk(), stage); // before the change, or asking would write it twice
+            var rank = ranks.under(above, card.wijken(), stage); // before the change, or asking would write it twice
             if (card.stage() != stage) {
                 card.moveTo(stage, act);
             }
@@ -65,7 +65,7 @@ public class CardMoves {
     @Transactional
     public Moved takeUp(CardRef ref, Charge charge, @Nullable CardId above) {
         return editing.move(ref, Card.class, (card, act) -> {
-            var rank = ranks.under(above, card.wijk(), Stage.OPGEPAKT);
+            var rank = ranks.under(above, card.wijken(), Stage.OPGEPAKT);
             card.giveTo(charge.lead(), charge.person(), act);
             if (card.duty().lead().isPresent()) {
                 card.moveTo(Stage.OPGEPAKT, act);
@@ -109,7 +109,7 @@ public class CardMoves {
         guard.check("party", what.party(), reason);
         return step(ref, (card, act) -> {
             card.waitFor(what, act);
-            card.rank(ranks.under(null, card.wijk(), Stage.WACHT_OP));
+            card.rank(ranks.under(null, card.wijken(), Stage.WACHT_OP));
         });
     }
 
@@ -121,7 +121,7 @@ public class CardMoves {
         guard.check("feedbackNote", closing.feedbackNote(), reason);
         return step(ref, (card, act) -> {
             card.close(closing, act);
-            card.rank(ranks.under(null, card.wijk(), Stage.AFGEROND));
+            card.rank(ranks.under(null, card.wijken(), Stage.AFGEROND));
         });
     }
 

@@ -16,6 +16,11 @@ public class CardRanks {
     /** The room left between two neighbours. */
     public static final long GAP = 1L << 20;
 
+    /** On one of these boards, also where it does not lie: the order of a column is one for all boards. */
+    private static final String STANDS = """
+            (c.face.spot.wijkId in (:boards) or exists
+                (select 1 from Card s join s.sharing.also b where s.key = c.key and b in (:boards)))""";
+
     private final EntityManager database;
     private final JdbcClient plain;
     private final ApplicationEventPublisher events;
@@ -26,44 +31,45 @@ public class CardRanks {
         this.events = events;
     }
 
-    /** Right under a card of that column; null: on top. */
-    public long under(@Nullable CardId above, WijkId wijk, Stage stage) {
-        return under(above, wijk, Set.of(stage));
+    /** Right under a card of that column, on the boards of these wijken; null: on top. */
+    public long under(@Nullable CardId above, Set<WijkId> boards, Stage stage) {
+        return under(above, boards, Set.of(stage));
     }
 
     /** The same in a column that holds cards of several stages. */
-    public long under(@Nullable CardId above, WijkId wijk, Set<Stage> stages) {
+    public long under(@Nullable CardId above, Set<WijkId> boards, Set<Stage> stages) {
         var upper = above == null ? null : rankOf(above);
-        var lower = next(wijk, stages, upper == null ? Long.MIN_VALUE : upper);
+        var lower = next(boards, stages, upper == null ? Long.MIN_VALUE : upper);
         if (upper == null) {
             return lower == null ? 0 : lower - GAP;
         }
         if (lower != null && lower - upper < 2) {
-            makeRoom(wijk, stages, upper);
+            makeRoom(boards, stages, upper);
             return upper + GAP / 2;
         }
         return lower == null ? upper + GAP : upper + (lower - upper) / 2;
     }
 
     /** Whoever drops twenty cards at one spot uses up what lay between its neighbours; their order is no edit of theirs. */
-    private void makeRoom(WijkId wijk, Set<Stage> stages, long upper) {
-        below(wijk, stages, upper).forEach(it -> events.publishEvent(new CardShifted(it)));
+    private void makeRoom(Set<WijkId> boards, Set<Stage> stages, long upper) {
+        below(boards, stages, upper).forEach(it -> events.publishEvent(new CardShifted(it)));
         plain.sql("""
                         update card set sort_rank = sort_rank + :gap
-                        where wijk_id = :wijk and stage in (:stages) and sort_rank > :upper""")
+                        where (wijk_id in (:boards) or exists
+                            (select 1 from card_also_in other where other.card_id = card.id and other.wijk_id in (:boards)))
+                        and stage in (:stages) and sort_rank > :upper""")
                 .param("gap", GAP)
-                .param("wijk", wijk.value())
+                .param("boards", boards.stream().map(WijkId::value).toList())
                 .param("stages", stages.stream().map(Stage::name).toList())
                 .param("upper", upper)
                 .update();
     }
 
-    private List<CardId> below(WijkId wijk, Set<Stage> stages, long upper) {
+    private List<CardId> below(Set<WijkId> boards, Set<Stage> stages, long upper) {
         return database.createQuery("""
                         select c.key from Card c
-                        where c.face.spot.wijkId = :wijk and c.course.stage in (:stages) and c.course.sortRank > :upper
-                        """, CardId.class)
-                .setParameter("wijk", wijk)
+                        where %s and c.course.stage in (:stages) and c.course.sortRank > :upper""".formatted(STANDS), CardId.class)
+                .setParameter("boards", boards)
                 .setParameter("stages", stages)
                 .setParameter("upper", upper)
                 .getResultList();
@@ -75,12 +81,12 @@ public class CardRanks {
                 .getResultList());
     }
 
-    private @Nullable Long next(WijkId wijk, Set<Stage> stages, long after) {
+    private @Nullable Long next(Set<WijkId> boards, Set<Stage> stages, long after) {
         return first(database.createQuery("""
                         select c.course.sortRank from Card c
-                        where c.face.spot.wijkId = :wijk and c.course.stage in (:stages) and c.course.sortRank > :after
-                        order by c.course.sortRank""", Long.class)
-                .setParameter("wijk", wijk)
+                        where %s and c.course.stage in (:stages) and c.course.sortRank > :after
+                        order by c.course.sortRank""".formatted(STANDS), Long.class)
+                .setParameter("boards", boards)
                 .setParameter("stages", stages)
                 .setParameter("after", after)
                 .setMaxResults(1)

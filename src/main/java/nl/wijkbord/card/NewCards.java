@@ -34,7 +34,7 @@ public class NewCards {
     public CardDraft draft(CardKind kind, Face face, Circle circle, Reason reason) {
         categories.require(kind, face.categoryId(), circle.visibility());
         guard.check(face, reason);
-        var rank = ranks.under(null, face.spot().wijkId(), Stage.NIEUW);
+        var rank = ranks.under(null, Set.of(face.spot().wijkId()), Stage.NIEUW);
         return new CardDraft(numbers.next(kind), face, circle, rank);
     }
 }

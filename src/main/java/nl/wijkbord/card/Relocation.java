@@ -42,7 +42,7 @@ class Relocation {
         if (!wijken.team(boards).containsAll(concerned(card).toList())) {
             throw new NotPossible("card.place.team");
         }
-        var rank = ranks.under(null, to.wijkId(), card.stage());
+        var rank = ranks.under(null, boards, card.stage());
         letGo(card, boards, act);
         card.settle(to, act);
         card.standNoLongerTwice(act);

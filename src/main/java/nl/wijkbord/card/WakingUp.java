@@ -49,7 +49,7 @@ class WakingUp {
         try {
             transaction.executeWithoutResult(_ -> editing.byItself(stillDue(id), (card, act) -> {
                 card.wake(act);
-                card.rank(ranks.under(null, card.wijk(), card.stage()));
+                card.rank(ranks.under(null, card.wijken(), card.stage()));
             }));
         } catch (RuntimeException failure) {
             Failures.log(failure);

@@ -52,7 +52,7 @@ public class InitiativeService {
     @Transactional
     public Moved put(CardRef ref, Phase phase, @Nullable CardId above) {
         return editing.move(ref, Initiative.class, (initiative, act) -> {
-            var rank = ranks.under(above, initiative.wijk(), phase.stages()); // before the change: see CardMoves
+            var rank = ranks.under(above, initiative.wijken(), phase.stages()); // before the change: see CardMoves
             if (!initiative.isIn(phase)) {
                 initiative.enter(phase, act);
             }
@@ -64,7 +64,7 @@ public class InitiativeService {
     @Transactional
     public Moved takeUp(CardRef ref, Charge charge, Phase phase, @Nullable CardId above) {
         return editing.move(ref, Initiative.class, (initiative, act) -> {
-            var rank = ranks.under(above, initiative.wijk(), phase.stages());
+            var rank = ranks.under(above, initiative.wijken(), phase.stages());
             initiative.giveTo(charge.lead(), charge.person(), act);
             if (initiative.duty().lead().isPresent()) {
                 initiative.enter(phase, act);
