@@ -3,8 +3,6 @@ package nl.wijkbord.card;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import nl.wijkbord.privacy.Reason;
-import nl.wijkbord.problem.NotPossible;
-import nl.wijkbord.security.CurrentViewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -19,25 +17,16 @@ public class CardMoves {
     private final CardEditing editing;
     private final CardRanks ranks;
     private final CardGuard guard;
-    private final CardService cards;
+    private final WorkUnder under;
     private final Doers doers;
-    private final CurrentViewer me;
     private final Voices voices;
 
-    CardMoves(
-            CardEditing editing,
-            CardRanks ranks,
-            CardGuard guard,
-            CardService cards,
-            Doers doers,
-            CurrentViewer me,
-            Voices voices) {
+    CardMoves(CardEditing editing, CardRanks ranks, CardGuard guard, WorkUnder under, Doers doers, Voices voices) {
         this.editing = editing;
         this.ranks = ranks;
         this.guard = guard;
-        this.cards = cards;
+        this.under = under;
         this.doers = doers;
-        this.me = me;
         this.voices = voices;
     }
 
@@ -113,27 +102,16 @@ public class CardMoves {
         });
     }
 
-    /** A card with open assignments stays open until they are done; they are named. */
+    /** A card with open assignments stays open until they are done; those that one sees are named. */
     @Transactional
     public Moved close(CardRef ref, Closing closing, Reason reason) {
-        mustBeDone(ref.id());
+        under.mustBeDone(ref.id());
         guard.check("note", closing.note(), reason);
         guard.check("feedbackNote", closing.feedbackNote(), reason);
         return step(ref, (card, act) -> {
             card.close(closing, act);
             card.rank(ranks.under(null, card.wijken(), Stage.AFGEROND));
         });
-    }
-
-    private void mustBeDone(CardId parent) {
-        var open = cards.under(parent, me.get().clearance()).stream()
-                .filter(it -> it.stage().isOpen())
-                .map(it -> it.number().toString())
-                .sorted()
-                .toList();
-        if (!open.isEmpty()) {
-            throw new NotPossible("card.close.open-assignments", String.join(", ", open));
-        }
     }
 
     /** Puts a card back where and with whom it stood, when nobody touched it since. */

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkbord.problem.NotPossible;
-import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.WijkId;
 import nl.wijkbord.wijk.Wijken;
@@ -16,17 +15,15 @@ import org.springframework.stereotype.Component;
 class Relocation {
 
     private final Wijken wijken;
-    private final CardService cards;
+    private final WorkUnder under;
     private final CardRanks ranks;
     private final Doers doers;
-    private final CurrentViewer me;
 
-    Relocation(Wijken wijken, CardService cards, CardRanks ranks, Doers doers, CurrentViewer me) {
+    Relocation(Wijken wijken, WorkUnder under, CardRanks ranks, Doers doers) {
         this.wijken = wijken;
-        this.cards = cards;
+        this.under = under;
         this.ranks = ranks;
         this.doers = doers;
-        this.me = me;
     }
 
     /** Another team will see the card, so this is for who decides who sees it; what belongs together stays together. */
@@ -34,8 +31,7 @@ class Relocation {
         if (!card.mayShare(act)) {
             throw new NotPossible("card.place.decide");
         }
-        if (card.parent().isPresent()
-                || !cards.under(card.id(), me.get().clearance()).isEmpty()) {
+        if (card.parent().isPresent() || under.isAny(card)) {
             throw new NotPossible("card.place.together");
         }
         var boards = Stands.in(to.wijkId(), card.scope().also());
