@@ -1,7 +1,9 @@
 package nl.wijkbord.card;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkbord.problem.NotPossible;
@@ -18,12 +20,14 @@ class Relocation {
     private final WorkUnder under;
     private final CardRanks ranks;
     private final Doers doers;
+    private final List<Involved> involved;
 
-    Relocation(Wijken wijken, WorkUnder under, CardRanks ranks, Doers doers) {
+    Relocation(Wijken wijken, WorkUnder under, CardRanks ranks, Doers doers, List<Involved> involved) {
         this.wijken = wijken;
         this.under = under;
         this.ranks = ranks;
         this.doers = doers;
+        this.involved = involved;
     }
 
     /** Another team will see the card, so this is for who decides who sees it; what belongs together stays together. */
@@ -80,9 +84,13 @@ class Relocation {
         card.endShares(wijken.team(boards), act);
     }
 
-    private static Stream<OrganisationId> concerned(Card card) {
+    private Stream<OrganisationId> concerned(Card card) {
         var scope = card.scope();
-        return Stream.concat(
-                card.duty().everybody(), Stream.concat(scope.audience().stream(), Stream.of(scope.owner())));
+        return Stream.of(
+                        card.duty().everybody(),
+                        scope.audience().stream(),
+                        Stream.of(scope.owner()),
+                        involved.stream().flatMap(it -> it.in(card.id()).stream()))
+                .flatMap(Function.identity());
     }
 }

@@ -1,0 +1,41 @@
+package nl.wijkbord.assignment;
+
+import jakarta.persistence.EntityManager;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.wijkbord.card.CardId;
+import nl.wijkbord.card.Involved;
+import nl.wijkbord.security.OrganisationId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who was asked who reacts first, until that is decided, and who does something that was agreed under the card. */
+@Component
+class AskedAbout implements Involved {
+
+    private static final String ASKED = """
+            select a.organisationId from Consultation c join ConsultationAnswer a on a.consultationId = c.id
+            where c.cardId = :card and c.openFor is not null""";
+
+    private static final String BUSY = """
+            select t.duty.leadId from Assignment t
+            where t.parentId = :card and t.course.stage <> AFGEROND and t.removal.at is null
+            and t.duty.leadId is not null""";
+
+    private final EntityManager database;
+
+    AskedAbout(EntityManager database) {
+        this.database = database;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<OrganisationId> in(CardId card) {
+        return Stream.of(ASKED, BUSY).flatMap(it -> those(it, card)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<OrganisationId> those(String query, CardId card) {
+        return database.createQuery(query, OrganisationId.class).setParameter("card", card).getResultList().stream();
+    }
+}
