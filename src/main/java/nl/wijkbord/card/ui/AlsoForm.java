@@ -72,7 +72,7 @@ final class AlsoForm extends Composite<Div> implements RecordForm<AlsoForm.Board
         effect.setText((VisibilityForm.sentence("card.share.gain", gain)
                         + VisibilityForm.sentence("card.share.lose", VisibilityForm.without(former, after))
                         + (isMore && gain.isEmpty() ? Texts.get("card.also.same") + " " : "")
-                        + (isMore ? along : ""))
+                        + (isMore ? Texts.get("card.also.inner") + " " + along : ""))
                 .strip());
     }
 

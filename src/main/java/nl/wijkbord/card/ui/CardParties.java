@@ -93,20 +93,22 @@ public class CardParties {
 
     /** The organisations of the team that may see the card. */
     public List<OrganisationName> seeing(CardDetails details) {
-        return seeing(details, details.row().wijken());
+        return that(among(details, wijken.team(details.row().wijken())));
     }
 
-    /** The same, if it stood on the boards of these wijken. */
+    /** Those that work there, if it stood on the boards of these wijken. */
     List<OrganisationName> seeing(CardDetails details, Set<WijkId> boards) {
-        var card = details.row();
         var team = wijken.team(boards);
-        return that(
-                switch (card.visibility()) {
-                    case OPENBAAR, WIJKTEAM -> team::contains;
-                    case BEPERKT ->
-                        it -> it.equals(card.owner()) || details.audience().contains(it);
-                    case EIGEN_ORGANISATIE -> card.owner()::equals;
-                });
+        return that(among(details, team).and(team::contains));
+    }
+
+    private static Predicate<OrganisationId> among(CardDetails details, Set<OrganisationId> team) {
+        var card = details.row();
+        return switch (card.visibility()) {
+            case OPENBAAR, WIJKTEAM -> team::contains;
+            case BEPERKT -> it -> it.equals(card.owner()) || details.audience().contains(it);
+            case EIGEN_ORGANISATIE -> card.owner()::equals;
+        };
     }
 
     /**

@@ -80,8 +80,20 @@ class AlsoOnBoardTests extends CardPanelScene {
         fill("Welke wijken?", Set.of(name(zuid)));
 
         assertThat(dialogWords())
-                .contains("Er komt geen organisatie bij")
+                .contains("Er komt geen organisatie bij, wel de collega's die daar werken")
+                .contains("lezen haar collega's daar ook")
                 .doesNotContain(name(welzijn).name());
+    }
+
+    @Test
+    void whoIsNamedAndWorksOnlyThereIsAdded() {
+        var kept = cards.signal("Spanning in het portiek", wijk, Visibility.WIJKTEAM);
+        work.show(cards.row(kept).ref(), Visibility.BEPERKT, Set.of(welzijn));
+        putting.run(open(kept).panel());
+
+        fill("Welke wijken?", Set.of(name(zuid)));
+
+        assertThat(dialogWords()).contains("Erbij: " + name(welzijn).name());
     }
 
     @Test
