@@ -2,6 +2,7 @@ package nl.wijkbord.card.ui;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.wijkbord.card.CardBoards;
@@ -10,6 +11,7 @@ import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.security.WijkId;
 import nl.wijkbord.ui.FormDialog;
 import nl.wijkbord.ui.Notices;
+import nl.wijkbord.ui.Question;
 import org.springframework.stereotype.Component;
 
 /** Puts a card on the boards of other wijken too. */
@@ -54,6 +56,7 @@ class AlsoOnBoard implements CardAction {
         FormDialog.of("card.also", form)
                 .with(new AlsoForm.Boards(
                         others.stream().filter(it -> former.contains(it.id())).collect(Collectors.toSet())))
+                .askFirst(it -> leaving(former, it.ids()))
                 .onSave(it -> put(page, seen, it.ids(), former))
                 .open();
     }
@@ -64,15 +67,28 @@ class AlsoOnBoard implements CardAction {
         return desk.parties().seeing(page.card(), all);
     }
 
+    /** Who did it there lets go of it, and nothing brings that back. */
+    private Optional<Question> leaving(Set<WijkId> former, Set<WijkId> next) {
+        var gone = former.stream().filter(it -> !next.contains(it)).toList();
+        var names = gone.stream().map(desk.names()::wijkName).sorted().collect(Collectors.joining(", "));
+        return gone.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Question.of("card.also.leave.title", "card.also.leave.text", "card.also.off.save", names));
+    }
+
     private void put(CardPage page, SeenCard seen, Set<WijkId> next, Set<WijkId> former) {
         var after = new CardRef[1];
         page.attempt(seen, ref -> {
             after[0] = boards.standAlsoIn(ref, next);
             return after[0];
         });
-        Notices.undo(
-                "card.also.notice",
-                () -> page.attempt(after[0], ref -> boards.standAlsoIn(ref, former)),
-                page.row().number().toString());
+        var number = page.row().number().toString();
+        if (next.containsAll(former)) {
+            Notices.undo(
+                    "card.also.notice", () -> page.attempt(after[0], ref -> boards.standAlsoIn(ref, former)), number);
+        } else {
+            Notices.done("card.also.notice", number);
+        }
     }
 }

@@ -1,13 +1,17 @@
 package nl.wijkbord.card.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.NotificationsKt.getNotifications;
 import static nl.wijkbord.card.ui.OpenCard.confirm;
 import static nl.wijkbord.card.ui.OpenCard.dialogWords;
 import static nl.wijkbord.card.ui.OpenCard.fill;
+import static nl.wijkbord.card.ui.OpenCard.notice;
 import static nl.wijkbord.card.ui.OpenCard.undo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.Set;
 import nl.wijkbord.card.CardBoards;
@@ -96,6 +100,26 @@ class AlsoOnBoardTests extends CardPanelScene {
         assertThat(dialogWords()).contains("Erbij: " + name(welzijn).name());
     }
 
+    /** Who did it there has let go of it by then. */
+    @Test
+    void whoTakesItOffABoardSaysYesFirstAndCannotTakeThatBack() {
+        both();
+        var boa = town.seated("boa", gemeente, Role.PROFESSIONAL, zuid);
+        work.giveTo(cards.row(number).ref(), gemeente, boa.id());
+        var card = open(number);
+
+        putting.run(card.panel());
+        fill("Welke wijken?", Set.<WijkName>of());
+        confirm("Opslaan");
+        assertThat(isSeenBy(opbouwwerker)).isTrue();
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+        assertThat(isSeenBy(opbouwwerker)).isFalse();
+        assertThat(cards.row(number).leadUser()).isNull();
+        assertThat(_find(getNotifications().getLast(), Button.class, it -> it.withText("Ongedaan maken (Z)")))
+                .isEmpty();
+    }
+
     @Test
     void whoConnectsThePartnersThereTakesItOff() {
         both();
@@ -110,6 +134,21 @@ class AlsoOnBoardTests extends CardPanelScene {
         assertThat(isSeenBy(opbouwwerker)).isFalse();
         assertThat(isSeenBy(wijkmanagerOfZuid)).isFalse();
         assertThat(isSeenBy(wijkmanager)).isTrue();
+    }
+
+    @Test
+    void whoConnectsThePartnersOnSeveralOfItsBoardsSaysOffWhich() {
+        var oost = town.wijk("oost", gemeente);
+        var _ = boards.standAlsoIn(cards.row(number).ref(), Set.of(zuid, oost));
+        spotlight.on(town.person("wijkmanager", gemeente, Role.COORDINATOR, zuid, oost));
+        taking.run(open(number).panel());
+
+        confirm("Van het bord halen");
+        assertThat(notice()).contains("Kies eerst een bord");
+        fill("Van welke borden?", Set.of(name(zuid)));
+        confirm("Van het bord halen");
+
+        assertThat(cards.row(number).also()).containsExactly(oost);
     }
 
     @Test
