@@ -85,6 +85,11 @@ abstract class CardSight extends CardCalls {
                         .allMatch(act::coordinates);
     }
 
+    /** What grows out of a card stands where that stood: nobody new sees it, and nobody loses sight. */
+    protected final void standFromTheStart(Set<WijkId> others, Act act) {
+        told(sharing.standAlsoIn(others), act);
+    }
+
     /** Where it lies now it need not also stand. */
     final void standNoLongerTwice(Act act) {
         var boards = new HashSet<>(sharing.also());

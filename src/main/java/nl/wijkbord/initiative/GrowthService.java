@@ -64,7 +64,8 @@ public class GrowthService {
         var signal = signal(seen.id());
         mustSeeForGood(signal);
         var draft = draft(signal, input);
-        var ref = editing.add(new Initiative(draft, input.initiator(), editing.act()));
+        var also = signal.row().also();
+        var ref = editing.add(new Initiative(draft, input.initiator(), also, editing.act()));
         var _ = succession.succeed(seen, draft.number(), RelationKind.LEIDDE_TOT, grown(draft.number()));
         return ref;
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.assignment.AssignmentInput;
 import nl.wijkbord.assignment.AssignmentService;
+import nl.wijkbord.card.CardBoards;
 import nl.wijkbord.card.CardPages;
 import nl.wijkbord.card.CardRef;
 import nl.wijkbord.card.CardRow;
@@ -56,6 +57,9 @@ class GrowthTests {
     private CardWork work;
 
     @Autowired
+    private CardBoards boards;
+
+    @Autowired
     private AssignmentService assignments;
 
     @Autowired
@@ -93,6 +97,23 @@ class GrowthTests {
 
         assertThat(reading.rows(Set.of(grown.id()), wijkmanager.clearance())).hasSize(1);
         assertThat(reading.rows(Set.of(grown.id()), wijkagent.clearance())).hasSize(1);
+        assertThat(reading.rows(Set.of(grown.id()), wijkbeheerder.clearance())).isEmpty();
+    }
+
+    @Test
+    void whatGrowsOutOfACardOnTwoBoardsStandsOnBoth() {
+        var zuid = town.wijk("zuid", wijkmanager.organisation(), politie);
+        var agentOfZuid = town.person("agent", politie, Role.PROFESSIONAL, zuid);
+        var signal = cards.signal(wijkmanager, wijk, "Kale muur", Visibility.BEPERKT, politie);
+        boards.standAlsoIn(signal.ref(), Set.of(zuid));
+        spotlight.on(agentOfZuid);
+
+        var grown = grow(cards.row(signal.ref(), agentOfZuid));
+
+        assertThat(cards.row(grown, wijkmanager))
+                .extracting(CardRow::wijk, CardRow::also)
+                .containsExactly(wijk, Set.of(zuid));
+        assertThat(cards.row(grown, agentOfZuid).also()).containsExactly(zuid);
         assertThat(reading.rows(Set.of(grown.id()), wijkbeheerder.clearance())).isEmpty();
     }
 
