@@ -145,7 +145,7 @@ public class Register {
     /** What came of it is for who reads all of it. */
     private AgreementState state(CardRow row, boolean isLapsed, Clearance eyes) {
         var told = isLapsed ? AgreementState.VERVALLEN : AgreementState.GEDAAN;
-        var closed = eyes.in(row.wijk()).includes(Reading.TEAM) ? told : AgreementState.AFGEROND;
+        var closed = eyes.in(row.wijken()).includes(Reading.TEAM) ? told : AgreementState.AFGEROND;
         var open = row.isLate(times.today()) ? AgreementState.TE_LAAT : AgreementState.OPEN;
         return row.stage().isOpen() ? open : closed;
     }

@@ -8,15 +8,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.wijkbord.WijkbordTest;
+import nl.wijkbord.card.CardBoards;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardWork;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.privacy.Reason;
+import nl.wijkbord.security.Role;
 import nl.wijkbord.security.Viewer;
 import nl.wijkbord.town.Cards;
 import nl.wijkbord.town.Spotlight;
 import nl.wijkbord.town.StatementCount;
+import nl.wijkbord.town.Town;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +46,12 @@ class RegisterTests {
 
     @Autowired
     private Register register;
+
+    @Autowired
+    private CardBoards boards;
+
+    @Autowired
+    private Town town;
 
     @Autowired
     private Spotlight spotlight;
@@ -110,6 +119,22 @@ class RegisterTests {
             assertThat(it.state()).isEqualTo(AgreementState.AFGEROND);
             assertThat(it.why()).isNull();
         });
+    }
+
+    @Test
+    void whoReadsItOnTheBoardOfAnotherWijkLearnsWhatCameOfIt() {
+        var zuid = town.wijk("zuid", team.gemeente, team.politie);
+        var card = ask(team.card(), null);
+        boards.standAlsoIn(card.ref(), Set.of(zuid));
+        spotlight.on(team.wijkmanager);
+        assignments.lapse(cards.row(card.ref(), team.wijkmanager).ref(), "Al gedaan door bewoners", Reason.NONE);
+
+        assertThat(seen(town.person("agent", team.politie, Role.PROFESSIONAL, zuid)))
+                .singleElement()
+                .satisfies(it -> assertThat(it.state()).isEqualTo(AgreementState.VERVALLEN));
+        assertThat(seen(town.person("wethouder", team.politie, Role.EXECUTIVE_READER, zuid)))
+                .singleElement()
+                .satisfies(it -> assertThat(it.state()).isEqualTo(AgreementState.AFGEROND));
     }
 
     @Test
