@@ -2,7 +2,6 @@ package nl.wijkbord.card;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -64,11 +63,20 @@ public record Act(
         return LocalDate.ofInstant(at, Times.ZONE);
     }
 
-    /** Whoever has a card that stands there in hand once it is taken: where possible the one who takes it. */
-    public UserId doer(Set<WijkId> boards) {
-        var some =
-                boards.stream().flatMap(it -> Stream.ofNullable(doers.get(it))).toList();
-        return some.isEmpty() || some.contains(by) ? by : Collections.min(some, Comparator.comparing(UserId::value));
+    /**
+     * Whoever has a card in hand once it is taken, by the board on which that is done: the one where it lies, unless it is
+     * only on another that something may be done with it; and there where possible the one who takes it.
+     */
+    public UserId doer(WijkId home, Set<WijkId> others) {
+        var elsewhere = others.stream()
+                .filter(doers::containsKey)
+                .sorted(Comparator.comparing((WijkId it) -> by.equals(doers.get(it)))
+                        .reversed()
+                        .thenComparing(WijkId::value));
+        return Stream.concat(Stream.of(home), elsewhere)
+                .flatMap(it -> Stream.ofNullable(doers.get(it)))
+                .findFirst()
+                .orElse(by);
     }
 
     public boolean coordinates(WijkId wijk) {

@@ -160,7 +160,7 @@ abstract class CardHands extends CardSight {
     /** The organisation that was asked says yes: it leads the card from now on, and work begins. */
     public void accept(Act act) {
         var offer = duty.offeredTo(act.organisation());
-        takeOver(offer.to(), offer.person() == null ? act.doer(wijken()) : offer.person(), act);
+        takeOver(offer.to(), offer.person() == null ? act.doer(wijk(), sharing().also()) : offer.person(), act);
         call(Call.ACCEPTED, offer.by(), null, act);
         if (stage().isBeforeWork()) {
             moveTo(Stage.OPGEPAKT, act);
