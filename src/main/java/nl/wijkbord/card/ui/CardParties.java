@@ -20,6 +20,7 @@ import nl.wijkbord.organisation.Organisations;
 import nl.wijkbord.organisation.PartnerService;
 import nl.wijkbord.organisation.People;
 import nl.wijkbord.organisation.PersonName;
+import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Role;
@@ -179,12 +180,19 @@ public class CardParties {
                 .filter(it -> it.getValue().contains(Role.ORG_LEAD))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet()));
-        var people = led.wijken().isEmpty() ? List.<TiedCards.InHand>of() : tied.inHand(led);
+        var people = led.wijken().isEmpty() ? Stream.<TiedCards.InHand>of() : inHand(led);
         return new Hints(
                 tied.loads(eyes),
-                people.stream()
-                        .collect(Collectors.toMap(
-                                TiedCards.InHand::person, it -> new TiedCards.Load(it.open(), it.late()))));
+                people.collect(
+                        Collectors.toMap(TiedCards.InHand::person, it -> new TiedCards.Load(it.open(), it.late()))));
+    }
+
+    /** A colleague of another wijk has more in hand than what also stands on the boards of these. */
+    private Stream<TiedCards.InHand> inHand(Clearance led) {
+        var there = people(me().organisation(), led.wijken().keySet()).stream()
+                .map(PersonName::id)
+                .collect(Collectors.toSet());
+        return tied.inHand(led).stream().filter(it -> there.contains(it.person()));
     }
 
     /** Whether this viewer decides who may see the card; not who only looks along for a while. */
