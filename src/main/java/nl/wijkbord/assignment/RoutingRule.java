@@ -61,8 +61,12 @@ class RoutingRule {
     }
 
     /** Whoever is named leaves; a successor who works there for that organisation is named instead, or nobody. */
-    void passOn(UserId successor, RuleNames names) {
-        personId = names.works(successor, organisationId, wijk()) ? successor : null;
+    void passOn(@Nullable UserId successor, RuleNames names) {
+        personId = successor != null && names.works(successor, organisationId, wijk()) ? successor : null;
+    }
+
+    boolean isActive() {
+        return active;
     }
 
     /** Refuses a form that was filled when this rule was otherwise. */

@@ -3,6 +3,7 @@ package nl.wijkbord.card;
 import java.util.Optional;
 import nl.wijkbord.organisation.OpenWork;
 import nl.wijkbord.security.UserId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +40,7 @@ class CardsInHand implements OpenWork {
     /** What the successor cannot do stays with the organisation, for one of the others there to take. */
     @Override
     @Transactional
-    public void handOver(UserId from, UserId to) {
-        editing.passOn(from, card -> Optional.of(to).filter(it -> doers.canDo(it, card)));
+    public void handOver(UserId from, @Nullable UserId to) {
+        editing.passOn(from, card -> Optional.ofNullable(to).filter(it -> doers.canDo(it, card)));
     }
 }

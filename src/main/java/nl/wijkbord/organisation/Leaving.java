@@ -38,13 +38,10 @@ class Leaving {
 
     private void handOver(UserId from, @Nullable UserId to) {
         var open = openWork(from);
-        if (open == 0) {
-            return;
-        }
-        if (to == null || to.equals(from) || !isActive(to)) {
+        if (open > 0 && (to == null || to.equals(from) || !isActive(to))) {
             throw new NotPossible("organisation.users.deactivate.successor", open);
         }
-        work.forEach(it -> it.handOver(from, to));
+        work.forEach(it -> it.handOver(from, open > 0 ? to : null));
     }
 
     private boolean isActive(UserId user) {

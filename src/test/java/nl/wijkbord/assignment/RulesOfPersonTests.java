@@ -208,4 +208,18 @@ class RulesOfPersonTests {
         assertThat(proposed().standing()).isEqualTo(Standing.NOBODY_NAMED);
         assertThat(proposed().organisation().id()).isEqualTo(team.politie);
     }
+
+    @Test
+    void aRuleThatIsOffWaitsForNobodyAndNamesNobodyWhoLeft() {
+        var organisation = organisations.find(team.politie).orElseThrow();
+        service.add(new RuleInput(1, null, null, null, null, null, organisation, name(team.wijkagent), false));
+        assertThat(users.openWork(team.wijkagent.id())).isZero();
+
+        users.deactivate(team.wijkagent.id(), null);
+
+        assertThat(database.sql("select count(*) from routing_rule where person_id is not null")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
 }

@@ -63,8 +63,11 @@ public class Staff {
         }
 
         @Override
-        public void handOver(UserId from, UserId to) {
-            things.merge(to, things.remove(from), Integer::sum);
+        public void handOver(UserId from, @Nullable UserId to) {
+            var handed = things.remove(from);
+            if (handed != null && to != null) {
+                things.merge(to, handed, Integer::sum);
+            }
         }
     }
 
