@@ -63,7 +63,7 @@ class KeptSheet {
     }
 
     PartnerSheet sheet() {
-        return new PartnerSheet(service, reachable, phone, mail, escalation, welcome, unwelcome)
-                .urgent(urgentWho, urgentPhone, urgentWhen);
+        return new PartnerSheet(
+                service, reachable, phone, mail, escalation, welcome, unwelcome, urgentWho, urgentPhone, urgentWhen);
     }
 }

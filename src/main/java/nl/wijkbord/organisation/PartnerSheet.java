@@ -3,7 +3,7 @@ package nl.wijkbord.organisation;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What an organisation does in the wijken, when and how one reaches it, and what to bring to it or not; blank where nothing is said. */
+/** What an organisation does in the wijken, when and how one reaches it, and what to bring to it or not; blank where nothing is said. It has one constructor only: a form takes whichever it finds. */
 public record PartnerSheet(
         String service,
         String reachable,
@@ -28,19 +28,7 @@ public record PartnerSheet(
     public static final int URGENT_WHO = 120;
     public static final int URGENT_WHEN = 200;
 
-    public static final PartnerSheet EMPTY = new PartnerSheet("", "", "", "", "", "", "");
-
-    /** Of an organisation that names nobody to call. */
-    public PartnerSheet(
-            String service,
-            String reachable,
-            String phone,
-            String mail,
-            String escalation,
-            String welcome,
-            String unwelcome) {
-        this(service, reachable, phone, mail, escalation, welcome, unwelcome, "", "", "");
-    }
+    public static final PartnerSheet EMPTY = new PartnerSheet("", "", "", "", "", "", "", "", "", "");
 
     /** The same, with whom to call when something cannot wait. */
     public PartnerSheet urgent(String who, String number, String hours) {

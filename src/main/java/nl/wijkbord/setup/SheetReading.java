@@ -23,7 +23,10 @@ final class SheetReading {
                 mail(fields.get("mail")),
                 prose(fields.get("escalation"), PartnerSheet.ESCALATION),
                 prose(fields.get("welcome"), PartnerSheet.BRING),
-                prose(fields.get("unwelcome"), PartnerSheet.BRING));
+                prose(fields.get("unwelcome"), PartnerSheet.BRING),
+                "",
+                "",
+                "");
         return urgent(fields, sheet);
     }
 

@@ -27,7 +27,16 @@ import org.springframework.dao.OptimisticLockingFailureException;
 class PartnerSheetTests {
 
     private static final PartnerSheet SHEET = new PartnerSheet(
-            "Toezicht in de openbare ruimte", "Elke werkdag tot 22 uur", "14 0318", "", "", "Afval, parkeren", "Spoed");
+            "Toezicht in de openbare ruimte",
+            "Elke werkdag tot 22 uur",
+            "14 0318",
+            "",
+            "",
+            "Afval, parkeren",
+            "Spoed",
+            "",
+            "",
+            "");
 
     @Autowired
     private Town town;
@@ -99,6 +108,11 @@ class PartnerSheetTests {
     }
 
     @Test
+    void aFormThatFillsItFindsOneConstructor() {
+        assertThat(PartnerSheet.class.getDeclaredConstructors()).hasSize(1);
+    }
+
+    @Test
     void whatAnotherWroteMeanwhileIsNotOverwritten() {
         var first = row(leader);
         write(leader, SHEET);
@@ -111,7 +125,7 @@ class PartnerSheetTests {
     @Test
     void nothingOfAPersonStandsOnIt() {
         assertThatThrownBy(() -> write(leader, phone("bel maar"))).hasMessage("organisation.sheet.phone.wrong");
-        assertThatThrownBy(() -> write(leader, new PartnerSheet("Bel 06-12345678", "", "", "", "", "", "")))
+        assertThatThrownBy(() -> write(leader, new PartnerSheet("Bel 06-12345678", "", "", "", "", "", "", "", "", "")))
                 .isInstanceOf(PersonalDataFound.class);
         write(leader, phone("0900-8844"));
     }
@@ -160,6 +174,6 @@ class PartnerSheetTests {
     }
 
     private static PartnerSheet phone(String number) {
-        return new PartnerSheet("", "", number, "", "", "", "");
+        return new PartnerSheet("", "", number, "", "", "", "", "", "", "");
     }
 }

@@ -139,7 +139,7 @@ class PartnersViewTests {
         site.visit(leader, PartnersView.PATH);
         press("Partnerblad wijzigen");
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Hiermee wel")), "Overlast");
-        service.change(politie, -1, new PartnerSheet("Toezicht", "", "", "", "", "", ""), Reason.NONE);
+        service.change(politie, -1, new PartnerSheet("Toezicht", "", "", "", "", "", "", "", "", ""), Reason.NONE);
 
         press("Opslaan");
 
@@ -189,7 +189,7 @@ class PartnersViewTests {
     @Test
     void theBadgeOnACardTellsTheSame() {
         spotlight.on(leader);
-        service.change(politie, -1, new PartnerSheet("Toezicht", "", "", "", "", "", ""), Reason.NONE);
+        service.change(politie, -1, new PartnerSheet("Toezicht", "", "", "", "", "", "", "", "", ""), Reason.NONE);
         var card = cards.signal(leader, wijk, "Geluid", Visibility.WIJKTEAM);
         work.giveTo(card.ref(), politie, null);
         open(card);
