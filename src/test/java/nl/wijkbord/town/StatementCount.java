@@ -6,20 +6,28 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Counts the statements that reach the database, whoever sends them. */
+/** Counts the statements that somebody sends to the database; what is read again beside it, every so often, is nobody's. */
 @TestComponent
 public class StatementCount implements BeanPostProcessor {
 
     private static final AtomicInteger STATEMENTS = new AtomicInteger();
 
+    private static volatile @Nullable Thread sender;
+
     /** How many statements an action needs. */
     public static int of(Runnable action) {
         STATEMENTS.set(0);
-        action.run();
+        sender = Thread.currentThread();
+        try {
+            action.run();
+        } finally {
+            sender = null;
+        }
         return STATEMENTS.get();
     }
 
@@ -39,7 +47,8 @@ public class StatementCount implements BeanPostProcessor {
             var connection = super.getConnection();
             return (Connection) Proxy.newProxyInstance(
                     Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (_, method, args) -> {
-                        if (method.getName().equals("prepareStatement")) {
+                        if (Thread.currentThread().equals(sender)
+                                && method.getName().equals("prepareStatement")) {
                             STATEMENTS.incrementAndGet();
                         }
                         try {
