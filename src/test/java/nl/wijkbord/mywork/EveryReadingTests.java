@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -93,7 +95,11 @@ class EveryReadingTests {
                 .map(it -> town.person("x", it, Role.PROFESSIONAL))
                 .toList();
         teams = Stream.of("noord", "zuid", "oost").map(_ -> some(organisations)).toList().stream()
-                .collect(toMap(it -> town.wijk("wijk", it.toArray(OrganisationId[]::new)), it -> it));
+                .collect(toMap(
+                        it -> town.wijk("wijk", it.toArray(OrganisationId[]::new)),
+                        it -> it,
+                        (one, _) -> one,
+                        LinkedHashMap::new));
     }
 
     @AfterEach
@@ -126,9 +132,16 @@ class EveryReadingTests {
             assertThat(only(fresh, it -> consultations.of(it, eyes).isPresent()))
                     .as("questions on cards for %s", eyes)
                     .isEqualTo(only(fresh, it -> isForTeam(it, eyes)));
+            var asked = only(dealt.keySet(), it -> isForTeam(it, eyes.within(writing(viewer))));
+            assertThat(work(ourWork.work(OurList.ASKED, eyes).items()))
+                    .as("asked of %s", eyes)
+                    .isEqualTo(asked);
             assertThat(work(myWork.all(eyes)))
                     .as("work of %s", eyes)
-                    .isEqualTo(only(reads, it -> doer(it).id().equals(viewer.id())));
+                    .isEqualTo(only(
+                            dealt.keySet(),
+                            it -> asked.contains(it)
+                                    || (reads.contains(it) && doer(it).id().equals(viewer.id()))));
             assertThat(ourWork.work(OurList.LEAD, eyes).counts().get(OurList.LEAD))
                     .isEqualTo(only(reads, it -> doer(it).organisation().equals(viewer.organisation()))
                             .size());
@@ -145,17 +158,23 @@ class EveryReadingTests {
         database.sql("update card set lead_id = ?, lead_user_id = ?, stage = 'OPGEPAKT' where id = ?")
                 .params(doer.organisation().value(), doer.id().value(), card.value())
                 .update();
+        var question = UUID.randomUUID();
         database.sql(
                         "insert into consultation (id, version, card_id, open_for, asked_by, asked_for, asked_at, answer_before,"
-                                + " question) values (?, 0, ?, null, ?, ?, ?, ?, '')")
+                                + " question) values (?, 0, ?, ?, ?, ?, ?, ?, '')")
                 .params(
-                        UUID.randomUUID(),
+                        question,
+                        card.value(),
                         card.value(),
                         doer.id().value(),
                         doer.organisation().value(),
                         THEN,
                         TODAY)
                 .update();
+        organisations.forEach(it -> database.sql("insert into consultation_answer (id, version, consultation_id,"
+                        + " organisation_id, note) values (?, 0, ?, ?, '')")
+                .params(UUID.randomUUID(), question, it.value())
+                .update());
         people.forEach(
                 it -> database.sql("insert into notification (id, user_id, organisation_id, card_id, kind, occasion,"
                                 + " told_at, mail_alone) values (?, ?, ?, ?, 'MENTIONED', ?, ?, false)")
@@ -174,7 +193,7 @@ class EveryReadingTests {
         var visibility = one(List.of(Visibility.values()));
         return new CardScope(
                 one(teams.keySet()),
-                dice.nextBoolean() ? some(List.copyOf(teams.keySet())) : Set.of(),
+                dice.nextBoolean() ? some(new ArrayList<>(teams.keySet())) : Set.of(),
                 visibility,
                 one(organisations),
                 visibility == Visibility.BEPERKT ? some(organisations) : Set.of(),
@@ -194,7 +213,7 @@ class EveryReadingTests {
     /** The same person, today with other seats; nobody has one where the own organisation is not in the team. */
     private Viewer seated(Viewer person) {
         var roles = List.of(Role.PROFESSIONAL, Role.MANAGER, Role.EXECUTIVE_READER);
-        var seats = some(List.copyOf(teams.keySet())).stream()
+        var seats = some(new ArrayList<>(teams.keySet())).stream()
                 .filter(it -> team(it).contains(person.organisation()))
                 .collect(toMap(it -> it, _ -> Set.of(one(roles))));
         return new Viewer(person.id(), person.name(), person.organisation(), seats, Set.of(Role.PROFESSIONAL), TODAY);
@@ -211,6 +230,10 @@ class EveryReadingTests {
     /** Not only its title. */
     private boolean isReadable(CardId card, Clearance eyes) {
         return scope(card).visibility() == Visibility.OPENBAAR || isForTeam(card, eyes);
+    }
+
+    private static Set<WijkId> writing(Viewer viewer) {
+        return viewer.seats().keySet().stream().filter(viewer::writesIn).collect(toSet());
     }
 
     private Set<OrganisationId> team(WijkId wijk) {
@@ -238,11 +261,11 @@ class EveryReadingTests {
     }
 
     private <T> T one(Collection<T> all) {
-        return List.copyOf(all).get(dice.nextInt(all.size()));
+        return new ArrayList<>(all).get(dice.nextInt(all.size()));
     }
 
     private <T> Set<T> some(List<T> all) {
-        var chosen = new HashSet<T>();
+        var chosen = new LinkedHashSet<T>();
         all.stream().filter(_ -> dice.nextBoolean()).forEach(chosen::add);
         return chosen;
     }
