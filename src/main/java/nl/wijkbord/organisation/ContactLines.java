@@ -13,9 +13,9 @@ public final class ContactLines {
     /** The zero before an area code is not dialled after a country code. */
     private static final Pattern ZERO = Pattern.compile("(?<=^(?:\\+|00)[1-9]\\d{0,2})\\(0\\)");
 
-    /** From abroad, with an area code, or a short one such as 112 and 14 0318: two after each other are longer. */
-    private static final Pattern DIALLED =
-            Pattern.compile("\\+(?!310)\\d{3,15}|00(?!310)[1-9]\\d{2,12}|0[1-9]\\d{1,9}|[1-9]\\d{2,6}");
+    /** A Dutch number, one of another country, one of a service such as 0900-8844, or a short one such as 112 and 14 0318. */
+    private static final Pattern DIALLED = Pattern.compile("(?:\\+|00)31[1-9]\\d{8}|(?:\\+|00)(?!31)[1-9]\\d{5,13}"
+            + "|0[1-9]\\d{8}|0[89]00\\d{4}(?:\\d{3})?|1\\d{2}|14\\d{2,4}|116\\d{3}");
 
     /** However it is spaced or put in brackets, also after another number: with 06 one calls a person, or a car that is somebody's tomorrow. */
     private static final Pattern MOBILE =

@@ -167,7 +167,11 @@ class PartnerSheetTests {
                 "030 6123456 +31 30 6123457",
                 "+31 030 6123456",
                 "+31 (030) 6123456",
-                "+31 30 6123456 14 0318"
+                "+31 30 6123456 14 0318",
+                "112 144",
+                "+31 30 6123456 112",
+                "14 0318 1",
+                "0318 123456 7"
             })
     void whatIsNotOneNumberIsRefused(String number) {
         assertThatThrownBy(() -> write(leader, phone(number))).hasMessage("organisation.sheet.phone.wrong");
