@@ -1,7 +1,12 @@
 package nl.wijkbord.organisation;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.wijkbord.security.UserId;
 import nl.wijkbord.ui.Failures;
 import nl.wijkbord.ui.Times;
 import org.springframework.context.ApplicationEventPublisher;
@@ -50,13 +55,18 @@ class Midnight {
     synchronized void look() {
         var today = times.today();
         if (today.isAfter(told)) {
-            var seated = users.findWhoseSeatsChange(told, today);
-            var standing = standIns.findWhichChange(told, today);
+            var hearing = hearing(today);
             told = today; // before anybody hears: one who fails must not make all the others ring again
-            seated.forEach(it -> tell(() -> bell.ring(it.id())));
-            standing.forEach(it -> tell(() -> bell.alone(it.days().substitute())));
+            hearing.forEach(it -> tell(() -> bell.alone(it)));
             tell(() -> events.publishEvent(new NewDay()));
         }
+    }
+
+    private Set<UserId> hearing(LocalDate today) {
+        var seated = users.findWhoseSeatsChange(told, today).stream().flatMap(it -> bell.hearing(it.id()));
+        var standing = standIns.findWhichChange(told, today).stream()
+                .map(it -> it.days().substitute());
+        return Stream.concat(seated, standing).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whoever fails does not keep the others from hearing it. */

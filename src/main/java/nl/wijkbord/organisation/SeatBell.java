@@ -1,5 +1,6 @@
 package nl.wijkbord.organisation;
 
+import java.util.stream.Stream;
 import nl.wijkbord.security.AccountChanged;
 import nl.wijkbord.security.UserId;
 import nl.wijkbord.ui.Times;
@@ -21,9 +22,15 @@ class SeatBell {
     }
 
     void ring(UserId user) {
-        events.publishEvent(new AccountChanged(user));
+        hearing(user).forEach(this::alone);
+    }
+
+    /** For whom something changes with the seats of this person. */
+    Stream<UserId> hearing(UserId user) {
         var today = times.today();
-        standIns.findFor(user, today, today).forEach(it -> alone(it.days().substitute()));
+        var substitutes = standIns.findFor(user, today, today).stream()
+                .map(it -> it.days().substitute());
+        return Stream.concat(Stream.of(user), substitutes);
     }
 
     /** Who stands in for this person gets nothing of those for whom this person stands in. */
