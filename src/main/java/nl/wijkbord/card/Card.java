@@ -44,6 +44,7 @@ public abstract class Card extends CardHands {
         course = new Course(act.at(), draft.rank());
         searchText = face.searchable();
         tell("card.created", null, act);
+        standFromTheStart(draft.also(), act);
         news(Call.NEW, act);
     }
 

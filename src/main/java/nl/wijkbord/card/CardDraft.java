@@ -1,4 +1,7 @@
 package nl.wijkbord.card;
 
-/** What a new card starts with. */
-public record CardDraft(CardNumber number, Face face, Circle circle, long rank) {}
+import java.util.Set;
+import nl.wijkbord.security.WijkId;
+
+/** What a new card starts with; on the boards of which other wijken it stands too. */
+public record CardDraft(CardNumber number, Face face, Circle circle, Set<WijkId> also, long rank) {}

@@ -52,16 +52,11 @@ public class CardRanks {
 
     /** Whoever drops twenty cards at one spot uses up what lay between its neighbours; their order is no edit of theirs. */
     private void makeRoom(Set<WijkId> boards, Set<Stage> stages, long upper) {
-        below(boards, stages, upper).forEach(it -> events.publishEvent(new CardShifted(it)));
-        plain.sql("""
-                        update card set sort_rank = sort_rank + :gap
-                        where (wijk_id in (:boards) or exists
-                            (select 1 from card_also_in other where other.card_id = card.id and other.wijk_id in (:boards)))
-                        and stage in (:stages) and sort_rank > :upper""")
+        var below = below(boards, stages, upper);
+        below.forEach(it -> events.publishEvent(new CardShifted(it)));
+        plain.sql("update card set sort_rank = sort_rank + :gap where id in (:below)")
                 .param("gap", GAP)
-                .param("boards", boards.stream().map(WijkId::value).toList())
-                .param("stages", stages.stream().map(Stage::name).toList())
-                .param("upper", upper)
+                .param("below", below.stream().map(CardId::value).toList())
                 .update();
     }
 
@@ -81,16 +76,19 @@ public class CardRanks {
                 .getResultList());
     }
 
+    /** Apart for the wijk in which a card lies and for the others: each has an index of its own. */
     private @Nullable Long next(Set<WijkId> boards, Set<Stage> stages, long after) {
-        return first(database.createQuery("""
-                        select c.course.sortRank from Card c
-                        where %s and c.course.stage in (:stages) and c.course.sortRank > :after
-                        order by c.course.sortRank""".formatted(STANDS), Long.class)
-                .setParameter("boards", boards)
-                .setParameter("stages", stages)
+        return (Long) database.createNativeQuery("""
+                        select min(place) from (
+                            select min(c.sort_rank) as place from card c
+                            where c.wijk_id in (:boards) and c.stage in (:stages) and c.sort_rank > :after
+                            union all
+                            select min(c.sort_rank) from card c join card_also_in other on other.card_id = c.id
+                            where other.wijk_id in (:boards) and c.stage in (:stages) and c.sort_rank > :after) places""", Long.class)
+                .setParameter("boards", boards.stream().map(WijkId::value).toList())
+                .setParameter("stages", stages.stream().map(Stage::name).toList())
                 .setParameter("after", after)
-                .setMaxResults(1)
-                .getResultList());
+                .getSingleResult();
     }
 
     private static @Nullable Long first(List<Long> found) {

@@ -86,7 +86,7 @@ abstract class CardSight extends CardCalls {
     }
 
     /** What grows out of a card stands where that stood: nobody new sees it, and nobody loses sight. */
-    protected final void standFromTheStart(Set<WijkId> others, Act act) {
+    final void standFromTheStart(Set<WijkId> others, Act act) {
         told(sharing.standAlsoIn(others), act);
     }
 

@@ -64,8 +64,7 @@ public class GrowthService {
         var signal = signal(seen.id());
         mustSeeForGood(signal);
         var draft = draft(signal, input);
-        var also = signal.row().also();
-        var ref = editing.add(new Initiative(draft, input.initiator(), also, editing.act()));
+        var ref = editing.add(new Initiative(draft, input.initiator(), editing.act()));
         var _ = succession.succeed(seen, draft.number(), RelationKind.LEIDDE_TOT, grown(draft.number()));
         return ref;
     }
@@ -88,11 +87,11 @@ public class GrowthService {
         var row = signal.row();
         var spot = new Spot(row.wijk(), row.buurt(), row.place());
         var face = new Face(input.title(), input.description(), spot, null, row.priority());
-        return switch (row.visibility()) {
-            case OPENBAAR, WIJKTEAM -> newCards.draft(CardKind.INITIATIVE, face, row.visibility(), input.reason());
-            case BEPERKT, EIGEN_ORGANISATIE ->
-                newCards.draft(CardKind.INITIATIVE, face, Circle.of(signal), input.reason());
+        var circle = switch (row.visibility()) {
+            case OPENBAAR, WIJKTEAM -> newCards.own(row.visibility());
+            case BEPERKT, EIGEN_ORGANISATIE -> Circle.of(signal);
         };
+        return newCards.draft(CardKind.INITIATIVE, face, circle, row.also(), input.reason());
     }
 
     /** Whoever told it hears of it through the initiative; a number says which one in every language. */

@@ -8,7 +8,6 @@ import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.card.Act;
 import nl.wijkbord.card.Card;
@@ -17,7 +16,6 @@ import nl.wijkbord.card.CardText;
 import nl.wijkbord.card.Progress;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.problem.NotPossible;
-import nl.wijkbord.security.WijkId;
 
 /** Something residents want to do. */
 @Entity
@@ -45,12 +43,6 @@ public class Initiative extends Card {
         this.initiator = CardText.line(initiator, INITIATOR);
         phase = Phase.IDEE;
         phaseSince = act.at();
-    }
-
-    /** Grows out of a card that also stands on the boards of these wijken. */
-    Initiative(CardDraft draft, String initiator, Set<WijkId> also, Act act) {
-        this(draft, initiator, act);
-        standFromTheStart(also, act);
     }
 
     Phase phase() {
