@@ -16,12 +16,14 @@ class AskedAbout implements Involved {
 
     private static final String ASKED = """
             select a.organisationId from Consultation c join ConsultationAnswer a on a.consultationId = c.id
-            where c.cardId = :card and c.openFor is not null""";
+            where c.cardId = :card and c.openFor is not null
+            and exists (select 1 from Card k where k.key = c.cardId and k.course.stage <> AFGEROND)""";
 
+    /** Only what a whole team knows of: a refusal would tell of the rest. */
     private static final String BUSY = """
             select t.duty.leadId from Assignment t
             where t.parentId = :card and t.course.stage <> AFGEROND and t.removal.at is null
-            and t.duty.leadId is not null""";
+            and t.duty.leadId is not null and t.sharing.visibility in (OPENBAAR, WIJKTEAM)""";
 
     private final EntityManager database;
 

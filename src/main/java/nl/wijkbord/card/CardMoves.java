@@ -105,10 +105,10 @@ public class CardMoves {
     /** A card with open assignments stays open until they are done; those that one sees are named. */
     @Transactional
     public Moved close(CardRef ref, Closing closing, Reason reason) {
-        under.mustBeDone(ref.id());
         guard.check("note", closing.note(), reason);
         guard.check("feedbackNote", closing.feedbackNote(), reason);
         return step(ref, (card, act) -> {
+            under.mustBeDone(card.id());
             card.close(closing, act);
             card.rank(ranks.under(null, card.wijken(), Stage.AFGEROND));
         });

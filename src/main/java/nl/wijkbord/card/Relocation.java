@@ -67,7 +67,8 @@ class Relocation {
         var losing = wijken.team(card.wijken()).stream()
                 .filter(it -> !left.contains(it))
                 .toList();
-        if (concerned(card).anyMatch(losing::contains)) {
+        var leaving = card.wijken().stream().filter(it -> !boards.contains(it)).collect(Collectors.toSet());
+        if (keeping(card).anyMatch(losing::contains) || under.isOpenIn(leaving, card)) {
             throw new NotPossible("card.also.team");
         }
         letGo(card, boards, act);
@@ -85,11 +86,21 @@ class Relocation {
     }
 
     private Stream<OrganisationId> concerned(Card card) {
-        var scope = card.scope();
+        return Stream.concat(Stream.of(card.scope().owner()), working(card));
+    }
+
+    /** Whose card it is matters here only where that decides who sees it: it never changes. */
+    private Stream<OrganisationId> keeping(Card card) {
+        return switch (card.scope().visibility()) {
+            case OPENBAAR, WIJKTEAM -> working(card);
+            case BEPERKT, EIGEN_ORGANISATIE -> concerned(card);
+        };
+    }
+
+    private Stream<OrganisationId> working(Card card) {
         return Stream.of(
                         card.duty().everybody(),
-                        scope.audience().stream(),
-                        Stream.of(scope.owner()),
+                        card.scope().audience().stream(),
                         involved.stream().flatMap(it -> it.in(card.id()).stream()))
                 .flatMap(Function.identity());
     }

@@ -1,11 +1,7 @@
 package nl.wijkbord.card;
 
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.wijkbord.problem.NotPossible;
-import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.security.WijkId;
 import org.springframework.data.jpa.domain.Specification;
@@ -33,44 +29,47 @@ class WorkUnder {
     /** What whoever looks sees is named; of the rest one hears only that it is there. */
     void mustBeDone(CardId parent) {
         var eyes = me.get().clearance();
-        var open = cards.under(parent, eyes).stream()
+        var named = cards.under(parent, eyes).stream()
                 .filter(it -> it.stage().isOpen())
                 .map(it -> it.number().toString())
                 .sorted()
                 .toList();
-        if (!open.isEmpty()) {
-            throw new NotPossible("card.close.open-assignments", String.join(", ", open));
+        if (!named.isEmpty()) {
+            throw new NotPossible("card.close.open-assignments", String.join(", ", named));
         }
-        if (cards.rows(Set.of(parent), eyes).stream().anyMatch(this::isOpenElsewhere)) {
+        if (query.count(open().and(shared(parent))) > 0) {
             throw new NotPossible("card.close.open-elsewhere");
         }
     }
 
-    private boolean isOpenElsewhere(CardRow parent) {
-        Specification<Card> open =
-                (card, _, is) -> is.notEqual(card.get("course").get("stage"), Stage.AFGEROND);
-        return query.count(open.and(under(parent.id(), parent.wijken()))) > 0;
-    }
-
-    /** Done or not. */
+    /** Done or not, of a whole team or seen by whoever looks. */
     boolean isAny(Card parent) {
-        return query.count(under(parent.id(), parent.wijken())) > 0;
+        return query.count(shared(parent.id())
+                        .or(VisibleCards.to(me.get().clearance()).and(under(parent.id()))))
+                > 0;
     }
 
-    /** What a whole team sees, and what these eyes would see if they read all boards as they read one. */
-    private Specification<Card> under(CardId parent, Set<WijkId> boards) {
-        Specification<Card> shared = (card, _, is) -> is.and(
-                is.isNull(card.get("removal").get("at")),
-                card.get("sharing").get("visibility").in(OF_A_TEAM));
-        return shared.or(VisibleCards.to(onAll(boards))).and((card, _, is) -> is.equal(card.get("parentId"), parent));
+    /** Whether somebody would keep a task there without the card that it belongs to. */
+    boolean isOpenIn(Set<WijkId> some, Card parent) {
+        return query.count(open().and(shared(parent.id()))
+                        .and((card, _, _) ->
+                                card.get("face").get("spot").get("wijkId").in(some)))
+                > 0;
     }
 
-    private Clearance onAll(Set<WijkId> boards) {
-        var eyes = me.get().clearance();
-        var most = eyes.in(boards);
-        var everywhere = Stream.concat(eyes.wijken().keySet().stream(), boards.stream())
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), it -> boards.contains(it) ? most : eyes.in(it)));
-        return new Clearance(eyes.organisations(), everywhere, eyes.today());
+    private static Specification<Card> open() {
+        return (card, _, is) -> is.notEqual(card.get("course").get("stage"), Stage.AFGEROND);
+    }
+
+    /** What a whole team sees. Of what an organisation keeps to itself nothing is told, also not that it is there. */
+    private static Specification<Card> shared(CardId parent) {
+        return under(parent)
+                .and((card, _, is) -> is.and(
+                        is.isNull(card.get("removal").get("at")),
+                        card.get("sharing").get("visibility").in(OF_A_TEAM)));
+    }
+
+    private static Specification<Card> under(CardId parent) {
+        return (card, _, is) -> is.equal(card.get("parentId"), parent);
     }
 }

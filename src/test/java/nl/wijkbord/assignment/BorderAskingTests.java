@@ -114,6 +114,18 @@ class BorderAskingTests {
         assertThat(cards.row(takeOff(), wijkmanager).also()).isEmpty();
     }
 
+    /** A refusal would tell that there is something. */
+    @Test
+    void whatAnOrganisationKeepsToItselfHoldsNothingBack() {
+        spotlight.on(opbouwwerker);
+        var task = assignments.ask(new AssignmentInput(
+                Cards.face(zuid, "Langsgaan"), welzijn, opbouwwerker.id(), null, card.id(), Reason.NONE));
+        work.show(task, Visibility.EIGEN_ORGANISATIE, Set.of());
+        spotlight.on(wijkmanager);
+
+        assertThat(cards.row(takeOff(), wijkmanager).also()).isEmpty();
+    }
+
     private CardRef takeOff() {
         return boards.standAlsoIn(ref(), Set.of());
     }

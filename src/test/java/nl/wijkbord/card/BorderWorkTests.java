@@ -95,12 +95,38 @@ class BorderWorkTests {
     }
 
     @Test
-    void whatOneOrganisationKeepsIsToldToItselfOnly() {
+    void whoMayNotCloseItHearsNothingOfIt() {
+        var card = onBoth(wijkmanager, noord, zuid);
+        ask(card);
+        var reader = town.person("manager", gemeente, Role.MANAGER, zuid);
+
+        spotlight.on(reader);
+        refusedToClose(card, reader, "card.read-only");
+    }
+
+    @Test
+    void itStaysOnTheBoardOfWhoStillHasWorkUnderIt() {
+        var card = onBoth(wijkmanager, noord, zuid);
+        spotlight.on(managerOfZuid);
+        var task = assignments.ask(new AssignmentInput(
+                Cards.face(zuid, "Paal rechtzetten"), gemeente, null, null, card.id(), Reason.NONE));
+
+        spotlight.on(wijkmanager);
+        assertThatThrownBy(() -> boards.standAlsoIn(ref(card, wijkmanager), Set.of()))
+                .hasMessage("card.also.team");
+        spotlight.on(managerOfZuid);
+        assignments.done(task, "Gedaan", Reason.NONE);
+        spotlight.on(wijkmanager);
+        boards.standAlsoIn(ref(card, wijkmanager), Set.of());
+
+        assertThat(cards.row(card.ref(), wijkmanager).also()).isEmpty();
+    }
+
+    @Test
+    void whatOneOrganisationKeepsIsToldToNobody() {
         var card = onBoth(wijkmanager, noord, zuid);
         work.show(ask(card), Visibility.EIGEN_ORGANISATIE, Set.of());
 
-        spotlight.on(managerOfZuid);
-        refusedToClose(card, managerOfZuid, "card.close.open-elsewhere");
         spotlight.on(opbouwwerker);
         moves.close(ref(card, opbouwwerker), DONE, Reason.NONE);
 
