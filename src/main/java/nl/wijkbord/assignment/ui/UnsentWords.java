@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.function.Supplier;
 import nl.wijkbord.card.ui.Drafts;
 import nl.wijkbord.card.ui.TypedWords;
 import nl.wijkbord.ui.Texts;
@@ -13,29 +14,31 @@ final class UnsentWords extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Supplier<Drafts.Place> answering;
     private transient List<String> shown = List.of();
 
-    UnsentWords() {
+    /** @param answering where this person answers by now: the same old words may stand beside one question after the other */
+    UnsentWords(Supplier<Drafts.Place> answering) {
+        this.answering = answering;
         setVisible(false);
     }
 
-    /** @param answering where this person answers by now */
-    void show(Drafts.Place answering) {
-        var words = Drafts.mine().beside(answering);
+    void refresh() {
+        var words = Drafts.mine().beside(answering.get());
         if (!words.equals(shown)) {
             shown = words;
             getContent().removeAll();
             if (!words.isEmpty()) {
-                getContent().add(new TypedWords("consultation.typed.closed", words), discard(answering));
+                getContent().add(new TypedWords("consultation.typed.closed", words), discard());
             }
             setVisible(!words.isEmpty());
         }
     }
 
-    private Button discard(Drafts.Place answering) {
+    private Button discard() {
         return new Button(Texts.get("ui.unsaved.discard"), _ -> {
-            Drafts.mine().dropBeside(answering);
-            show(answering);
+            Drafts.mine().dropBeside(answering.get());
+            refresh();
         });
     }
 }

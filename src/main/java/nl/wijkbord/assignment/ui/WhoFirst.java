@@ -57,7 +57,7 @@ final class WhoFirst extends Composite<Div> {
     private final Div told = new Div();
     private final StillList<AnswerRow> answers = new StillList<>("answers", it -> it, this::line);
     private final OwnStance own;
-    private final UnsentWords unsent = new UnsentWords();
+    private final UnsentWords unsent;
     private final Div deeds = new Div();
     private transient Optional<Shown> shown = Optional.empty();
     private transient Optional<Deeds> offered = Optional.empty();
@@ -68,6 +68,7 @@ final class WhoFirst extends Composite<Div> {
         this.first = first;
         words = new FirstWords(names);
         own = new OwnStance(new Answering(), new Drafts.Place(page.row().id(), first.us(), "answer"));
+        unsent = new UnsentWords(own::place);
         told.addClassName("told");
         deeds.addClassName("deeds");
         getContent().add(new SectionBox("consultation.section", told, answers, own, unsent, deeds));
@@ -96,7 +97,7 @@ final class WhoFirst extends Composite<Div> {
         var ours = now.question().filter(_ -> now.isOpen() && page.mayWrite()).flatMap(it -> it.of(first.us()));
         now.question().ifPresent(it -> ours.ifPresent(row -> own.show(it.id(), row)));
         own.setVisible(ours.isPresent() || own.hasWords()); // words that came too late can still be read
-        unsent.show(own.place());
+        unsent.refresh();
         offerDeeds(now);
         getContent()
                 .setVisible(told.getComponentCount() + deeds.getComponentCount() > 0

@@ -164,6 +164,27 @@ class AnswerDraftTests {
         assertThat(unsent()).containsExactly("Wij kennen de groep");
     }
 
+    @Test
+    void throwingThoseAwayLeavesTheWordsForTheNextQuestion() {
+        open(team.opbouwwerker);
+        _setValue(note(), "Wij kennen de groep");
+        UI.getCurrent().removeAll();
+        var decided = decide();
+        var page = open(team.opbouwwerker);
+        askAgain(decided);
+        spotlight.on(team.opbouwwerker);
+        page.panel().refresh();
+        _setValue(note(), "Nu hebben wij ie");
+        assertThat(unsent()).containsExactly("Wij kennen de groep");
+
+        page.pressButton("Weggooien");
+
+        assertThat(unsent()).isEmpty();
+        open(team.opbouwwerker);
+        assertThat(unsent()).isEmpty();
+        assertThat(note().getValue()).isEqualTo("Nu hebben wij ie");
+    }
+
     private CardRef decide() {
         spotlight.on(team.wijkmanager);
         return consultations
