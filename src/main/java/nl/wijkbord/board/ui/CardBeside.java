@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nl.wijkbord.card.CardNumber;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.ui.CardSidePanel;
@@ -25,8 +27,8 @@ class CardBeside extends Composite<Div> {
     private final transient Supplier<Viewer> viewer;
     private @Nullable CardSidePanel panel;
 
-    /** How far down the open card stands, or stood when it left the board. */
-    private int place;
+    /** The board from the top, as it was when the open card last stood on it. */
+    private transient List<CardNumber> stood = List.of();
 
     CardBeside(BoardPane board, CardSidePanels panels, Supplier<Viewer> viewer) {
         this.board = board;
@@ -49,10 +51,10 @@ class CardBeside extends Composite<Div> {
         if (panel == null || !panel.number().equals(number)) {
             close();
             panel = panels.open(number, () -> viewer.get().clearance(), () -> go(""))
-                    .steps(() -> step(number, -1), () -> step(number, 1));
+                    .steps(() -> step(number, List::reversed), () -> step(number, it -> it));
             getContent().add(panel);
             getContent().setVisible(true);
-            place = Math.max(0, placeOf(number));
+            look();
         }
         var key = board.pressed();
         getUI().ifPresent(ui -> Keys.of(ui).press(key));
@@ -60,26 +62,25 @@ class CardBeside extends Composite<Div> {
 
     private void close() {
         panel = null;
+        stood = List.of();
         getContent().removeAll();
         getContent().setVisible(false);
     }
 
-    private void step(CardNumber from, int places) {
-        var numbers = numbers();
-        var at = numbers.indexOf(from);
-        var next = at < 0 ? whereItStood(places) : at + places;
-        if (next >= 0 && next < numbers.size()) {
-            go(numbers.get(next).toString());
-        }
+    private void step(CardNumber from, UnaryOperator<List<CardNumber>> way) {
+        var numbers = way.apply(numbers());
+        var next = numbers.contains(from)
+                ? after(from, numbers).findFirst()
+                : after(from, way.apply(stood))
+                        .filter(numbers::contains)
+                        .findFirst()
+                        .or(() -> numbers.stream().findFirst());
+        next.ifPresent(it -> go(it.toString()));
     }
 
-    /** What came after a card that has gone stands in its place now. */
-    private int whereItStood(int places) {
-        return places > 0 ? place + places - 1 : place + places;
-    }
-
-    private int placeOf(CardNumber number) {
-        return numbers().indexOf(number);
+    /** All of them where it is not among them. */
+    private static Stream<CardNumber> after(CardNumber from, List<CardNumber> numbers) {
+        return numbers.stream().skip(numbers.indexOf(from) + 1L);
     }
 
     private List<CardNumber> numbers() {
@@ -89,8 +90,8 @@ class CardBeside extends Composite<Div> {
     /** The board was read again: the open card may stand elsewhere, or have gone. */
     void look() {
         if (panel != null) {
-            var at = placeOf(panel.number());
-            place = at < 0 ? place : at;
+            var now = numbers();
+            stood = now.contains(panel.number()) ? now : stood;
         }
     }
 

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.wijkbord.card.CardFilter;
 import nl.wijkbord.card.CardMoves;
 import nl.wijkbord.card.CardRow;
@@ -174,29 +175,59 @@ class QueueTests extends FilterScene {
     @ParameterizedTest
     @CsvSource({"J,jong", "K,nu"})
     void oneGoesOnFromWhereTheOpenCardStoodWhenItLeft(String key, String title) {
-        var waiting = asked(wijkagent);
-        site.visit(wijkagent, address.open(waiting.get(1).number().toString()).url());
+        var waiting = opened(1);
 
         take(waiting.get(1));
-        Keys.of(UI.getCurrent()).press(key);
 
-        assertThat(waiting)
-                .filteredOn(it -> Site.address().contains("/kaart/" + it.number() + "?"))
-                .extracting(CardRow::title)
-                .containsExactly(title);
+        assertThat(pressed(key, waiting)).isEqualTo(title);
     }
 
-    @Test
-    void belowTheLastCardThatLeftIsNothing() {
-        var waiting = asked(wijkagent);
-        site.visit(wijkagent, address.open(waiting.get(3).number().toString()).url());
-        take(waiting.get(0));
-        take(waiting.get(3));
+    @ParameterizedTest
+    @CsvSource({"J,1,jong", "K,2,oud"})
+    void nothingIsPassedOverWhenTheFirstLeavesAfterTheOpenCard(String key, int open, String title) {
+        var waiting = opened(open);
 
-        Keys.of(UI.getCurrent()).press("J");
-        assertThat(Site.address()).contains("/kaart/" + waiting.get(3).number() + "?");
-        Keys.of(UI.getCurrent()).press("K");
-        assertThat(Site.address()).contains("/kaart/" + waiting.get(2).number() + "?");
+        take(waiting.get(open));
+        take(waiting.get(0));
+
+        assertThat(pressed(key, waiting)).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"J,oud", "K,jong"})
+    void belowTheLastCardThatLeftOneGoesOnAtTheTop(String key, String title) {
+        var waiting = opened(3);
+
+        take(waiting.get(3));
+        take(waiting.get(0));
+
+        assertThat(pressed(key, waiting)).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"J,oud", "K,jong"})
+    void oneGoesOnWhereAFilterLeavesOutTheOpenCard(String key, String title) {
+        var waiting = opened(3);
+
+        go(address.with("prio", List.of("hoog")).open(waiting.get(3).number().toString()));
+
+        assertThat(pressed(key, waiting)).isEqualTo(title);
+    }
+
+    private List<CardRow> opened(int place) {
+        var waiting = asked(wijkagent);
+        site.visit(
+                wijkagent, address.open(waiting.get(place).number().toString()).url());
+        return waiting;
+    }
+
+    /** Which card the key opens. */
+    private static String pressed(String key, List<CardRow> waiting) {
+        Keys.of(UI.getCurrent()).press(key);
+        return waiting.stream()
+                .filter(it -> Site.address().contains("/kaart/" + it.number() + "?"))
+                .map(CardRow::title)
+                .collect(Collectors.joining());
     }
 
     private void take(CardRow card) {
