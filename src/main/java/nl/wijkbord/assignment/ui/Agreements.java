@@ -98,6 +98,11 @@ class Agreements {
                 && (me.organisation().equals(assignment.owner()) || me.coordinates(assignment.wijk()));
     }
 
+    /** Whether this viewer connects the partners where it lies. */
+    boolean isForUsToConnect(CardRow assignment) {
+        return parties.me().coordinates(assignment.wijk());
+    }
+
     /** What saying yes is called. */
     String yes(CardRow assignment) {
         return isToldFor(assignment)

@@ -96,8 +96,15 @@ final class AnswerFacts extends Composite<Div> {
     private String withHowOften(String answer) {
         return Optional.ofNullable(page.card().handedBack())
                 .filter(it -> it.isForTheCoordinator() && page.row().stage() == Stage.TE_BESPREKEN)
-                .map(it -> Texts.get("assignment.back.often", answer, it.times()))
+                .map(it -> Texts.get("assignment.back.often", answer, it.times()) + whatNext())
                 .orElse(answer);
+    }
+
+    /** For who asks another; who connects the partners knows, and for all others it is none of theirs. */
+    private String whatNext() {
+        return agreements.isByUs(page.row()) && !agreements.isForUsToConnect(page.row())
+                ? " " + Texts.get("assignment.back.next")
+                : "";
     }
 
     private static String word(AssignmentDetails it) {

@@ -7,6 +7,7 @@ import static nl.wijkbord.card.ui.OpenCard.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import java.util.List;
 import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.assignment.AskingTeam;
 import nl.wijkbord.assignment.AssignmentService;
@@ -36,6 +37,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ExtendWith(Screen.class)
 @SuppressWarnings("NullAway.Init")
 class AskedOutsideViewTests {
+
+    private static final String WHAT_NEXT = "Vraag het aan een ander, of overleg met wie de partners verbindt.";
 
     @Autowired
     private ObjectProvider<AskingTeam> teams;
@@ -161,6 +164,30 @@ class AskedOutsideViewTests {
         page.pressButton("Vraag opnieuw");
 
         assertThat(page.words()).contains("Gevraagd", "Antwoord vóór of op").doesNotContain("Te druk tot mei");
+    }
+
+    @Test
+    void onlyWhoAskedIsToldWhatToDoWhenItCameBackTwice() {
+        asked();
+        handBackAt(assignment());
+        open(assignment(), team.opbouwwerker).pressButton("Vraag opnieuw");
+        handBackAt(assignment());
+
+        var often = "Teruggegeven, namens " + groen.name() + ". Vastgelegd door";
+        assertThat(open(assignment(), team.opbouwwerker).words()).contains(often, "al 2 keer.", WHAT_NEXT);
+        for (var other : List.of(team.wijkmanager, team.wijkagent)) {
+            assertThat(open(assignment(), other).words())
+                    .as(other.name())
+                    .contains(often, "al 2 keer.")
+                    .doesNotContain(WHAT_NEXT);
+        }
+    }
+
+    private void handBackAt(CardNumber number) {
+        var page = open(number, team.opbouwwerker);
+        page.pressButton(groen.name() + " geeft terug");
+        fill("Waarom kan dit niet?", "Te druk tot mei");
+        confirm("Geef terug");
     }
 
     @Test
