@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.wijkbord.card.CardMoves;
 import nl.wijkbord.card.CardNumber;
+import nl.wijkbord.card.CardPages;
 import nl.wijkbord.card.CardRelations;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardWork;
@@ -16,7 +17,9 @@ import nl.wijkbord.card.Face;
 import nl.wijkbord.card.Priority;
 import nl.wijkbord.card.RelationKind;
 import nl.wijkbord.card.Stage;
+import nl.wijkbord.card.Visibility;
 import nl.wijkbord.card.Waiting;
+import nl.wijkbord.card.ui.CardParties;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.security.OrganisationId;
@@ -33,19 +36,41 @@ class BulkDeeds {
     private final CardWork work;
     private final CardRelations relations;
     private final Categories categories;
+    private final CardPages pages;
+    private final CardParties parties;
     private final CurrentViewer me;
 
-    BulkDeeds(CardMoves moves, CardWork work, CardRelations relations, Categories categories, CurrentViewer me) {
+    BulkDeeds(
+            CardMoves moves,
+            CardWork work,
+            CardRelations relations,
+            Categories categories,
+            CardPages pages,
+            CardParties parties,
+            CurrentViewer me) {
         this.moves = moves;
         this.work = work;
         this.relations = relations;
         this.categories = categories;
+        this.pages = pages;
+        this.parties = parties;
         this.me = me;
     }
 
     boolean mayWork() {
         Viewer viewer = me.get();
         return viewer.seats().keySet().stream().anyMatch(viewer::writesIn);
+    }
+
+    /** What nobody leads yet, but not by who only looks along for a while; a row does not tell for whom a limited card is. */
+    boolean mayTake(CardRow card) {
+        return card.lead() == null && (card.visibility() != Visibility.BEPERKT || seesForGood(card));
+    }
+
+    private boolean seesForGood(CardRow card) {
+        return pages.find(card.id(), me.get().clearance())
+                .filter(parties::seesForGood)
+                .isPresent();
     }
 
     /** My organisation reacts first; where it does already, whoever has it in hand keeps it. */

@@ -3,6 +3,7 @@ package nl.wijkbord.board.ui;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.ui.CardLink;
 import nl.wijkbord.ui.CopiedLink;
@@ -46,13 +47,20 @@ class TileMenu extends ContextMenu {
         addItem(Texts.get("ui.open"), _ -> BoardNavigation.go(board.address().open(number.toString())));
         if (board.mayChange(card)) {
             var decided = board.asDecided(card);
-            var places = addItem(Texts.get("board.bulk.move")).getSubMenu();
-            columns(card).forEach(it -> places.addItem(title(it), _ -> move.accept(decided.get(), it)));
-            if (card.lead() == null) {
+            move(columns(card), decided);
+            if (deeds.mayTake(card)) {
                 addItem(Texts.get("board.bulk.take"), _ -> deeds.take(List.of(decided.get())));
             }
         }
         addItem(Texts.get("board.filters.copy"), _ -> CopiedLink.give(board, CardLink.to(number)));
+    }
+
+    /** Nothing opens where there is nowhere to go. */
+    private void move(List<String> columns, Supplier<CardRow> decided) {
+        if (!columns.isEmpty()) {
+            var places = addItem(Texts.get("board.bulk.move")).getSubMenu();
+            columns.forEach(it -> places.addItem(title(it), _ -> move.accept(decided.get(), it)));
+        }
     }
 
     private List<String> columns(CardRow card) {

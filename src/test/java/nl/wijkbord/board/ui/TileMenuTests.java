@@ -12,7 +12,10 @@ import java.util.Set;
 import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardWork;
+import nl.wijkbord.card.ShareInput;
 import nl.wijkbord.card.Visibility;
+import nl.wijkbord.organisation.Organisations;
+import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Role;
 import nl.wijkbord.security.Viewer;
@@ -21,6 +24,7 @@ import nl.wijkbord.town.Cards;
 import nl.wijkbord.town.Site;
 import nl.wijkbord.town.Spotlight;
 import nl.wijkbord.town.Town;
+import nl.wijkbord.ui.Times;
 import nl.wijkbord.wijk.WijkName;
 import nl.wijkbord.wijk.Wijken;
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +59,12 @@ class TileMenuTests {
 
     @Autowired
     private Site site;
+
+    @Autowired
+    private Times times;
+
+    @Autowired
+    private Organisations organisations;
 
     private final List<String> moves = new ArrayList<>();
     private OrganisationId corporatie;
@@ -105,6 +115,34 @@ class TileMenuTests {
     }
 
     @Test
+    void whoLooksAlongForAWhileIsNotOfferedToTakeIt() {
+        var welzijn = town.organisation("welzijn");
+        wijk = town.wijk("noord", corporatie, wijkagent.organisation(), welzijn);
+        var maker = town.person("wijkbeheerder", corporatie, Role.PROFESSIONAL, wijk);
+        var named = town.person("opbouwwerker", welzijn, Role.PROFESSIONAL, wijk);
+        organisations.forget();
+        var looker = today(town.person("wijkagent", wijkagent.organisation(), Role.PROFESSIONAL, wijk));
+        var card = cards.signal(maker, wijk, "Spanning", Visibility.BEPERKT, welzijn);
+        work.share(card.ref(), new ShareInput(looker.organisation(), "mee in de straat", times.today(), Reason.NONE));
+
+        assertThat(offered(named, card, "")).contains("Verplaats naar", "Wij trekken");
+        assertThat(offered(looker, card, "")).contains("Verplaats naar").doesNotContain("Wij trekken");
+        var whoDoesWhat = "?" + BoardAddress.VIEW + "=" + BoardAddress.BY_LEAD;
+        assertThat(offered(named, card, whoDoesWhat)).contains("Verplaats naar", "Wij trekken");
+        assertThat(offered(looker, card, whoDoesWhat)).containsExactly("Openen", "Kopieer link");
+    }
+
+    private Viewer today(Viewer it) {
+        return new Viewer(it.id(), it.name(), it.organisation(), it.seats(), Set.of(), times.today());
+    }
+
+    private List<String> offered(Viewer viewer, CardRow card, String how) {
+        var menu = menuOf(viewer, how);
+        assertThat(menu.onBeforeOpenMenu(asked(card.number().toString()))).isTrue();
+        return menu.getItems().stream().map(MenuItem::getText).toList();
+    }
+
+    @Test
     void whoOnlyReadsOpensAndCopies() {
         var card = cards.signal(wijkbeheerder, wijk, "Zwerfafval", Visibility.WIJKTEAM);
         var menu = menuOf(town.person("manager", corporatie, Role.MANAGER, wijk));
@@ -139,7 +177,11 @@ class TileMenuTests {
     }
 
     private TileMenu menuOf(Viewer viewer) {
-        site.visit(viewer, "wijk/" + wijken.find(wijk).map(WijkName::slug).orElseThrow());
+        return menuOf(viewer, "");
+    }
+
+    private TileMenu menuOf(Viewer viewer, String how) {
+        site.visit(viewer, "wijk/" + wijken.find(wijk).map(WijkName::slug).orElseThrow() + how);
         return TileMenu.over(
                 _get(BoardPane.class),
                 _get(BoardCanvas.class),
