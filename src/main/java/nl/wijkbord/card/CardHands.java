@@ -70,10 +70,15 @@ abstract class CardHands extends CardSight {
         }
     }
 
-    /** Chosen once more while nobody else was asked, it has said yes to what others gave back. */
+    /**
+     * Chosen once more by who connects the partners, while nobody else was asked, it keeps what others gave back. Why
+     * they did is not said again: who is shown the card later reads this line.
+     */
     private void stays(@Nullable OrganisationId lead, Act act) {
-        if (lead != null && duty.offer().isEmpty()) {
+        var isOver = lead != null && duty.offer().isEmpty() && duty.handedBack().isPresent();
+        if (isOver && act.coordinates(wijk())) {
             settled(act);
+            tell("card.settled", null, act);
         }
     }
 

@@ -1,11 +1,15 @@
 package nl.wijkbord.mywork;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.assignment.AskingTeam;
+import nl.wijkbord.assignment.ConsultationService;
+import nl.wijkbord.audit.HistoryEntry;
+import nl.wijkbord.card.CardBell;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardMoves;
 import nl.wijkbord.card.CardPages;
@@ -26,9 +30,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** What two organisations gave back waits for whoever connects the partners, as long as there is something to decide. */
 @WijkbordTest
+@RecordApplicationEvents
 @SuppressWarnings("NullAway.Init")
 class ToDecideTests {
 
@@ -51,7 +58,13 @@ class ToDecideTests {
     private MyWorkService myWork;
 
     @Autowired
+    private ConsultationService consultations;
+
+    @Autowired
     private Spotlight spotlight;
+
+    @Autowired
+    private ApplicationEvents events;
 
     private AskingTeam team;
 
@@ -104,6 +117,48 @@ class ToDecideTests {
 
         assertThat(toDecide(team.wijkmanager)).isEmpty();
         assertThat(handedBack(stays.ref())).isNull();
+    }
+
+    @Test
+    void thatIsToldAtOnceAndInTheHistoryWithoutWhyOthersGaveItBack() {
+        var back = refusedTwice(led(team.card()));
+        events.clear();
+
+        work.giveTo(back.ref(), team.gemeente, null);
+
+        assertThat(events.stream(CardBell.class)).extracting(CardBell::id).contains(back.id());
+        assertThat(pages.history(back.number(), team.wijkagent.clearance()).getFirst())
+                .satisfies(it -> assertThat(it.action()).isEqualTo("card.settled"))
+                .satisfies(it -> assertThat(it.toString()).doesNotContain("Niet voor ons"));
+    }
+
+    @Test
+    void whatNobodyGaveBackIsNotSettled() {
+        var card = cards.row(led(team.card()), team.wijkmanager);
+
+        work.giveTo(card.ref(), team.gemeente, null);
+
+        assertThat(pages.history(card.number(), team.wijkagent.clearance()))
+                .extracting(HistoryEntry::action)
+                .doesNotContain("card.settled");
+    }
+
+    @Test
+    void whoLeadsItAndChoosesAnotherColleagueSettlesNothing() {
+        var card = team.card();
+        spotlight.on(team.wijkagent);
+        var back = refusedTwice(
+                work.giveTo(card.ref(), team.politie, team.wijkagent.id()).ref());
+        spotlight.on(team.wijkagent);
+
+        var left = work.giveTo(back.ref(), team.politie, null);
+
+        assertThat(handedBack(left.ref())).isNotNull();
+        assertThat(toDecide(team.wijkmanager)).containsExactly(card.id());
+        spotlight.on(team.wijkagent);
+        assertThatThrownBy(
+                        () -> consultations.decide(left.ref(), team.first(team.handhaving, "Zij kennen de jongeren")))
+                .hasMessage("card.decide.handed-back");
     }
 
     @Test
