@@ -107,7 +107,9 @@ class HandOverBench {
 
     private void ask(People people, String card) {
         button(people.manager(), "Vraag de partners").click();
-        people.manager().locator("vaadin-dialog[opened]").getByText("VEENS").click();
+        people.manager()
+                .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("VEENS"))
+                .check();
         var before = String.valueOf(people.work().evaluate("() => " + BELL));
         Eyes.watch(people.work(), "seen", line(card));
         Eyes.watch(people.work(), "rung", BELL + " !== '" + before + "'");

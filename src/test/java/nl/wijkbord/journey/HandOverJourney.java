@@ -123,7 +123,9 @@ class HandOverJourney extends JourneyScene {
         assertThat(wijkmanager.page().locator(".stage-steps [aria-current]")).hasText("Te bespreken");
         press(wijkmanager, "Wie reageert eerst?", "Vraag de partners");
         Stream.of("Corporatie", "Politie", "VEENS")
-                .forEach(it -> dialog(wijkmanager).getByText(it).first().click());
+                .forEach(it -> dialog(wijkmanager)
+                        .getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(it))
+                        .check());
         inDialog(wijkmanager, "Vragen");
         Stream.of(wijkagent, opbouwwerker).forEach(it -> {
             assertThat(line(it, TITLE)).containsText("vraagt wie eerst reageert");
