@@ -1,11 +1,15 @@
 package nl.wijkbord.card;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.wijkbord.card.Succession.Succeeded;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.CurrentViewer;
+import nl.wijkbord.security.WijkId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +49,23 @@ public class CardMerging {
         mayMerge(from, to);
         return succession.succeed(
                 ref, into, RelationKind.DUBBEL_VAN, new Closing(Outcome.DUBBEL, "", Feedback.NIET_NODIG, why));
+    }
+
+    /**
+     * On the boards of which wijken the double stands and the card that goes on does not. To merge shows nobody a card: who
+     * decides who sees the one that goes on puts it there.
+     */
+    public Set<WijkId> leftBehind(Succeeded merged) {
+        var eyes = me.get().clearance();
+        var left = boards(merged.closed().ref().id(), eyes);
+        left.removeAll(boards(merged.to(), eyes));
+        return left;
+    }
+
+    private Set<WijkId> boards(CardId card, Clearance eyes) {
+        return cards.rows(List.of(card), eyes).stream()
+                .flatMap(it -> it.wijken().stream())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private void mayMerge(CardRow from, CardRow to) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.assignment.AssignmentInput;
 import nl.wijkbord.assignment.AssignmentService;
@@ -35,6 +36,9 @@ class CardMergingTests {
 
     @Autowired
     private CardMerging merging;
+
+    @Autowired
+    private CardBoards boards;
 
     @Autowired
     private CardRelations relations;
@@ -114,6 +118,29 @@ class CardMergingTests {
         assertThat(cards.row(other.ref(), wijkmanager).stage()).isEqualTo(Stage.NIEUW);
         assertThat(relations.of(first.id(), wijkmanager.clearance())).isEmpty();
         assertThat(under(other)).containsExactly(task.id());
+    }
+
+    /** The team of zuid saw the one and not the other: to merge does not decide that. */
+    @Test
+    void whatGoesOnIsShownToNoOtherTeam() {
+        var zuid = town.wijk("zuid", gemeente);
+        var boa = town.person("boa", gemeente, Role.PROFESSIONAL, zuid);
+        boards.standAlsoIn(other.ref(), Set.of(zuid));
+
+        var merged = merging.merge(cards.row(other.ref(), wijkmanager).ref(), first.number(), "Gaat verder.");
+
+        assertThat(merging.leftBehind(merged)).containsExactly(zuid);
+        assertThat(reading.find(first.number(), boa.clearance())).isEmpty();
+        assertThat(reading.find(other.number(), boa.clearance())).isPresent();
+        merging.undo(merged);
+        assertThat(cards.row(other.ref(), wijkmanager).also()).containsExactly(zuid);
+        assertThat(cards.row(first.ref(), wijkmanager).also()).isEmpty();
+    }
+
+    @Test
+    void onTheSameBoardsNothingIsLeftBehind() {
+        assertThat(merging.leftBehind(merging.merge(other.ref(), first.number(), "Gaat verder.")))
+                .isEmpty();
     }
 
     @Test
