@@ -29,7 +29,7 @@ record CardCheck(Directory directory, Problems problems) {
 
     /** What it inherited may be reported elsewhere. */
     private boolean standsOnGround(SetupCard card) {
-        return directory.wijken().containsKey(card.where().wijk())
+        return directory.wijken().keySet().containsAll(card.boards())
                 && directory.organisations().containsKey(card.sharing().owner());
     }
 

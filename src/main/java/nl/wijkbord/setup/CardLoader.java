@@ -144,6 +144,12 @@ final class CardLoader {
                         .with("card_id", id)
                         .with("organisation_id", ids.get("organisation", it))
                         .insert());
+        card.sharing()
+                .alsoIn()
+                .forEach(it -> Table.of(database, "card_also_in")
+                        .with("card_id", id)
+                        .with("wijk_id", ids.get("wijk", it))
+                        .insert());
         card.domains()
                 .forEach(it -> Table.of(database, "card_domain")
                         .with("card_id", id)

@@ -116,14 +116,16 @@ final class CardReading {
         return new Sharing(
                 sharing.visibility(),
                 askedBy,
-                sharing.visibility() == Visibility.BEPERKT ? audience.distinct().toList() : List.of());
+                sharing.visibility() == Visibility.BEPERKT ? audience.distinct().toList() : List.of(),
+                List.of());
     }
 
     private static Sharing sharing(Fields fields, String owner) {
         return new Sharing(
                 fields.get("visibility").word(Visibility.WIJKTEAM),
                 owner,
-                fields.get("audience").slugs());
+                fields.get("audience").slugs(),
+                fields.get("also-in").slugs());
     }
 
     private static Work work(Fields fields, @Nullable String lead) {

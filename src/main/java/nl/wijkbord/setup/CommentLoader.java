@@ -28,7 +28,7 @@ record CommentLoader(JdbcClient database, SetupIds ids, Map<String, User> users)
     private static String speaksFor(SetupCard.Comment it, User author, SetupCard card) {
         return Optional.ofNullable(it.onlyFor())
                 .or(() -> author.memberships().stream()
-                        .filter(seat -> seat.writesIn(card.where().wijk()))
+                        .filter(seat -> card.boards().stream().anyMatch(seat::writesIn))
                         .map(SetupFile.Membership::organisation)
                         .filter(card::isSharedWith)
                         .findFirst())

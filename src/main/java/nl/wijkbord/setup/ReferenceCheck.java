@@ -22,6 +22,7 @@ record ReferenceCheck(Directory directory, Problems problems, Set<String> refs) 
             problems.add(path + ".ref", "'" + card.ref() + "' staat er al; kies iets anders.");
         }
         checkPlace(path, card);
+        checkBoards(path, card);
         checkCategory(path, card);
         checkParties(path, card);
         checkLinks(path, card);
@@ -43,6 +44,19 @@ record ReferenceCheck(Directory directory, Problems problems, Set<String> refs) 
             problems.add(
                     path + ".buurt",
                     "er is geen buurt '" + name + "' in " + wijk.name() + "." + Suggestion.of(name, names));
+        }
+    }
+
+    /** A board that is named twice would be one of which nobody knows whether another was meant. */
+    private void checkBoards(String path, SetupCard card) {
+        var also = card.sharing().alsoIn();
+        for (int number = 1; number <= also.size(); number++) {
+            var here = path + ".also-in[" + number + "]";
+            var other = also.get(number - 1);
+            directory.wijk(here, other);
+            if (card.boards().subList(0, number).contains(other)) {
+                problems.add(here, "op dit bord staat de kaart al.");
+            }
         }
     }
 

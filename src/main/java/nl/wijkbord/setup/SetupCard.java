@@ -2,6 +2,7 @@ package nl.wijkbord.setup;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.wijkbord.assignment.Answer;
 import nl.wijkbord.card.Domain;
 import nl.wijkbord.card.Feedback;
@@ -37,8 +38,8 @@ public record SetupCard(
     /** The place, without a house number. */
     public record Where(String wijk, @Nullable String buurt, String place) {}
 
-    /** Whose card it is, and who may see it; the audience counts for {@code BEPERKT} only. */
-    public record Sharing(Visibility visibility, String owner, List<String> audience) {}
+    /** Whose card it is, and who may see it on which other boards; the audience counts for {@code BEPERKT} only. */
+    public record Sharing(Visibility visibility, String owner, List<String> audience, List<String> alsoIn) {}
 
     /** Who does it. */
     public record Work(
@@ -90,6 +91,11 @@ public record SetupCard(
 
     /** How this card hangs together with another. */
     public record Relation(RelationKind kind, String ref) {}
+
+    /** On the boards of which wijken it stands, first the one in which it lies. */
+    List<String> boards() {
+        return Stream.concat(Stream.of(where.wijk), sharing.alsoIn.stream()).toList();
+    }
 
     /** Whether the organisation is in the circle that the card is meant for; the team of the wijk is asked elsewhere. */
     boolean isSharedWith(String organisation) {

@@ -56,9 +56,17 @@ record SharingCheck(String path, SetupCard card, Directory directory, Problems p
         }
         var leadUser = directory.user(path + ".lead-user", card.work().leadUser());
         var lead = card.work().lead();
-        if (leadUser != null && (lead == null || !leadUser.writesFor(lead, wijk))) {
-            add("lead-user", "deze gebruiker werkt in " + wijk + " niet voor de organisatie die dit oppakt.");
+        if (leadUser != null && (lead == null || !writesFor(leadUser, lead))) {
+            add("lead-user", "deze gebruiker werkt in " + boards() + " niet voor de organisatie die dit oppakt.");
         }
+    }
+
+    private boolean writesFor(User user, String organisation) {
+        return card.boards().stream().anyMatch(it -> user.writesFor(organisation, it));
+    }
+
+    private String boards() {
+        return String.join(" of ", card.boards());
     }
 
     private void expectAllSee(String field, List<String> organisations) {
@@ -72,11 +80,8 @@ record SharingCheck(String path, SetupCard card, Directory directory, Problems p
         if (organisation == null || !hasAccounts(organisation)) {
             return;
         }
-        if (!team().contains(organisation)) {
-            add(
-                    field,
-                    "'" + organisation + "' zit niet in het team van '"
-                            + card.where().wijk() + "'.");
+        if (card.boards().stream().noneMatch(it -> isInTeam(organisation, it))) {
+            add(field, "'" + organisation + "' zit niet in het team van '" + boards() + "'.");
         } else if (!card.isSharedWith(organisation)) {
             add(field, "'" + organisation + "' mag deze kaart niet zien.");
         }
@@ -87,8 +92,8 @@ record SharingCheck(String path, SetupCard card, Directory directory, Problems p
         return party != null && party.accounts();
     }
 
-    private List<String> team() {
-        return requireNonNull(directory.wijken().get(card.where().wijk())).team();
+    private boolean isInTeam(String organisation, String wijk) {
+        return requireNonNull(directory.wijken().get(wijk)).team().contains(organisation);
     }
 
     private void checkComment(String field, Comment comment) {
@@ -97,16 +102,21 @@ record SharingCheck(String path, SetupCard card, Directory directory, Problems p
             add(field + ".by", "deze gebruiker schrijft niet op deze kaart: andere wijk, team of zichtbaarheid.");
         }
         var onlyFor = comment.onlyFor();
-        if (onlyFor != null && !writer.writesFor(onlyFor, card.where().wijk())) {
+        if (onlyFor != null && !writesFor(writer, onlyFor)) {
             add(field + ".only-for", "kies een organisatie waar deze gebruiker in deze wijk voor werkt.");
         }
     }
 
+    /** On one board both: a team of the one with a seat in the other opens nothing. */
     private boolean takesPart(User writer) {
+        return card.boards().stream().anyMatch(it -> takesPart(writer, it));
+    }
+
+    private boolean takesPart(User writer, String wijk) {
         return writer.memberships().stream()
-                .filter(membership -> membership.writesIn(card.where().wijk()))
+                .filter(membership -> membership.writesIn(wijk))
                 .map(Membership::organisation)
-                .anyMatch(organisation -> team().contains(organisation) && card.isSharedWith(organisation));
+                .anyMatch(organisation -> isInTeam(organisation, wijk) && card.isSharedWith(organisation));
     }
 
     private void add(String field, String message) {

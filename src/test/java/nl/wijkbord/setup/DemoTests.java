@@ -69,6 +69,20 @@ class DemoTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "veenendaal,zuidoost,zuidwest",
+        "zoetermeer,buytenwegh-de-leyens,meerzicht",
+        "oldambt,scheemda-heiligerlee,westerlee",
+        "steenwijkerland,tuk,steenwijk"
+    })
+    void oneCardStandsOnTheBoardsOfTwoNeighbours(String municipality, String home, String also) {
+        assertThat(SetupReader.demo(municipality).cards())
+                .filteredOn(card -> card.boards().size() > 1)
+                .singleElement()
+                .satisfies(card -> assertThat(card.boards()).containsExactly(home, also));
+    }
+
+    @ParameterizedTest
     @CsvSource({"zoetermeer,18,7", "oldambt,18,7", "steenwijkerland,19,7"})
     void theOtherDemosHaveTheGivenCards(String municipality, int cards, int initiatives) {
         var given = signalsAndInitiatives(SetupReader.demo(municipality));

@@ -20,7 +20,8 @@ class SetupCardTests {
     void aCardBelongsToTheOrganisationOfWhoWroteIt() {
         var card = SmallSetup.read(SMALL + CARD).cards().getFirst();
 
-        assertThat(card.sharing()).isEqualTo(new SetupCard.Sharing(Visibility.WIJKTEAM, "politie", List.of()));
+        assertThat(card.sharing())
+                .isEqualTo(new SetupCard.Sharing(Visibility.WIJKTEAM, "politie", List.of(), List.of()));
         assertThat(card.age()).isEqualTo(new SetupCard.Age("wijkagent", 9, 9));
     }
 
@@ -80,6 +81,58 @@ class SetupCardTests {
             assertThat(problem.message()).contains(message);
             assertThat(problem.line()).isGreaterThan((int) SMALL.lines().count());
         });
+    }
+
+    /** The corporatie is in the team of zuid only. */
+    private static final String TWO_WIJKEN = SMALL.replace(
+                    "organisations:\n",
+                    "organisations:\n  - {slug: corporatie, name: Corporatie, kind: wonen, initials: CO, colour: '#A33B1F'}\n")
+            .replace(
+                    "wijken:\n",
+                    "wijken:\n  - {slug: zuid, name: Zuid, cbs: [WK000102], team: [gemeente, corporatie]}\n")
+            .replace(
+                    "users:\n",
+                    "users:\n  - username: wijkbeheerder\n    name: Demo wijkbeheerder\n    organisation: corporatie\n"
+                            + "    memberships: [{role: professional, wijk: zuid}]\n");
+
+    private static String onBoth(String also) {
+        return TWO_WIJKEN + CARD.replace("place: Vijver", "place: Vijver\n    also-in: " + also);
+    }
+
+    @Test
+    void whoWorksOnOneOfItsBoardsHasAPartInIt() {
+        var more = "    partners: [corporatie]\n    comments: [{by: wijkbeheerder, text: Gezien, days-ago: 1}]\n";
+
+        assertThat(SmallSetup.read(onBoth("[zuid]") + more).cards().getFirst().boards())
+                .containsExactly("noord", "zuid");
+        assertThat(problemsIn(TWO_WIJKEN + CARD + more))
+                .extracting(SetupProblem::field)
+                .containsExactly("cards[1].partners[1]", "cards[1].comments[1].by");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    [zuidd]      | cards[1].also-in[1] | Bedoel je 'zuid'?
+                    [noord]      | cards[1].also-in[1] | staat de kaart al
+                    [zuid, zuid] | cards[1].also-in[2] | staat de kaart al
+                    zuid         | cards[1].also-in    | een lijst
+                    """)
+    void aBoardThatIsNoOtherOneIsReported(String also, String field, String message) {
+        assertThat(problemsIn(onBoth(also))).singleElement().satisfies(problem -> {
+            assertThat(problem.field()).isEqualTo(field);
+            assertThat(problem.message()).contains(message);
+        });
+    }
+
+    /** It lies where the work is, and there only. */
+    @Test
+    void anAssignmentUnderACardOnTwoBoardsStandsOnOne() {
+        var setup = SmallSetup.read(onBoth("[zuid]") + assignment("parent: sig-een", "for: gemeente"));
+
+        assertThat(setup.cards().getLast().boards()).containsExactly("noord");
+        assertThat(problemsIn(onBoth("[zuid]") + assignment("parent: sig-een", "for: gemeente", "also-in: [zuid]")))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("bestaat hier niet"));
     }
 
     @Test

@@ -60,6 +60,19 @@ class SetupLoaderTests {
     }
 
     @Test
+    void aCardStandsOnTheBoardsOfTwoWijken() {
+        var zuid = SMALL.replace(
+                "wijken:\n", "wijken:\n  - {slug: zuid, name: Zuid, cbs: [WK000102], team: [gemeente]}\n");
+
+        loader.load(SmallSetup.read(zuid + CARD + "    also-in: [zuid]\n"));
+
+        assertThat(database.sql("select w.slug from card_also_in a join wijk w on w.id = a.wijk_id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("zuid");
+    }
+
+    @Test
     void whoRememberedTheEmptyDatabaseHearsOfIt() {
         loader.load(SmallSetup.read(SMALL));
 
