@@ -11,6 +11,7 @@ import nl.wijkbord.assignment.AssignmentDetails;
 import nl.wijkbord.assignment.AssignmentService;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardService;
+import nl.wijkbord.card.HandedBack;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.ui.CardLink;
 import nl.wijkbord.card.ui.CardNames;
@@ -19,6 +20,7 @@ import nl.wijkbord.card.ui.FactList;
 import nl.wijkbord.card.ui.SectionBox;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.ui.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Who asked, what the answer was, and the buttons for whoever may answer. */
 final class AnswerFacts extends Composite<Div> {
@@ -88,16 +90,27 @@ final class AnswerFacts extends Composite<Div> {
     }
 
     private String answer() {
-        return details.map(it -> it.through() == null ? word(it) : told(it, it.through()))
-                .map(this::withHowOften)
+        return details.map(it -> timesBack()
+                        .map(times -> often(times, it.through()) + whatNext())
+                        .orElseGet(() -> once(it, it.through())))
                 .orElse("");
     }
 
-    private String withHowOften(String answer) {
+    /** Empty where it was not given back, or not yet often enough to say so. */
+    private Optional<Integer> timesBack() {
         return Optional.ofNullable(page.card().handedBack())
                 .filter(it -> it.isForTheCoordinator() && page.row().stage() == Stage.TE_BESPREKEN)
-                .map(it -> Texts.get("assignment.back.often", answer, it.times()) + whatNext())
-                .orElse(answer);
+                .map(HandedBack::times);
+    }
+
+    private String often(int times, @Nullable OrganisationId teller) {
+        return teller == null
+                ? Texts.get("assignment.back.often", times)
+                : Texts.get(
+                        "assignment.back.often.for",
+                        times,
+                        asked(),
+                        words.names().organisation(teller));
     }
 
     /** For who asks another; who connects the partners knows, and for all others it is none of theirs. */
@@ -107,16 +120,18 @@ final class AnswerFacts extends Composite<Div> {
                 : "";
     }
 
-    private static String word(AssignmentDetails it) {
-        return Texts.get("assignment.answer." + it.answer());
+    private String once(AssignmentDetails it, @Nullable OrganisationId teller) {
+        var word = Texts.get("assignment.answer." + it.answer());
+        return teller == null
+                ? word
+                : Texts.get(
+                        "assignment.answered.for", word, asked(), words.names().organisation(teller));
     }
 
-    private String told(AssignmentDetails it, OrganisationId teller) {
-        var asked = Optional.ofNullable(page.row().lead())
+    private String asked() {
+        return Optional.ofNullable(page.row().lead())
                 .map(words.names()::organisation)
                 .orElse("");
-        return Texts.get(
-                "assignment.answered.for", word(it), asked, words.names().organisation(teller));
     }
 
     /** Until when the one that was asked may think about it. */
