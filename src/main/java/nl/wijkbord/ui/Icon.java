@@ -31,7 +31,9 @@ public enum Icon {
     SEARCH,
     BELL,
     TRASH,
-    CHECKLIST;
+    CHECKLIST,
+    QUEUE,
+    CLOCK;
 
     /** One to put on the screen. */
     public Drawing create() {

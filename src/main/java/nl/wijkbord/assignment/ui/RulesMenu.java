@@ -13,7 +13,7 @@ class RulesMenu {
 
     @Bean
     NavEntry rulesInMenu() {
-        return new NavEntry("assignment.rule.title", RulesView.PATH, Icon.ASSIGNMENT, Role.SETTINGS, 96);
+        return new NavEntry("assignment.rule.title", RulesView.PATH, Icon.QUEUE, Role.SETTINGS, 96);
     }
 
     @Bean

@@ -11,6 +11,6 @@ class CategoriesMenu {
 
     @Bean
     NavEntry categoriesInMenu() {
-        return new NavEntry("card.categories.title", CategoriesView.PATH, Icon.ASSIGNMENT, Role.SETTINGS, 93);
+        return new NavEntry("card.categories.title", CategoriesView.PATH, Icon.CHECKLIST, Role.SETTINGS, 93);
     }
 }

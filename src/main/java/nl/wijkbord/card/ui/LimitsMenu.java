@@ -11,6 +11,6 @@ class LimitsMenu {
 
     @Bean
     NavEntry limitsInMenu() {
-        return new NavEntry("card.limits.title", LimitsView.PATH, Icon.ASSIGNMENT, Role.SETTINGS, 94);
+        return new NavEntry("card.limits.title", LimitsView.PATH, Icon.CLOCK, Role.SETTINGS, 94);
     }
 }
