@@ -188,6 +188,15 @@ public final class RowGrid<T> extends Composite<Grid<T>> {
         return this;
     }
 
+    /** Of a list that is known to be short, as it stands on the screen: in the order that somebody chose. */
+    public List<T> inOrder() {
+        var rows = grid.getListDataView().getItems();
+        return Optional.ofNullable(grid.getDataCommunicator().getInMemorySorting())
+                .map(rows::sorted)
+                .orElse(rows)
+                .toList();
+    }
+
     public RowGrid<T> pages(Function<Pageable, List<T>> page, ToLongFunction<Pageable> count) {
         grid.setItemsPageable(page::apply, count::applyAsLong);
         return this;

@@ -231,12 +231,8 @@ class BoardPane extends Composite<Div> {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Row by row, column by column, from the top; in a queue one after the other. */
+    /** Row by row, column by column, from the top. */
     List<CardRow> inReadingOrder() {
-        return address.isQueue() ? contents.all() : rowByRow();
-    }
-
-    private List<CardRow> rowByRow() {
         return contents.lanes().stream()
                 .flatMap(lane -> contents.columns().names().stream().map(it -> new BoardContents.Place(lane.key(), it)))
                 .flatMap(place -> contents.at(place).stream())

@@ -8,9 +8,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.wijkbord.card.CardNumber;
+import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.ui.CardSidePanels;
 import nl.wijkbord.card.ui.UrgentLines;
 import nl.wijkbord.card.ui.WijkSign;
@@ -67,7 +70,7 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         this.times = times;
         heading = new BoardHeading(reader, signs, BoardNavigation::go);
         area.addClassName("board-area");
-        beside = new CardBeside(board, panels, reader::viewer);
+        beside = new CardBeside(board, panels, reader::viewer, this::inOrder);
         area.add(board, table, beside);
         getContent().addClassName("view");
         getContent().add(filters, board.bulk(), urgent, area);
@@ -125,10 +128,17 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         filters.recount();
         board.bulk().recount();
         callFirst();
-        beside.look();
         if (board.address().isTable()) {
             table.show(board.lines(), nothing(board.address()));
         }
+        beside.look();
+    }
+
+    /** What is next is what stands next, also where somebody put the table in another order. */
+    private List<CardNumber> inOrder() {
+        return board.address().isTable()
+                ? table.numbers()
+                : board.inReadingOrder().stream().map(CardRow::number).toList();
     }
 
     private void call(Set<WijkId> wijken) {

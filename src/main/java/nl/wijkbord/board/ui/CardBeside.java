@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.wijkbord.card.CardNumber;
-import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.ui.CardSidePanel;
 import nl.wijkbord.card.ui.CardSidePanels;
 import nl.wijkbord.security.Viewer;
@@ -25,13 +24,16 @@ class CardBeside extends Composite<Div> {
     private final BoardPane board;
     private final transient CardSidePanels panels;
     private final transient Supplier<Viewer> viewer;
+    private final transient Supplier<List<CardNumber>> order;
     private @Nullable CardSidePanel panel;
 
     /** The board from the top, as it was when the open card last stood on it. */
     private transient List<CardNumber> stood = List.of();
 
-    CardBeside(BoardPane board, CardSidePanels panels, Supplier<Viewer> viewer) {
+    /** @param order the cards as they are seen, from the top */
+    CardBeside(BoardPane board, CardSidePanels panels, Supplier<Viewer> viewer, Supplier<List<CardNumber>> order) {
         this.board = board;
+        this.order = order;
         this.panels = panels;
         this.viewer = viewer;
         getContent().addClassName("card-beside");
@@ -68,7 +70,7 @@ class CardBeside extends Composite<Div> {
     }
 
     private void step(CardNumber from, UnaryOperator<List<CardNumber>> way) {
-        var numbers = way.apply(numbers());
+        var numbers = way.apply(order.get());
         var next = numbers.contains(from)
                 ? after(from, numbers).findFirst()
                 : after(from, way.apply(stood))
@@ -83,14 +85,10 @@ class CardBeside extends Composite<Div> {
         return numbers.stream().skip(numbers.indexOf(from) + 1L);
     }
 
-    private List<CardNumber> numbers() {
-        return board.inReadingOrder().stream().map(CardRow::number).toList();
-    }
-
     /** The board was read again: the open card may stand elsewhere, or have gone. */
     void look() {
         if (panel != null) {
-            var now = numbers();
+            var now = order.get();
             stood = now.contains(panel.number()) ? now : stood;
         }
     }

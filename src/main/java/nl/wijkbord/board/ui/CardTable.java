@@ -6,9 +6,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import nl.wijkbord.card.CardNumber;
 import nl.wijkbord.ui.EmptyState;
 import nl.wijkbord.ui.RowGrid;
 import nl.wijkbord.ui.Texts;
@@ -105,6 +107,11 @@ class CardTable extends Composite<Div> {
     private static String states(Line line) {
         return String.join(
                 ", ", line.tile().states().stream().map(Tile.State::text).toList());
+    }
+
+    /** As they are seen, from the top. */
+    List<CardNumber> numbers() {
+        return grid.inOrder().stream().map(Line::number).toList();
     }
 
     /** A column that is empty all the way down only takes room. */

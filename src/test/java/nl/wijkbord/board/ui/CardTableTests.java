@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
@@ -33,6 +34,7 @@ import nl.wijkbord.town.Cards;
 import nl.wijkbord.town.Site;
 import nl.wijkbord.town.Spotlight;
 import nl.wijkbord.town.Town;
+import nl.wijkbord.ui.Keys;
 import nl.wijkbord.ui.Times;
 import nl.wijkbord.wijk.Wijken;
 import org.junit.jupiter.api.AfterEach;
@@ -125,6 +127,33 @@ class CardTableTests {
         Site.part(BoardPane.class).look(Set.of(come.id()));
 
         assertThat(titles()).containsExactly("afval", "Bankjes", "Bloembak", "Circus");
+    }
+
+    /** Not in the order of the board, in which the column of a card comes first. */
+    @Test
+    void whatIsNextIsWhatStandsNext() {
+        open(wijkagent, "");
+        by("board.table.title");
+        BoardNavigation.go(Site.part(BoardPane.class).address().open(number("afval")));
+
+        assertThat(pressed("J")).isEqualTo(number("Bankjes"));
+        assertThat(pressed("J")).isEqualTo(number("Circus"));
+        assertThat(pressed("K")).isEqualTo(number("Bankjes"));
+        assertThat(by("board.table.priority")).containsExactly("afval", "Circus", "Bankjes");
+        assertThat(pressed("K")).isEqualTo(number("Circus"));
+    }
+
+    private static String pressed(String key) {
+        Keys.of(UI.getCurrent()).press(key);
+        return Site.part(BoardPane.class).address().card();
+    }
+
+    private static String number(String title) {
+        return Site.part(BoardPane.class).lines().stream()
+                .filter(it -> it.title().equals(title))
+                .map(it -> it.tile().id())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
