@@ -34,6 +34,7 @@ class BulkBar extends Composite<Div> {
     private final transient BoardPane board;
     private final Span count = new Span();
     private final Div buttons = new Div();
+    private final NativeButton take;
     private final DropDown stages;
     private final NativeButton stop;
     private transient List<String> marked = List.of();
@@ -46,12 +47,13 @@ class BulkBar extends Composite<Div> {
         this.deeds = deeds;
         this.dialogs = dialogs;
         stop = button("board.bulk.unmark", this::stop);
+        take = button("board.bulk.take", () -> does(deeds::take));
         stages = menu("board.bulk.move", () -> stages(choices), this::move);
         count.getElement().setAttribute("role", "status");
         getContent().addClassName("bulk-bar");
         getContent().getElement().setAttribute("role", "group").setAttribute("aria-label", Texts.get("board.bulk"));
         buttons.addClassName("bulk-deeds");
-        buttons.add(button("board.bulk.take", () -> does(deeds::take)));
+        buttons.add(take);
         buttons.add(button("board.bulk.lead", () -> dialogs.give(cards(), asked())));
         actions.forEach(it -> buttons.add(button(it.key(), () -> ask(it))));
         buttons.add(menu("board.bulk.priority", () -> choices.of("prio"), this::prioritise));
@@ -105,6 +107,7 @@ class BulkBar extends Composite<Div> {
         var cards = cards();
         count.setText(cards.isEmpty() ? Texts.get("board.bulk.choose") : Texts.get("board.bulk.count", cards.size()));
         buttons.setVisible(!cards.isEmpty());
+        take.setVisible(deeds.mayLead(cards.stream().filter(board::mayChange).toList()));
         stages.setVisible(board.address().kind() == BoardKind.CARDS); // each phase asks something else
         stop.setText(Texts.get(choosing ? "board.bulk.stop" : "board.bulk.unmark"));
         getContent().setVisible((choosing || !cards.isEmpty()) && deeds.mayWork());

@@ -5,9 +5,9 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.wijkbord.card.CardMoves;
 import nl.wijkbord.card.CardNumber;
-import nl.wijkbord.card.CardPages;
 import nl.wijkbord.card.CardRelations;
 import nl.wijkbord.card.CardRow;
+import nl.wijkbord.card.CardService;
 import nl.wijkbord.card.CardWork;
 import nl.wijkbord.card.Categories;
 import nl.wijkbord.card.CategoryName;
@@ -19,7 +19,6 @@ import nl.wijkbord.card.RelationKind;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.card.Waiting;
-import nl.wijkbord.card.ui.CardParties;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.security.OrganisationId;
@@ -36,8 +35,7 @@ class BulkDeeds {
     private final CardWork work;
     private final CardRelations relations;
     private final Categories categories;
-    private final CardPages pages;
-    private final CardParties parties;
+    private final CardService cards;
     private final CurrentViewer me;
 
     BulkDeeds(
@@ -45,15 +43,13 @@ class BulkDeeds {
             CardWork work,
             CardRelations relations,
             Categories categories,
-            CardPages pages,
-            CardParties parties,
+            CardService cards,
             CurrentViewer me) {
         this.moves = moves;
         this.work = work;
         this.relations = relations;
         this.categories = categories;
-        this.pages = pages;
-        this.parties = parties;
+        this.cards = cards;
         this.me = me;
     }
 
@@ -64,13 +60,18 @@ class BulkDeeds {
 
     /** What nobody leads yet, but not by who only looks along for a while; a row does not tell for whom a limited card is. */
     boolean mayTake(CardRow card) {
-        return card.lead() == null && (card.visibility() != Visibility.BEPERKT || seesForGood(card));
+        return card.lead() == null && mayLead(List.of(card));
     }
 
-    private boolean seesForGood(CardRow card) {
-        return pages.find(card.id(), me.get().clearance())
-                .filter(parties::seesForGood)
-                .isPresent();
+    /** Whether my organisation may react first on one of these at least; each card tells for itself. */
+    boolean mayLead(List<CardRow> some) {
+        return some.stream().anyMatch(it -> it.visibility() != Visibility.BEPERKT)
+                || !some.isEmpty() && seesForGood(some);
+    }
+
+    private boolean seesForGood(List<CardRow> some) {
+        var ids = some.stream().map(CardRow::id).toList();
+        return !cards.rows(ids, me.get().clearance().onAnyDay()).isEmpty();
     }
 
     /** My organisation reacts first; where it does already, whoever has it in hand keeps it. */

@@ -9,14 +9,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Set;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardService;
+import nl.wijkbord.card.CardWork;
 import nl.wijkbord.card.Charge;
 import nl.wijkbord.card.Offer;
+import nl.wijkbord.card.ShareInput;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.card.Waiting;
@@ -24,6 +27,7 @@ import nl.wijkbord.card.WaitingReason;
 import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.organisation.PersonName;
 import nl.wijkbord.privacy.Reason;
+import nl.wijkbord.security.Viewer;
 import nl.wijkbord.town.Site;
 import nl.wijkbord.ui.Notices;
 import nl.wijkbord.ui.Times;
@@ -36,6 +40,9 @@ class BulkAssignTests extends BulkScene {
 
     @Autowired
     private CardService reading;
+
+    @Autowired
+    private CardWork work;
 
     @Autowired
     private Times times;
@@ -77,6 +84,28 @@ class BulkAssignTests extends BulkScene {
         assertThat(choices.getListDataView().getItems())
                 .extracting(OrganisationName::id)
                 .containsExactly(politie);
+    }
+
+    /** Of what only some may see a row does not tell for whom it is. */
+    @Test
+    void whoOnlyLooksAlongIsNotOfferedToLead() {
+        var card = cards.signal(wijkmanager, wijk, "Spanning", Visibility.BEPERKT, gemeente);
+        work.share(card.ref(), new ShareInput(politie, "mee in de straat", times.today(), Reason.NONE));
+        openBoard(new Viewer(wijkagent.id(), "wijkagent", politie, wijkagent.seats(), Set.of(), times.today()));
+
+        mark(card);
+        assertThat(buttons()).contains("Trekker").doesNotContain("Wij trekken");
+        mark(card, first);
+        assertThat(buttons()).contains("Wij trekken");
+        openBoard(wijkmanager);
+        mark(card);
+        assertThat(buttons()).contains("Wij trekken");
+    }
+
+    private static List<String> buttons() {
+        return _find(_get(BulkBar.class), NativeButton.class).stream()
+                .map(NativeButton::getText)
+                .toList();
     }
 
     @Test
