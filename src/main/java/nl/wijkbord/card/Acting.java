@@ -1,7 +1,6 @@
 package nl.wijkbord.card;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.function.Supplier;
 import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.security.Viewer;
@@ -25,8 +24,14 @@ class Acting {
         return me.get();
     }
 
-    Instant now() {
-        return clock.instant();
+    /** What the viewer does at this moment. */
+    Act act() {
+        return Act.of(viewer(), clock.instant());
+    }
+
+    /** The same for what nobody does: the day came for a card. */
+    Act byItself(Card card) {
+        return Act.ofItself(card, clock.instant());
     }
 
     /** Whatever becomes of the card, it is done in the place of who had it in hand before. */

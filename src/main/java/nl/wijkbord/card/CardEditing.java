@@ -138,7 +138,7 @@ public class CardEditing {
     /** Lets a card do what its day asks for: nobody acts, so nobody has to be allowed to. */
     void byItself(Specification<Card> which, BiConsumer<Card, Act> verb) {
         cards.findOne(which).ifPresent(card -> {
-            verb.accept(card, Act.ofItself(card, acting.now()));
+            verb.accept(card, acting.byItself(card));
             card.wind(clockwork);
             cards.saveAndFlush(card);
         });
@@ -166,7 +166,7 @@ public class CardEditing {
 
     /** Who acts now, on behalf of which organisation. */
     public Act act() {
-        return Act.of(viewer(), acting.now());
+        return acting.act();
     }
 
     private Viewer viewer() {
