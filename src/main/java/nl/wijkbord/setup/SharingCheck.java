@@ -57,16 +57,15 @@ record SharingCheck(String path, SetupCard card, Directory directory, Problems p
         var leadUser = directory.user(path + ".lead-user", card.work().leadUser());
         var lead = card.work().lead();
         if (leadUser != null && (lead == null || !writesFor(leadUser, lead))) {
-            add("lead-user", "deze gebruiker werkt in " + boards() + " niet voor de organisatie die dit oppakt.");
+            add(
+                    "lead-user",
+                    "deze gebruiker werkt in " + String.join(" of ", card.boards())
+                            + " niet voor de organisatie die dit oppakt.");
         }
     }
 
     private boolean writesFor(User user, String organisation) {
         return card.boards().stream().anyMatch(it -> user.writesFor(organisation, it));
-    }
-
-    private String boards() {
-        return String.join(" of ", card.boards());
     }
 
     private void expectAllSee(String field, List<String> organisations) {
@@ -81,7 +80,9 @@ record SharingCheck(String path, SetupCard card, Directory directory, Problems p
             return;
         }
         if (card.boards().stream().noneMatch(it -> isInTeam(organisation, it))) {
-            add(field, "'" + organisation + "' zit niet in het team van '" + boards() + "'.");
+            add(
+                    field,
+                    "'" + organisation + "' zit niet in het team van '" + String.join("' of '", card.boards()) + "'.");
         } else if (!card.isSharedWith(organisation)) {
             add(field, "'" + organisation + "' mag deze kaart niet zien.");
         }

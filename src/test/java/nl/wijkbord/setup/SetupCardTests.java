@@ -110,6 +110,17 @@ class SetupCardTests {
                 .containsExactly("cards[1].partners[1]", "cards[1].comments[1].by");
     }
 
+    @Test
+    void whoWorksOnNoneOfItsBoardsIsReportedWithAllOfThem() {
+        var nowhere =
+                "organisations:\n  - {slug: welzijn, name: Welzijn, kind: welzijn, initials: WE, colour: '#2E7D32'}\n";
+        var text = onBoth("[zuid]").replace("organisations:\n", nowhere) + "    partners: [welzijn]\n";
+
+        assertThat(problemsIn(text))
+                .extracting(SetupProblem::message)
+                .containsExactly("'welzijn' zit niet in het team van 'noord' of 'zuid'.");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     [zuidd]      | cards[1].also-in[1] | Bedoel je 'zuid'?
