@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import nl.wijkbord.assignment.AskingTeam;
+import nl.wijkbord.card.Border;
 import nl.wijkbord.dossier.Noord;
 import nl.wijkbord.notification.Hearing;
 import nl.wijkbord.signal.TwoPartners;
@@ -38,6 +39,7 @@ import org.springframework.test.context.ContextConfiguration;
     Records.class,
     StatementCount.class,
     Site.class,
+    Border.class,
     AskingTeam.class,
     Hearing.class,
     Noord.class,

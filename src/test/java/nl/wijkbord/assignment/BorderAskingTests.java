@@ -6,23 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Set;
 import nl.wijkbord.WijkbordTest;
-import nl.wijkbord.card.CardBoards;
-import nl.wijkbord.card.CardRef;
+import nl.wijkbord.card.Border;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardWork;
 import nl.wijkbord.card.Spot;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.privacy.Reason;
-import nl.wijkbord.security.OrganisationId;
-import nl.wijkbord.security.Role;
-import nl.wijkbord.security.Viewer;
-import nl.wijkbord.security.WijkId;
 import nl.wijkbord.town.Cards;
 import nl.wijkbord.town.Spotlight;
 import nl.wijkbord.town.Town;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who was asked something about a card, or does something for it, does not lose sight of it. */
@@ -31,16 +27,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 class BorderAskingTests {
 
     @Autowired
+    private ObjectProvider<Border> borders;
+
+    @Autowired
     private Town town;
 
     @Autowired
-    private Cards cards;
-
-    @Autowired
     private Spotlight spotlight;
-
-    @Autowired
-    private CardBoards boards;
 
     @Autowired
     private CardWork work;
@@ -51,29 +44,13 @@ class BorderAskingTests {
     @Autowired
     private AssignmentService assignments;
 
-    private OrganisationId gemeente;
-    private OrganisationId welzijn;
-    private OrganisationId corporatie;
-    private WijkId noord;
-    private WijkId zuid;
-    private WijkId oost;
-    private Viewer wijkmanager;
-    private Viewer opbouwwerker;
+    private Border border;
     private CardRow card;
 
-    /** Welzijn works in zuid only, the corporatie in noord only. */
     @BeforeEach
     void aStreetOnTheBorder() {
-        gemeente = town.organisation("gemeente");
-        welzijn = town.organisation("welzijn");
-        corporatie = town.organisation("corporatie");
-        noord = town.wijk("noord", gemeente, corporatie);
-        zuid = town.wijk("zuid", gemeente, welzijn);
-        oost = town.wijk("oost", gemeente);
-        wijkmanager = town.person("wijkmanager", gemeente, Role.COORDINATOR, noord, oost);
-        opbouwwerker = town.person("opbouwwerker", welzijn, Role.PROFESSIONAL, zuid);
-        card = cards.signal(wijkmanager, noord, "Lantaarn kapot", Visibility.WIJKTEAM);
-        boards.standAlsoIn(card.ref(), Set.of(zuid));
+        border = borders.getObject();
+        card = border.onBoth();
     }
 
     @AfterEach
@@ -83,54 +60,67 @@ class BorderAskingTests {
 
     @Test
     void whoWasAskedWhoReactsFirstKeepsTheCardUntilThatIsDecided() {
-        consultations.ask(ref(), new ConsultationInput(Set.of(welzijn), LocalDate.of(2099, 1, 1), "", Reason.NONE));
+        consultations.ask(
+                border.ref(card),
+                new ConsultationInput(Set.of(border.welzijn), LocalDate.of(2099, 1, 1), "", Reason.NONE));
         assertThatThrownBy(this::takeOff).hasMessage("card.also.team");
 
-        consultations.decide(ref(), new DecisionInput(gemeente, null, Set.of(), "Wij staan er al", "", Reason.NONE));
+        consultations.decide(
+                border.ref(card),
+                new DecisionInput(border.gemeente, null, Set.of(), "Wij staan er al", "", Reason.NONE));
 
-        assertThat(cards.row(takeOff(), wijkmanager).also()).isEmpty();
+        assertThat(takeOff().also()).isEmpty();
     }
 
     @Test
     void aCardDoesNotMoveAwayFromWhoWasAsked() {
-        consultations.ask(ref(), new ConsultationInput(Set.of(corporatie), LocalDate.of(2099, 1, 1), "", Reason.NONE));
+        consultations.ask(
+                border.ref(card),
+                new ConsultationInput(Set.of(border.corporatie), LocalDate.of(2099, 1, 1), "", Reason.NONE));
 
-        var there = new Spot(oost, null, "bij de brug");
-        assertThatThrownBy(() -> work.settle(ref(), there, Reason.NONE)).hasMessage("card.place.team");
+        var there = new Spot(town.wijk("oost", border.gemeente), null, "bij de brug");
+        assertThatThrownBy(() -> work.settle(border.ref(card), there, Reason.NONE))
+                .hasMessage("card.place.team");
     }
 
     @Test
     void whoDoesWhatWasAgreedKeepsTheCardUntilItIsDone() {
-        spotlight.on(opbouwwerker);
+        spotlight.on(border.opbouwwerker);
         var task = assignments.ask(new AssignmentInput(
-                Cards.face(zuid, "Langsgaan"), welzijn, opbouwwerker.id(), null, card.id(), Reason.NONE));
-        spotlight.on(wijkmanager);
+                Cards.face(border.zuid, "Langsgaan"),
+                border.welzijn,
+                border.opbouwwerker.id(),
+                null,
+                card.id(),
+                Reason.NONE));
+        spotlight.on(border.wijkmanager);
         assertThatThrownBy(this::takeOff).hasMessage("card.also.team");
 
-        spotlight.on(opbouwwerker);
+        spotlight.on(border.opbouwwerker);
         assignments.done(task, "Gedaan", Reason.NONE);
-        spotlight.on(wijkmanager);
+        spotlight.on(border.wijkmanager);
 
-        assertThat(cards.row(takeOff(), wijkmanager).also()).isEmpty();
+        assertThat(takeOff().also()).isEmpty();
     }
 
     /** A refusal would tell that there is something. */
     @Test
     void whatAnOrganisationKeepsToItselfHoldsNothingBack() {
-        spotlight.on(opbouwwerker);
+        spotlight.on(border.opbouwwerker);
         var task = assignments.ask(new AssignmentInput(
-                Cards.face(zuid, "Langsgaan"), welzijn, opbouwwerker.id(), null, card.id(), Reason.NONE));
+                Cards.face(border.zuid, "Langsgaan"),
+                border.welzijn,
+                border.opbouwwerker.id(),
+                null,
+                card.id(),
+                Reason.NONE));
         work.show(task, Visibility.EIGEN_ORGANISATIE, Set.of());
-        spotlight.on(wijkmanager);
+        spotlight.on(border.wijkmanager);
 
-        assertThat(cards.row(takeOff(), wijkmanager).also()).isEmpty();
+        assertThat(takeOff().also()).isEmpty();
     }
 
-    private CardRef takeOff() {
-        return boards.standAlsoIn(ref(), Set.of());
-    }
-
-    private CardRef ref() {
-        return cards.row(card.ref(), wijkmanager).ref();
+    private CardRow takeOff() {
+        return border.standsAlsoIn(card);
     }
 }

@@ -8,8 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.wijkbord.WijkbordTest;
-import nl.wijkbord.audit.FieldChange;
-import nl.wijkbord.audit.HistoryEntry;
 import nl.wijkbord.dossier.CommentService;
 import nl.wijkbord.dossier.FormerText;
 import nl.wijkbord.organisation.TeamService;
@@ -74,9 +72,9 @@ class AdmissionTests {
     void formerTitlesStayWithWhoReadThem() {
         var shared = cleanAndShare();
 
-        assertThat(formerTitles(shared, wijkbeheerder)).containsExactly("Ruzie in het portiek");
-        assertThat(formerTitles(shared, opbouwwerker)).containsExactly("Ruzie in het portiek");
-        assertThat(formerTitles(shared, wijkagent)).isEmpty();
+        assertThat(cards.formerTitles(shared, wijkbeheerder)).containsExactly("Ruzie in het portiek");
+        assertThat(cards.formerTitles(shared, opbouwwerker)).containsExactly("Ruzie in het portiek");
+        assertThat(cards.formerTitles(shared, wijkagent)).isEmpty();
     }
 
     @Test
@@ -85,7 +83,7 @@ class AdmissionTests {
 
         work.say(shared.ref(), it -> it.titled("Spanning bij de flat"), Reason.NONE);
 
-        assertThat(formerTitles(shared, wijkagent)).containsExactly("Spanning in de buurt");
+        assertThat(cards.formerTitles(shared, wijkagent)).containsExactly("Spanning in de buurt");
     }
 
     @Test
@@ -126,9 +124,10 @@ class AdmissionTests {
         join(wijk, boa);
         work.say(ref(card), it -> it.titled("Spanning bij de flat"), Reason.NONE);
 
-        assertThat(formerTitles(card, boa)).containsExactly("Spanning in de buurt");
+        assertThat(cards.formerTitles(card, boa)).containsExactly("Spanning in de buurt");
         assertThat(former(comment, boa)).isEmpty();
-        assertThat(formerTitles(card, opbouwwerker)).containsExactly("Spanning in de buurt", "Ruzie in het portiek");
+        assertThat(cards.formerTitles(card, opbouwwerker))
+                .containsExactly("Spanning in de buurt", "Ruzie in het portiek");
         assertThat(former(comment, opbouwwerker)).containsExactly("Op de derde etage");
     }
 
@@ -145,8 +144,8 @@ class AdmissionTests {
 
         join(noord, welzijn);
 
-        assertThat(formerTitles(here, welzijn)).isEmpty();
-        assertThat(formerTitles(here, agent)).containsExactly("Ruzie in het portiek");
+        assertThat(cards.formerTitles(here, welzijn)).isEmpty();
+        assertThat(cards.formerTitles(here, agent)).containsExactly("Ruzie in het portiek");
     }
 
     private void join(WijkId team, Viewer newcomer) {
@@ -183,14 +182,6 @@ class AdmissionTests {
     private List<String> former(UUID comment, Viewer viewer) {
         return comments.former(comment, viewer.clearance()).stream()
                 .map(FormerText::text)
-                .toList();
-    }
-
-    private List<String> formerTitles(CardRow card, Viewer viewer) {
-        return pages.history(card.number(), viewer.clearance()).stream()
-                .map(HistoryEntry::change)
-                .filter(it -> it != null && "title".equals(it.field()))
-                .map(FieldChange::former)
                 .toList();
     }
 }

@@ -7,15 +7,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.wijkbord.WijkbordTest;
-import nl.wijkbord.security.Role;
-import nl.wijkbord.security.Viewer;
-import nl.wijkbord.security.WijkId;
 import nl.wijkbord.town.Cards;
 import nl.wijkbord.town.Spotlight;
-import nl.wijkbord.town.Town;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The place of a card in its column is one for both boards. */
@@ -24,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class BorderOrderTests {
 
     @Autowired
-    private Town town;
+    private ObjectProvider<Border> borders;
 
     @Autowired
     private Cards cards;
@@ -33,27 +30,16 @@ class BorderOrderTests {
     private Spotlight spotlight;
 
     @Autowired
-    private CardBoards boards;
-
-    @Autowired
     private CardMoves moves;
 
     @Autowired
     private CardService board;
 
-    private WijkId noord;
-    private WijkId zuid;
-    private Viewer wijkmanager;
-    private Viewer opbouwwerker;
+    private Border border;
 
     @BeforeEach
     void twoWijken() {
-        var gemeente = town.organisation("gemeente");
-        var welzijn = town.organisation("welzijn");
-        noord = town.wijk("noord", gemeente);
-        zuid = town.wijk("zuid", gemeente, welzijn);
-        wijkmanager = town.person("wijkmanager", gemeente, Role.COORDINATOR, noord);
-        opbouwwerker = town.person("opbouwwerker", welzijn, Role.PROFESSIONAL, zuid);
+        border = borders.getObject();
     }
 
     @AfterEach
@@ -64,9 +50,9 @@ class BorderOrderTests {
     @Test
     void aCardFromElsewhereComesRightUnderTheOneOnThisBoard() {
         var ours = fourOfZuid();
-        var card = onBoth();
+        var card = border.onBoth();
 
-        spotlight.on(opbouwwerker);
+        spotlight.on(border.opbouwwerker);
         moves.move(ref(card), Stage.NIEUW, ours[3].id());
 
         assertThat(onBoardOfZuid()).containsExactly(ids(ours[3], card, ours[2], ours[1], ours[0]));
@@ -76,10 +62,10 @@ class BorderOrderTests {
     @Test
     void whatComesAtOneSpotOftenKeepsTheOrderOfBothBoards() {
         var ours = fourOfZuid();
-        var one = onBoth();
-        var two = onBoth();
+        var one = border.onBoth();
+        var two = border.onBoth();
 
-        spotlight.on(opbouwwerker);
+        spotlight.on(border.opbouwwerker);
         moves.move(ref(one), Stage.NIEUW, ours[3].id());
         IntStream.range(0, 12).boxed().flatMap(_ -> Stream.of(two, one)).forEach(it -> {
             moves.move(ref(it), Stage.NIEUW, ours[3].id());
@@ -92,17 +78,12 @@ class BorderOrderTests {
     /** The last one lies on top. */
     private CardRow[] fourOfZuid() {
         return IntStream.range(0, 4)
-                .mapToObj(_ -> cards.signal(opbouwwerker, zuid, "Bankje stuk", Visibility.WIJKTEAM))
+                .mapToObj(_ -> cards.signal(border.opbouwwerker, border.zuid, "Bankje stuk", Visibility.WIJKTEAM))
                 .toArray(CardRow[]::new);
     }
 
-    private CardRow onBoth() {
-        var card = cards.signal(wijkmanager, noord, "Lantaarn kapot", Visibility.WIJKTEAM);
-        return cards.row(boards.standAlsoIn(card.ref(), Set.of(zuid)), wijkmanager);
-    }
-
     private CardRef ref(CardRow card) {
-        return cards.row(card.ref(), opbouwwerker).ref();
+        return cards.row(card.ref(), border.opbouwwerker).ref();
     }
 
     private CardId[] ids(CardRow... rows) {
@@ -110,7 +91,7 @@ class BorderOrderTests {
     }
 
     private List<CardId> onBoardOfZuid() {
-        return board.board(CardFilter.in(Set.of(zuid)), opbouwwerker.clearance()).stream()
+        return board.board(CardFilter.in(Set.of(border.zuid)), border.opbouwwerker.clearance()).stream()
                 .map(CardRow::id)
                 .toList();
     }

@@ -14,7 +14,6 @@ import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.audit.HistoryEntry;
 import nl.wijkbord.dossier.CommentService;
 import nl.wijkbord.privacy.Reason;
-import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Role;
 import nl.wijkbord.security.Viewer;
 import nl.wijkbord.security.WijkId;
@@ -24,12 +23,16 @@ import nl.wijkbord.town.Town;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A street on the border of two wijken: one card, on both boards. */
 @WijkbordTest
 @SuppressWarnings("NullAway.Init")
 class BorderTests {
+
+    @Autowired
+    private ObjectProvider<Border> borders;
 
     @Autowired
     private Town town;
@@ -61,27 +64,15 @@ class BorderTests {
     @Autowired
     private CommentService comments;
 
-    private OrganisationId gemeente;
-    private OrganisationId welzijn;
-    private WijkId noord;
-    private WijkId zuid;
-    private Viewer wijkmanager;
+    private Border border;
     private Viewer wijkbeheerder;
-    private Viewer opbouwwerker;
     private Viewer wijkmanagerOfZuid;
 
-    /** The corporatie works in noord only, welzijn in zuid only. */
     @BeforeEach
     void twoWijken() {
-        gemeente = town.organisation("gemeente");
-        welzijn = town.organisation("welzijn");
-        var corporatie = town.organisation("corporatie");
-        noord = town.wijk("noord", gemeente, corporatie);
-        zuid = town.wijk("zuid", gemeente, welzijn);
-        wijkmanager = town.person("wijkmanager", gemeente, Role.COORDINATOR, noord);
-        wijkbeheerder = town.person("wijkbeheerder", corporatie, Role.PROFESSIONAL, noord);
-        opbouwwerker = town.seated("opbouwwerker", welzijn, Role.PROFESSIONAL, zuid);
-        wijkmanagerOfZuid = town.person("wijkmanager", gemeente, Role.COORDINATOR, zuid);
+        border = borders.getObject();
+        wijkbeheerder = town.person("wijkbeheerder", border.corporatie, Role.PROFESSIONAL, border.noord);
+        wijkmanagerOfZuid = town.person("wijkmanager", border.gemeente, Role.COORDINATOR, border.zuid);
     }
 
     @AfterEach
@@ -91,15 +82,15 @@ class BorderTests {
 
     @Test
     void oneCardStandsOnBothBoards() {
-        var card = signal();
-        assertThat(seenBy(opbouwwerker, card)).isEmpty();
-        onBoth(card);
+        var card = border.signal();
+        assertThat(seenBy(border.opbouwwerker, card)).isEmpty();
+        border.onBoth(card);
 
-        assertThat(seenBy(opbouwwerker, card)).containsExactly("board", "search", "page", "history", "count");
+        assertThat(seenBy(border.opbouwwerker, card)).containsExactly("board", "search", "page", "history", "count");
         assertThat(seenBy(wijkbeheerder, card)).hasSize(5);
-        assertThat(board.board(CardFilter.in(Set.of(zuid)), opbouwwerker.clearance()))
+        assertThat(board.board(CardFilter.in(Set.of(border.zuid)), border.opbouwwerker.clearance()))
                 .extracting(CardRow::id, CardRow::wijk, CardRow::also)
-                .containsExactly(tuple(card.id(), noord, Set.of(zuid)));
+                .containsExactly(tuple(card.id(), border.noord, Set.of(border.zuid)));
     }
 
     private List<String> seenBy(Viewer viewer, CardRow card) {
@@ -117,33 +108,31 @@ class BorderTests {
 
     @Test
     void aSeatInTheOneWijkAndATeamInTheOtherOpenNothing() {
-        var card = signal();
-        onBoth(card);
+        var card = border.onBoth();
 
         var stray = new Viewer(
                 wijkbeheerder.id(),
                 "wijkbeheerder",
                 wijkbeheerder.organisation(),
-                Map.of(zuid, Set.of(Role.PROFESSIONAL)),
+                Map.of(border.zuid, Set.of(Role.PROFESSIONAL)),
                 Set.of());
 
         assertThat(seenBy(stray, card)).isEmpty();
-        assertThat(seenBy(town.person("agent", welzijn, Role.PROFESSIONAL, noord), card))
+        assertThat(seenBy(town.person("agent", border.welzijn, Role.PROFESSIONAL, border.noord), card))
                 .isEmpty();
     }
 
     @Test
     void whoReadsTitlesInTheOneAndAllInTheOtherReadsAll() {
-        var card = signal();
-        onBoth(card);
+        var card = border.onBoth();
 
         var both = new Viewer(
-                wijkmanager.id(),
+                border.wijkmanager.id(),
                 "wethouder",
-                gemeente,
-                Map.of(noord, Set.of(Role.EXECUTIVE_READER), zuid, Set.of(Role.PROFESSIONAL)),
+                border.gemeente,
+                Map.of(border.noord, Set.of(Role.EXECUTIVE_READER), border.zuid, Set.of(Role.PROFESSIONAL)),
                 Set.of());
-        var titles = town.person("wethouder", gemeente, Role.EXECUTIVE_READER, zuid);
+        var titles = town.person("wethouder", border.gemeente, Role.EXECUTIVE_READER, border.zuid);
 
         assertThat(cards.row(card.ref(), both).titleOnly()).isFalse();
         assertThat(cards.row(card.ref(), titles).titleOnly()).isTrue();
@@ -151,150 +140,124 @@ class BorderTests {
 
     @Test
     void theOtherTeamDoesNotReadWhatItSaidBefore() {
-        var card = signal();
+        var card = border.signal();
         work.say(card.ref(), it -> it.titled("Lantaarn uit"), Reason.NONE);
-        onBoth(card);
-        work.say(ref(card), it -> it.titled("Lantaarn brandt"), Reason.NONE);
+        border.onBoth(card);
+        work.say(border.ref(card), it -> it.titled("Lantaarn brandt"), Reason.NONE);
 
-        assertThat(formerTitles(card, opbouwwerker)).containsExactly("Lantaarn uit");
-        assertThat(formerTitles(card, wijkbeheerder)).containsExactly("Lantaarn uit", "Lantaarn kapot");
-        assertThat(formerTitles(card, town.person("boa", gemeente, Role.PROFESSIONAL, noord, zuid)))
+        assertThat(cards.formerTitles(card, border.opbouwwerker)).containsExactly("Lantaarn uit");
+        assertThat(cards.formerTitles(card, wijkbeheerder)).containsExactly("Lantaarn uit", "Lantaarn kapot");
+        assertThat(cards.formerTitles(
+                        card, town.person("boa", border.gemeente, Role.PROFESSIONAL, border.noord, border.zuid)))
                 .containsExactly("Lantaarn uit", "Lantaarn kapot");
     }
 
     /** They read it while it stood on their board, and go on reading that. */
     @Test
     void whatMovesToWhereItAlreadyStoodStandsThereOnce() {
-        var both = town.person("wijkmanager", gemeente, Role.COORDINATOR, noord, zuid);
-        var card = cards.signal(both, noord, "Lantaarn kapot", Visibility.WIJKTEAM);
+        var both = town.person("wijkmanager", border.gemeente, Role.COORDINATOR, border.noord, border.zuid);
+        var card = cards.signal(both, border.noord, "Lantaarn kapot", Visibility.WIJKTEAM);
         work.say(card.ref(), it -> it.titled("Lantaarn uit"), Reason.NONE);
-        boards.standAlsoIn(ref(card, both), Set.of(zuid));
-        work.say(ref(card, both), it -> it.titled("Lantaarn brandt"), Reason.NONE);
+        boards.standAlsoIn(cards.row(card.ref(), both).ref(), Set.of(border.zuid));
+        work.say(cards.row(card.ref(), both).ref(), it -> it.titled("Lantaarn brandt"), Reason.NONE);
 
-        work.settle(ref(card, both), new Spot(zuid, null, "bij de brug"), Reason.NONE);
+        work.settle(cards.row(card.ref(), both).ref(), new Spot(border.zuid, null, "bij de brug"), Reason.NONE);
 
         assertThat(cards.row(card.ref(), both))
                 .extracting(CardRow::wijk, CardRow::also)
-                .containsExactly(zuid, Set.of());
-        assertThat(formerTitles(card, opbouwwerker)).containsExactly("Lantaarn uit");
+                .containsExactly(border.zuid, Set.of());
+        assertThat(cards.formerTitles(card, border.opbouwwerker)).containsExactly("Lantaarn uit");
         assertThat(seenBy(wijkbeheerder, card)).isEmpty();
     }
 
     @Test
     void whoWorksInTheOtherWijkWorksOnIt() {
-        var card = signal();
-        onBoth(card);
-        spotlight.on(opbouwwerker);
+        var card = border.onBoth();
+        spotlight.on(border.opbouwwerker);
 
-        var taken = moves.takeUp(ref(card), new Charge(welzijn, opbouwwerker.id(), Set.of(), null, null), null);
+        var taken = moves.takeUp(
+                border.ref(card), new Charge(border.welzijn, border.opbouwwerker.id(), Set.of(), null, null), null);
         comments.say(card.id(), "We lopen er langs.", null, Reason.NONE);
 
-        assertThat(cards.row(taken.ref(), wijkbeheerder).lead()).isEqualTo(welzijn);
-        assertThat(cards.row(taken.ref(), wijkbeheerder).leadUser()).isEqualTo(opbouwwerker.id());
+        assertThat(cards.row(taken.ref(), wijkbeheerder).lead()).isEqualTo(border.welzijn);
+        assertThat(cards.row(taken.ref(), wijkbeheerder).leadUser()).isEqualTo(border.opbouwwerker.id());
         assertThat(comments.of(card.id(), wijkbeheerder.clearance())).hasSize(1);
     }
 
     @Test
     void whoDoesNotDecideWhoSeesItPutsItOnNoOtherBoard() {
-        var card = signal();
+        var card = border.signal();
 
         spotlight.on(wijkbeheerder);
-        refused("card.also.decide", card, Set.of(zuid));
-        spotlight.on(opbouwwerker);
-        refused("card.not-found", card, Set.of(zuid));
+        refused("card.also.decide", card, Set.of(border.zuid));
+        spotlight.on(border.opbouwwerker);
+        refused("card.not-found", card, Set.of(border.zuid));
     }
 
     @Test
     void whoConnectsThePartnersThereTakesItOffThatBoardAndNoOther() {
-        var oost = town.wijk("oost", gemeente);
-        var card = signal();
-        boards.standAlsoIn(card.ref(), Set.of(zuid, oost));
+        var oost = town.wijk("oost", border.gemeente);
+        var card = border.signal();
+        boards.standAlsoIn(card.ref(), Set.of(border.zuid, oost));
 
         spotlight.on(wijkmanagerOfZuid);
-        refused("card.also.decide", card, Set.of(zuid));
-        refused("card.also.decide", card, Set.of(town.wijk("west", gemeente)));
-        boards.standAlsoIn(ref(card), Set.of(oost));
+        refused("card.also.decide", card, Set.of(border.zuid));
+        refused("card.also.decide", card, Set.of(town.wijk("west", border.gemeente)));
+        boards.standAlsoIn(border.ref(card), Set.of(oost));
 
         assertThat(seenBy(wijkmanagerOfZuid, card)).isEmpty();
-        assertThat(seenBy(opbouwwerker, card)).isEmpty();
-        assertThat(cards.row(card.ref(), wijkmanager).also()).containsExactly(oost);
-        assertThat(pages.history(card.number(), wijkmanager.clearance()))
+        assertThat(seenBy(border.opbouwwerker, card)).isEmpty();
+        assertThat(cards.row(card.ref(), border.wijkmanager).also()).containsExactly(oost);
+        assertThat(pages.history(card.number(), border.wijkmanager.clearance()))
                 .extracting(HistoryEntry::change)
                 .contains(
-                        new FieldChange("also", null, zuid.value().toString()),
-                        new FieldChange("also", zuid.value().toString(), null));
+                        new FieldChange("also", null, border.zuid.value().toString()),
+                        new FieldChange("also", border.zuid.value().toString(), null));
     }
 
     @Test
     void whoHasSomethingToDoOnItDoesNotLoseSightOfIt() {
-        var card = signal();
-        onBoth(card);
-        work.helpedBy(ref(card), Set.of(welzijn));
+        var card = border.onBoth();
+        work.helpedBy(border.ref(card), Set.of(border.welzijn));
 
         refused("card.also.team", card, Set.of());
     }
 
     @Test
     void whoDoesItForTheOtherTeamNoLongerDoes() {
-        var card = signal();
-        onBoth(card);
-        var boa = town.seated("boa", gemeente, Role.PROFESSIONAL, zuid);
-        work.giveTo(ref(card), gemeente, boa.id());
+        var card = border.onBoth();
+        var boa = town.seated("boa", border.gemeente, Role.PROFESSIONAL, border.zuid);
+        work.giveTo(border.ref(card), border.gemeente, boa.id());
 
-        boards.standAlsoIn(ref(card), Set.of());
+        boards.standAlsoIn(border.ref(card), Set.of());
 
-        assertThat(cards.row(card.ref(), wijkmanager).lead()).isEqualTo(gemeente);
-        assertThat(cards.row(card.ref(), wijkmanager).leadUser()).isNull();
+        assertThat(cards.row(card.ref(), border.wijkmanager).lead()).isEqualTo(border.gemeente);
+        assertThat(cards.row(card.ref(), border.wijkmanager).leadUser()).isNull();
     }
 
     @Test
     void whatIsNoWijkOrItsOwnIsNoOtherBoard() {
-        var card = signal();
+        var card = border.signal();
 
         refused("card.also.unknown", card, Set.of(new WijkId(UUID.randomUUID())));
-        boards.standAlsoIn(ref(card), Set.of(noord));
+        boards.standAlsoIn(border.ref(card), Set.of(border.noord));
 
-        assertThat(cards.row(card.ref(), wijkmanager).also()).isEmpty();
+        assertThat(cards.row(card.ref(), border.wijkmanager).also()).isEmpty();
     }
 
     @Test
     void whoseEyesStayOnOneOrganisationSeeItInBothWijken() {
-        var card = cards.signal(wijkmanager, noord, "Lantaarn kapot", Visibility.EIGEN_ORGANISATIE);
+        var card = border.signal(Visibility.EIGEN_ORGANISATIE);
         assertThat(seenBy(wijkmanagerOfZuid, card)).isEmpty();
 
-        onBoth(card);
+        border.onBoth(card);
 
         assertThat(seenBy(wijkmanagerOfZuid, card)).isNotEmpty();
-        assertThat(seenBy(opbouwwerker, card)).isEmpty();
+        assertThat(seenBy(border.opbouwwerker, card)).isEmpty();
         assertThat(seenBy(wijkbeheerder, card)).isEmpty();
     }
 
-    private CardRow signal() {
-        return cards.signal(wijkmanager, noord, "Lantaarn kapot", Visibility.WIJKTEAM);
-    }
-
-    private void onBoth(CardRow card) {
-        spotlight.on(wijkmanager);
-        boards.standAlsoIn(ref(card), Set.of(zuid));
-    }
-
-    private CardRef ref(CardRow card) {
-        return ref(card, wijkmanager);
-    }
-
-    private CardRef ref(CardRow card, Viewer viewer) {
-        return cards.row(card.ref(), viewer).ref();
-    }
-
     private void refused(String key, CardRow card, Set<WijkId> others) {
-        assertThatThrownBy(() -> boards.standAlsoIn(ref(card), others)).hasMessage(key);
-    }
-
-    private List<String> formerTitles(CardRow card, Viewer viewer) {
-        return pages.history(card.number(), viewer.clearance()).stream()
-                .map(HistoryEntry::change)
-                .filter(it -> it != null && "title".equals(it.field()))
-                .map(FieldChange::former)
-                .toList();
+        assertThatThrownBy(() -> boards.standAlsoIn(border.ref(card), others)).hasMessage(key);
     }
 }

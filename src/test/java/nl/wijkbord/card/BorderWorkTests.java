@@ -8,7 +8,6 @@ import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.assignment.AssignmentInput;
 import nl.wijkbord.assignment.AssignmentService;
 import nl.wijkbord.privacy.Reason;
-import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Role;
 import nl.wijkbord.security.Viewer;
 import nl.wijkbord.security.WijkId;
@@ -18,6 +17,7 @@ import nl.wijkbord.town.Town;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Nobody ends a card over what was agreed under it in the other wijk. */
@@ -26,6 +26,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class BorderWorkTests {
 
     private static final Closing DONE = new Closing(Outcome.OPGELOST, "", Feedback.JA, "");
+
+    @Autowired
+    private ObjectProvider<Border> borders;
 
     @Autowired
     private Town town;
@@ -51,26 +54,15 @@ class BorderWorkTests {
     @Autowired
     private AssignmentService assignments;
 
-    private OrganisationId gemeente;
-    private OrganisationId welzijn;
-    private WijkId noord;
-    private WijkId zuid;
+    private Border border;
     private WijkId oost;
-    private Viewer wijkmanager;
-    private Viewer opbouwwerker;
     private Viewer managerOfZuid;
 
-    /** Welzijn works in zuid only. */
     @BeforeEach
     void twoWijken() {
-        gemeente = town.organisation("gemeente");
-        welzijn = town.organisation("welzijn");
-        noord = town.wijk("noord", gemeente);
-        zuid = town.wijk("zuid", gemeente, welzijn);
-        oost = town.wijk("oost", gemeente);
-        wijkmanager = town.person("wijkmanager", gemeente, Role.COORDINATOR, noord);
-        opbouwwerker = town.person("opbouwwerker", welzijn, Role.PROFESSIONAL, zuid);
-        managerOfZuid = town.person("wijkmanager", gemeente, Role.COORDINATOR, zuid, oost);
+        border = borders.getObject();
+        oost = town.wijk("oost", border.gemeente);
+        managerOfZuid = town.person("wijkmanager", border.gemeente, Role.COORDINATOR, border.zuid, oost);
     }
 
     @AfterEach
@@ -80,25 +72,25 @@ class BorderWorkTests {
 
     @Test
     void whoDoesNotSeeTheWorkOfTheOtherWijkDoesNotCloseOverIt() {
-        var card = onBoth(wijkmanager, noord, zuid);
+        var card = border.onBoth();
         var task = ask(card);
 
-        spotlight.on(opbouwwerker);
-        refusedToClose(card, opbouwwerker, "card.close.open-elsewhere");
-        spotlight.on(wijkmanager);
-        refusedToClose(card, wijkmanager, "card.close.open-assignments");
+        spotlight.on(border.opbouwwerker);
+        refusedToClose(card, border.opbouwwerker, "card.close.open-elsewhere");
+        spotlight.on(border.wijkmanager);
+        refusedToClose(card, border.wijkmanager, "card.close.open-assignments");
         assignments.done(task, "Gedaan", Reason.NONE);
 
-        spotlight.on(opbouwwerker);
-        moves.close(ref(card, opbouwwerker), DONE, Reason.NONE);
-        assertThat(cards.row(card.ref(), wijkmanager).stage()).isEqualTo(Stage.AFGEROND);
+        spotlight.on(border.opbouwwerker);
+        moves.close(ref(card, border.opbouwwerker), DONE, Reason.NONE);
+        assertThat(cards.row(card.ref(), border.wijkmanager).stage()).isEqualTo(Stage.AFGEROND);
     }
 
     @Test
     void whoMayNotCloseItHearsNothingOfIt() {
-        var card = onBoth(wijkmanager, noord, zuid);
+        var card = border.onBoth();
         ask(card);
-        var reader = town.person("manager", gemeente, Role.MANAGER, zuid);
+        var reader = town.person("manager", border.gemeente, Role.MANAGER, border.zuid);
 
         spotlight.on(reader);
         refusedToClose(card, reader, "card.read-only");
@@ -106,36 +98,36 @@ class BorderWorkTests {
 
     @Test
     void itStaysOnTheBoardOfWhoStillHasWorkUnderIt() {
-        var card = onBoth(wijkmanager, noord, zuid);
+        var card = border.onBoth();
         spotlight.on(managerOfZuid);
         var task = assignments.ask(new AssignmentInput(
-                Cards.face(zuid, "Paal rechtzetten"), gemeente, null, null, card.id(), Reason.NONE));
+                Cards.face(border.zuid, "Paal rechtzetten"), border.gemeente, null, null, card.id(), Reason.NONE));
 
-        spotlight.on(wijkmanager);
-        assertThatThrownBy(() -> boards.standAlsoIn(ref(card, wijkmanager), Set.of()))
+        spotlight.on(border.wijkmanager);
+        assertThatThrownBy(() -> boards.standAlsoIn(ref(card, border.wijkmanager), Set.of()))
                 .hasMessage("card.also.team");
         spotlight.on(managerOfZuid);
         assignments.done(task, "Gedaan", Reason.NONE);
-        spotlight.on(wijkmanager);
-        boards.standAlsoIn(ref(card, wijkmanager), Set.of());
+        spotlight.on(border.wijkmanager);
+        boards.standAlsoIn(ref(card, border.wijkmanager), Set.of());
 
-        assertThat(cards.row(card.ref(), wijkmanager).also()).isEmpty();
+        assertThat(cards.row(card.ref(), border.wijkmanager).also()).isEmpty();
     }
 
     @Test
     void whatOneOrganisationKeepsIsToldToNobody() {
-        var card = onBoth(wijkmanager, noord, zuid);
+        var card = border.onBoth();
         work.show(ask(card), Visibility.EIGEN_ORGANISATIE, Set.of());
 
-        spotlight.on(opbouwwerker);
-        moves.close(ref(card, opbouwwerker), DONE, Reason.NONE);
+        spotlight.on(border.opbouwwerker);
+        moves.close(ref(card, border.opbouwwerker), DONE, Reason.NONE);
 
-        assertThat(cards.row(card.ref(), wijkmanager).stage()).isEqualTo(Stage.AFGEROND);
+        assertThat(cards.row(card.ref(), border.wijkmanager).stage()).isEqualTo(Stage.AFGEROND);
     }
 
     @Test
     void itIsNotMovedAwayFromTheWorkOfTheOtherWijk() {
-        var card = onBoth(managerOfZuid, zuid, noord);
+        var card = ofZuidOnBoth();
         ask(card);
 
         spotlight.on(managerOfZuid);
@@ -146,26 +138,26 @@ class BorderWorkTests {
 
     @Test
     void itIsNotMergedOverTheWorkOfTheOtherWijk() {
-        var card = onBoth(managerOfZuid, zuid, noord);
+        var card = ofZuidOnBoth();
         var task = ask(card);
-        var other = cards.signal(managerOfZuid, zuid, "Lamp kapot", Visibility.WIJKTEAM);
+        var other = cards.signal(managerOfZuid, border.zuid, "Lamp kapot", Visibility.WIJKTEAM);
 
         assertThatThrownBy(() -> merging.merge(ref(card, managerOfZuid), other.number(), "Gaat verder."))
                 .hasMessage("card.close.open-elsewhere");
         assertThat(cards.row(card.ref(), managerOfZuid).stage().isOpen()).isTrue();
-        assertThat(cards.row(task, wijkmanager).parent()).isEqualTo(card.id());
+        assertThat(cards.row(task, border.wijkmanager).parent()).isEqualTo(card.id());
     }
 
-    private CardRow onBoth(Viewer by, WijkId home, WijkId other) {
-        var card = cards.signal(by, home, "Lantaarn kapot", Visibility.WIJKTEAM);
-        return cards.row(boards.standAlsoIn(card.ref(), Set.of(other)), by);
+    private CardRow ofZuidOnBoth() {
+        var card = cards.signal(managerOfZuid, border.zuid, "Lantaarn kapot", Visibility.WIJKTEAM);
+        return cards.row(boards.standAlsoIn(card.ref(), Set.of(border.noord)), managerOfZuid);
     }
 
     /** In noord, where the wijkmanager works. */
     private CardRef ask(CardRow card) {
-        spotlight.on(wijkmanager);
-        return assignments.ask(
-                new AssignmentInput(Cards.face(noord, "Lamp vervangen"), gemeente, null, null, card.id(), Reason.NONE));
+        spotlight.on(border.wijkmanager);
+        return assignments.ask(new AssignmentInput(
+                Cards.face(border.noord, "Lamp vervangen"), border.gemeente, null, null, card.id(), Reason.NONE));
     }
 
     private void refusedToClose(CardRow card, Viewer by, String key) {

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.audit.HistoryEntry;
-import nl.wijkbord.card.CardBoards;
+import nl.wijkbord.card.Border;
 import nl.wijkbord.card.CardPages;
-import nl.wijkbord.card.CardRef;
 import nl.wijkbord.card.CardRelations;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardWork;
@@ -21,10 +19,8 @@ import nl.wijkbord.organisation.StandInInput;
 import nl.wijkbord.organisation.StandInService;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.security.Accounts;
-import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Role;
 import nl.wijkbord.security.Viewer;
-import nl.wijkbord.security.WijkId;
 import nl.wijkbord.town.Cards;
 import nl.wijkbord.town.Spotlight;
 import nl.wijkbord.town.Town;
@@ -32,6 +28,7 @@ import nl.wijkbord.ui.Times;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -41,13 +38,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class BorderTiesTests {
 
     @Autowired
+    private ObjectProvider<Border> borders;
+
+    @Autowired
     private Town town;
 
     @Autowired
     private Cards cards;
-
-    @Autowired
-    private CardBoards boards;
 
     @Autowired
     private CardWork work;
@@ -73,21 +70,11 @@ class BorderTiesTests {
     @Autowired
     private JdbcClient database;
 
-    private OrganisationId gemeente;
-    private OrganisationId welzijn;
-    private WijkId noord;
-    private WijkId zuid;
-    private Viewer wijkmanager;
-    private Viewer opbouwwerker;
+    private Border border;
 
     @BeforeEach
     void twoWijken() {
-        gemeente = town.organisation("gemeente");
-        welzijn = town.organisation("welzijn");
-        noord = town.wijk("noord", gemeente);
-        zuid = town.wijk("zuid", gemeente, welzijn);
-        wijkmanager = town.person("wijkmanager", gemeente, Role.COORDINATOR, noord);
-        opbouwwerker = town.seated("opbouwwerker", welzijn, Role.PROFESSIONAL, zuid);
+        border = borders.getObject();
     }
 
     @AfterEach
@@ -97,21 +84,21 @@ class BorderTiesTests {
 
     @Test
     void whoStandsInThereDoesSoInThePlaceOfTheOther() {
-        var oost = town.wijk("oost", welzijn);
-        var colleague = town.seated("collega", welzijn, Role.PROFESSIONAL, oost);
-        var card = onBoth(Visibility.WIJKTEAM);
-        spotlight.on(opbouwwerker);
+        var oost = town.wijk("oost", border.welzijn);
+        var colleague = town.seated("collega", border.welzijn, Role.PROFESSIONAL, oost);
+        var card = border.onBoth();
+        spotlight.on(border.opbouwwerker);
         standIns.arrange(new StandInInput(
-                name(opbouwwerker),
+                name(border.opbouwwerker),
                 name(colleague),
                 times.today(),
                 times.today().plusDays(2)));
-        var today = accounts.viewer(colleague.id(), welzijn).orElseThrow();
+        var today = accounts.viewer(colleague.id(), border.welzijn).orElseThrow();
 
         spotlight.on(today);
         work.expectBefore(cards.row(card.ref(), today).ref(), times.today().plusDays(7));
 
-        assertThat(lines(card, wijkmanager, "due")).singleElement().satisfies(it -> {
+        assertThat(lines(card, border.wijkmanager, "due")).singleElement().satisfies(it -> {
             assertThat(it.who()).isEqualTo("collega");
             assertThat(it.behalf()).isEqualTo("opbouwwerker");
         });
@@ -119,37 +106,37 @@ class BorderTiesTests {
 
     @Test
     void whoLooksAlongThereNoLongerDoesOnceItIsTakenOff() {
-        var card = onBoth(Visibility.BEPERKT, gemeente);
-        spotlight.on(wijkmanager);
+        var card = border.onBoth(border.signal(Visibility.BEPERKT, border.gemeente));
+        spotlight.on(border.wijkmanager);
         work.share(
-                ref(card),
-                new ShareInput(welzijn, "mee in de straat", times.today().plusDays(7), Reason.NONE));
-        assertThat(pages.find(card.number(), opbouwwerker.clearance())).isPresent();
+                border.ref(card),
+                new ShareInput(border.welzijn, "mee in de straat", times.today().plusDays(7), Reason.NONE));
+        assertThat(pages.find(card.number(), border.opbouwwerker.clearance())).isPresent();
 
-        boards.standAlsoIn(ref(card), Set.of());
+        border.standsAlsoIn(card);
 
-        assertThat(pages.find(card.number(), opbouwwerker.clearance())).isEmpty();
-        assertThat(pages.find(card.number(), wijkmanager.clearance())
+        assertThat(pages.find(card.number(), border.opbouwwerker.clearance())).isEmpty();
+        assertThat(pages.find(card.number(), border.wijkmanager.clearance())
                         .orElseThrow()
                         .shares())
                 .isEmpty();
-        assertThat(lines(card, wijkmanager, "share")).hasSize(2);
+        assertThat(lines(card, border.wijkmanager, "share")).hasSize(2);
     }
 
     /** That there is another card is no news for who does not see that one. */
     @Test
     void aLinkIsToldOnlyWhereTheOtherCardStandsToo() {
-        var card = onBoth(Visibility.WIJKTEAM);
-        var other = cards.signal(wijkmanager, noord, "Kabel gestolen", Visibility.WIJKTEAM);
+        var card = border.onBoth();
+        var other = cards.signal(border.wijkmanager, border.noord, "Kabel gestolen", Visibility.WIJKTEAM);
 
         relations.link(card.id(), RelationKind.HOORT_BIJ, other.number());
 
-        assertThat(lines(card, opbouwwerker, "link")).isEmpty();
+        assertThat(lines(card, border.opbouwwerker, "link")).isEmpty();
         assertThat(linesForAll(card)).isZero();
         assertThat(linesForAll(other)).isEqualTo(1);
-        assertThat(relations.of(card.id(), opbouwwerker.clearance())).isEmpty();
-        boards.standAlsoIn(ref(other), Set.of(zuid));
-        assertThat(relations.of(card.id(), opbouwwerker.clearance())).hasSize(1);
+        assertThat(relations.of(card.id(), border.opbouwwerker.clearance())).isEmpty();
+        border.onBoth(other);
+        assertThat(relations.of(card.id(), border.opbouwwerker.clearance())).hasSize(1);
     }
 
     /** Of those that tell of a link, the ones that are for no organisation alone. */
@@ -158,16 +145,6 @@ class BorderTiesTests {
                 .param(card.id().value())
                 .query(Integer.class)
                 .single();
-    }
-
-    private CardRow onBoth(Visibility visibility, OrganisationId... named) {
-        var card = cards.signal(wijkmanager, noord, "Lantaarn kapot", visibility, named);
-        boards.standAlsoIn(ref(card), Set.of(zuid));
-        return card;
-    }
-
-    private CardRef ref(CardRow card) {
-        return cards.row(card.ref(), wijkmanager).ref();
     }
 
     private static PersonName name(Viewer person) {

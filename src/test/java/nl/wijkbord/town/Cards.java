@@ -1,6 +1,10 @@
 package nl.wijkbord.town;
 
+import java.util.List;
 import java.util.Set;
+import nl.wijkbord.audit.FieldChange;
+import nl.wijkbord.audit.HistoryEntry;
+import nl.wijkbord.card.CardPages;
 import nl.wijkbord.card.CardRef;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardService;
@@ -32,12 +36,14 @@ public class Cards {
     private final SignalService signals;
     private final CardWork work;
     private final CardService cards;
+    private final CardPages pages;
 
-    public Cards(Spotlight spotlight, SignalService signals, CardWork work, CardService cards) {
+    public Cards(Spotlight spotlight, SignalService signals, CardWork work, CardService cards, CardPages pages) {
         this.spotlight = spotlight;
         this.signals = signals;
         this.work = work;
         this.cards = cards;
+        this.pages = pages;
     }
 
     public static Face face(WijkId wijk, String title) {
@@ -54,5 +60,14 @@ public class Cards {
     /** The card as somebody sees it now. */
     public CardRow row(CardRef ref, Viewer viewer) {
         return cards.rows(Set.of(ref.id()), viewer.clearance()).getFirst();
+    }
+
+    /** What it was called before, newest first, as far as its history tells somebody. */
+    public List<String> formerTitles(CardRow card, Viewer viewer) {
+        return pages.history(card.number(), viewer.clearance()).stream()
+                .map(HistoryEntry::change)
+                .filter(it -> it != null && "title".equals(it.field()))
+                .map(FieldChange::former)
+                .toList();
     }
 }

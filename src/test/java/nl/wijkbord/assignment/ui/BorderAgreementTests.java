@@ -2,24 +2,20 @@ package nl.wijkbord.assignment.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
 import nl.wijkbord.WijkbordTest;
-import nl.wijkbord.card.CardBoards;
+import nl.wijkbord.card.Border;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardService;
-import nl.wijkbord.card.Visibility;
 import nl.wijkbord.organisation.Organisations;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.security.OrganisationId;
-import nl.wijkbord.security.Role;
 import nl.wijkbord.security.Viewer;
-import nl.wijkbord.security.WijkId;
 import nl.wijkbord.town.Cards;
 import nl.wijkbord.town.Spotlight;
-import nl.wijkbord.town.Town;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is agreed under a card on two boards lies in the wijk of who agrees on it. */
@@ -28,13 +24,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 class BorderAgreementTests {
 
     @Autowired
-    private Town town;
+    private ObjectProvider<Border> borders;
 
     @Autowired
     private Cards cards;
-
-    @Autowired
-    private CardBoards boards;
 
     @Autowired
     private CardService reading;
@@ -48,26 +41,14 @@ class BorderAgreementTests {
     @Autowired
     private Spotlight spotlight;
 
-    private OrganisationId gemeente;
-    private OrganisationId welzijn;
-    private WijkId noord;
-    private WijkId zuid;
-    private Viewer wijkmanager;
-    private Viewer opbouwwerker;
+    private Border border;
     private CardRow card;
 
     @BeforeEach
     void aStreetOnTheBorder() {
-        gemeente = town.organisation("gemeente");
-        welzijn = town.organisation("welzijn");
-        noord = town.wijk("noord", gemeente);
-        zuid = town.wijk("zuid", gemeente, welzijn);
+        border = borders.getObject();
         organisations.forget();
-        wijkmanager = town.person("wijkmanager", gemeente, Role.COORDINATOR, noord);
-        opbouwwerker = town.person("opbouwwerker", welzijn, Role.PROFESSIONAL, zuid);
-        card = cards.signal(wijkmanager, noord, "Lantaarn kapot", Visibility.WIJKTEAM);
-        boards.standAlsoIn(card.ref(), Set.of(zuid));
-        card = cards.row(card.ref(), wijkmanager);
+        card = border.onBoth();
     }
 
     @AfterEach
@@ -77,18 +58,18 @@ class BorderAgreementTests {
 
     @Test
     void whoWritesOnlyInTheOtherWijkAgreesOnItThere() {
-        assertThat(agreed(opbouwwerker, welzijn).wijk()).isEqualTo(zuid);
-        assertThat(agreed(wijkmanager, gemeente).wijk()).isEqualTo(noord);
+        assertThat(agreed(border.opbouwwerker, border.welzijn).wijk()).isEqualTo(border.zuid);
+        assertThat(agreed(border.wijkmanager, border.gemeente).wijk()).isEqualTo(border.noord);
     }
 
     /** Only the card itself stands on both boards. */
     @Test
     void whatIsAgreedStandsOnOneBoard() {
-        var task = agreed(wijkmanager, gemeente);
+        var task = agreed(border.wijkmanager, border.gemeente);
 
         assertThat(task.also()).isEmpty();
-        assertThat(reading.under(card.id(), wijkmanager.clearance())).hasSize(1);
-        assertThat(reading.under(card.id(), opbouwwerker.clearance())).isEmpty();
+        assertThat(reading.under(card.id(), border.wijkmanager.clearance())).hasSize(1);
+        assertThat(reading.under(card.id(), border.opbouwwerker.clearance())).isEmpty();
     }
 
     private CardRow agreed(Viewer by, OrganisationId who) {
