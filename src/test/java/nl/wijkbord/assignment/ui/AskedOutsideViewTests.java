@@ -6,42 +6,25 @@ import static nl.wijkbord.card.ui.OpenCard.fill;
 import static nl.wijkbord.card.ui.OpenCard.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import java.util.List;
-import nl.wijkbord.WijkbordTest;
-import nl.wijkbord.assignment.AskingTeam;
 import nl.wijkbord.assignment.AssignmentService;
 import nl.wijkbord.card.CardNumber;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardService;
-import nl.wijkbord.card.ui.CardSidePanels;
 import nl.wijkbord.card.ui.OpenCard;
 import nl.wijkbord.organisation.OrganisationName;
-import nl.wijkbord.organisation.Organisations;
-import nl.wijkbord.organisation.People;
 import nl.wijkbord.privacy.Reason;
-import nl.wijkbord.security.Viewer;
 import nl.wijkbord.town.Cards;
-import nl.wijkbord.town.Spotlight;
 import nl.wijkbord.town.Town;
-import nl.wijkbord.ui.Screen;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** On the page of a card somebody asks a department, and tells what it said. */
-@WijkbordTest
-@ExtendWith(Screen.class)
 @SuppressWarnings("NullAway.Init")
-class AskedOutsideViewTests {
+class AskedOutsideViewTests extends AskingScene {
 
     private static final String WHAT_NEXT = "Vraag het aan een ander, of overleg met wie de partners verbindt.";
-
-    @Autowired
-    private ObjectProvider<AskingTeam> teams;
 
     @Autowired
     private Town town;
@@ -50,47 +33,20 @@ class AskedOutsideViewTests {
     private Cards cards;
 
     @Autowired
-    private CardSidePanels panels;
-
-    @Autowired
     private CardService reading;
 
     @Autowired
     private AssignmentService assignments;
 
-    @Autowired
-    private Organisations organisations;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Spotlight spotlight;
-
-    private AskingTeam team;
     private OrganisationName groen;
     private CardRow signal;
 
     @BeforeEach
     void aDepartment() {
-        team = teams.getObject();
         var id = town.outside("groen");
         organisations.forget();
-        people.forget();
-        groen = organisations.find(id).orElseThrow();
+        groen = name(id);
         signal = team.card();
-    }
-
-    @AfterEach
-    void leave() {
-        UI.getCurrent().removeAll();
-        spotlight.off();
-    }
-
-    private OpenCard open(CardNumber number, Viewer by) {
-        UI.getCurrent().removeAll();
-        spotlight.on(by);
-        return new OpenCard(panels.open(number, by::clearance, () -> {}));
     }
 
     private OpenCard asked() {
@@ -174,10 +130,7 @@ class AskedOutsideViewTests {
         handBackAt(assignment());
 
         var often = "Al 2 keer teruggegeven, namens " + groen.name() + ". Vastgelegd door "
-                + organisations
-                        .find(team.opbouwwerker.organisation())
-                        .orElseThrow()
-                        .name() + ".";
+                + name(team.opbouwwerker.organisation()).name() + ".";
         assertThat(open(assignment(), team.opbouwwerker).words()).contains(often + " " + WHAT_NEXT);
         for (var other : List.of(team.wijkmanager, team.wijkagent)) {
             assertThat(open(assignment(), other).words())

@@ -4,37 +4,21 @@ import static nl.wijkbord.card.ui.OpenCard.confirm;
 import static nl.wijkbord.card.ui.OpenCard.fill;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import java.util.Set;
-import nl.wijkbord.WijkbordTest;
-import nl.wijkbord.assignment.AskingTeam;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardWork;
-import nl.wijkbord.card.ui.CardSidePanels;
 import nl.wijkbord.card.ui.OpenCard;
 import nl.wijkbord.organisation.OrganisationName;
-import nl.wijkbord.organisation.Organisations;
-import nl.wijkbord.organisation.People;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.town.Cards;
-import nl.wijkbord.town.Spotlight;
 import nl.wijkbord.town.Town;
-import nl.wijkbord.ui.Screen;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whoever helps from outside the team goes on helping, until somebody takes the tick away. */
-@WijkbordTest
-@ExtendWith(Screen.class)
 @SuppressWarnings("NullAway.Init")
-class KeptHelpersTests {
-
-    @Autowired
-    private ObjectProvider<AskingTeam> teams;
+class KeptHelpersTests extends AskingScene {
 
     @Autowired
     private Town town;
@@ -45,39 +29,18 @@ class KeptHelpersTests {
     @Autowired
     private CardWork work;
 
-    @Autowired
-    private CardSidePanels panels;
-
-    @Autowired
-    private Organisations organisations;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Spotlight spotlight;
-
-    private AskingTeam team;
     private OrganisationId school;
     private CardRow card;
     private OpenCard page;
 
     @BeforeEach
     void theSchoolHelps() {
-        team = teams.getObject();
         school = town.outside("school");
         organisations.forget();
-        people.forget();
         var signal = team.card();
         spotlight.on(team.wijkmanager);
         card = cards.row(work.helpedBy(signal.ref(), Set.of(school, team.politie)), team.wijkmanager);
-        page = new OpenCard(panels.open(card.number(), team.wijkmanager::clearance, () -> {}));
-    }
-
-    @AfterEach
-    void leave() {
-        UI.getCurrent().removeAll();
-        spotlight.off();
+        page = open(card.number(), team.wijkmanager);
     }
 
     @Test
@@ -115,9 +78,5 @@ class KeptHelpersTests {
 
     private Set<OrganisationId> helpers() {
         return cards.row(card.ref(), team.wijkmanager).partners();
-    }
-
-    private OrganisationName name(OrganisationId id) {
-        return organisations.find(id).orElseThrow();
     }
 }

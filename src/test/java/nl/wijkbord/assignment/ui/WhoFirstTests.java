@@ -6,75 +6,16 @@ import static nl.wijkbord.card.ui.OpenCard.notice;
 import static nl.wijkbord.card.ui.OpenCard.undo;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Set;
-import nl.wijkbord.WijkbordTest;
-import nl.wijkbord.assignment.AskingTeam;
 import nl.wijkbord.card.CardNumber;
-import nl.wijkbord.card.ui.CardSidePanels;
 import nl.wijkbord.card.ui.OpenCard;
-import nl.wijkbord.organisation.OrganisationName;
-import nl.wijkbord.organisation.Organisations;
-import nl.wijkbord.organisation.People;
-import nl.wijkbord.security.OrganisationId;
-import nl.wijkbord.security.Viewer;
-import nl.wijkbord.town.Spotlight;
-import nl.wijkbord.ui.Screen;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** On the page of a card the partners agree who reacts first. */
-@WijkbordTest
-@ExtendWith(Screen.class)
-@SuppressWarnings("NullAway.Init")
-class WhoFirstTests {
+class WhoFirstTests extends AskingScene {
 
     private static final String SECTION = "Wie reageert eerst?";
-
-    @Autowired
-    private ObjectProvider<AskingTeam> teams;
-
-    @Autowired
-    private CardSidePanels panels;
-
-    @Autowired
-    private Organisations organisations;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Spotlight spotlight;
-
-    private AskingTeam team;
-
-    @BeforeEach
-    void aTeam() {
-        team = teams.getObject();
-        organisations.forget();
-        people.forget();
-    }
-
-    @AfterEach
-    void leave() {
-        UI.getCurrent().removeAll();
-        spotlight.off();
-    }
-
-    private OpenCard open(CardNumber number, Viewer by) {
-        UI.getCurrent().removeAll();
-        spotlight.on(by);
-        return new OpenCard(panels.open(number, by::clearance, () -> {}));
-    }
-
-    private OrganisationName name(OrganisationId id) {
-        return organisations.find(id).orElseThrow();
-    }
 
     private static String letters(String words) {
         return words.replaceAll("\\s+", " ");
