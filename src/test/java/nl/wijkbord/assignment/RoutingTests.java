@@ -3,81 +3,22 @@ package nl.wijkbord.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.card.CategoryName;
 import nl.wijkbord.card.CategoryUse;
 import nl.wijkbord.card.Priority;
 import nl.wijkbord.organisation.OrganisationName;
-import nl.wijkbord.organisation.Organisations;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.OrganisationId;
-import nl.wijkbord.security.Role;
-import nl.wijkbord.security.Viewer;
 import nl.wijkbord.security.WijkId;
-import nl.wijkbord.town.Spotlight;
-import nl.wijkbord.town.Town;
 import nl.wijkbord.wijk.WijkName;
-import nl.wijkbord.wijk.Wijken;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rules propose who reacts first: the first that fits, of the own wijk before those of all, and never without a team. */
-@WijkbordTest
-@SuppressWarnings("NullAway.Init")
-class RoutingTests {
-
-    @Autowired
-    private ObjectProvider<AskingTeam> teams;
-
-    @Autowired
-    private RuleService service;
-
-    @Autowired
-    private Routing routing;
-
-    @Autowired
-    private Organisations organisations;
-
-    @Autowired
-    private Wijken wijken;
-
-    @Autowired
-    private Town town;
-
-    @Autowired
-    private Spotlight spotlight;
-
-    @Autowired
-    private JdbcClient database;
-
-    private AskingTeam team;
-    private Viewer keeper;
-
-    @BeforeEach
-    void aTeam() {
-        database.sql("delete from routing_rule").update();
-        team = teams.getObject();
-        organisations.forget();
-        var person = town.person("beheerder", team.welzijn, Role.ADMIN);
-        keeper = new Viewer(person.id(), person.name(), team.welzijn, Map.of(), Set.of(Role.ADMIN));
-        spotlight.on(keeper);
-    }
-
-    @AfterEach
-    void leave() {
-        database.sql("delete from routing_rule").update();
-        spotlight.off();
-    }
+class RoutingTests extends RuleScene {
 
     private RuleInput rule(int position, @Nullable WijkId wijk, @Nullable TimeOfDay time, OrganisationId whom) {
         return new RuleInput(

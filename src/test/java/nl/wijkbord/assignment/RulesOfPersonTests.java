@@ -3,13 +3,8 @@ package nl.wijkbord.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Map;
-import java.util.Set;
-import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.assignment.Proposal.Standing;
 import nl.wijkbord.card.Priority;
-import nl.wijkbord.organisation.Organisations;
-import nl.wijkbord.organisation.People;
 import nl.wijkbord.organisation.PersonName;
 import nl.wijkbord.organisation.StandInInput;
 import nl.wijkbord.organisation.StandInService;
@@ -18,33 +13,14 @@ import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.Role;
 import nl.wijkbord.security.Viewer;
 import nl.wijkbord.security.WijkId;
-import nl.wijkbord.town.Spotlight;
-import nl.wijkbord.town.Town;
 import nl.wijkbord.ui.Times;
-import nl.wijkbord.wijk.Wijken;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A rule may name somebody, who is proposed as long as that person can take the card. */
-@WijkbordTest
-@Import(AskingTeam.class)
 @SuppressWarnings("NullAway.Init")
-class RulesOfPersonTests {
-
-    @Autowired
-    private ObjectProvider<AskingTeam> teams;
-
-    @Autowired
-    private RuleService service;
-
-    @Autowired
-    private Routing routing;
+class RulesOfPersonTests extends RuleScene {
 
     @Autowired
     private StandInService standIns;
@@ -53,45 +29,7 @@ class RulesOfPersonTests {
     private UserService users;
 
     @Autowired
-    private Organisations organisations;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Wijken wijken;
-
-    @Autowired
-    private Town town;
-
-    @Autowired
-    private Spotlight spotlight;
-
-    @Autowired
     private Times times;
-
-    @Autowired
-    private JdbcClient database;
-
-    private AskingTeam team;
-    private Viewer keeper;
-
-    @BeforeEach
-    void aTeam() {
-        database.sql("delete from routing_rule").update();
-        team = teams.getObject();
-        organisations.forget();
-        people.forget();
-        var person = town.person("beheerder", team.welzijn, Role.ADMIN);
-        keeper = new Viewer(person.id(), person.name(), team.welzijn, Map.of(), Set.of(Role.ADMIN));
-        spotlight.on(keeper);
-    }
-
-    @AfterEach
-    void leave() {
-        database.sql("delete from routing_rule").update();
-        spotlight.off();
-    }
 
     private void rule(@Nullable WijkId wijk, Viewer whom) {
         var where = wijk == null ? null : wijken.find(wijk).orElseThrow();
