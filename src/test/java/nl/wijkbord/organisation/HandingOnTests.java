@@ -6,84 +6,35 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.problem.NotPossible;
-import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Role;
 import nl.wijkbord.security.Viewer;
 import nl.wijkbord.security.WijkId;
-import nl.wijkbord.town.Spotlight;
 import nl.wijkbord.town.StatementCount;
 import nl.wijkbord.town.TestDatabase;
-import nl.wijkbord.town.Town;
-import nl.wijkbord.ui.Times;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A team leader hands on only what that leader leads, never to oneself, and no two at one instant. */
-@WijkbordTest
 @SuppressWarnings("NullAway.Init")
-class HandingOnTests {
-
-    @Autowired
-    private Town town;
-
-    @Autowired
-    private Spotlight spotlight;
-
-    @Autowired
-    private StandInService service;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Times times;
-
-    @Autowired
-    private JdbcClient database;
+class HandingOnTests extends StandInScene {
 
     @Autowired
     private PlatformTransactionManager transactions;
 
-    private LocalDate today;
-    private OrganisationId politie;
-    private WijkId noord;
-    private WijkId zuid;
-    private Viewer absent;
     private Viewer substitute;
     private Viewer leader;
 
     @BeforeEach
     void aTeam() {
-        today = times.today();
-        politie = town.organisation("politie");
-        noord = town.wijk("noord", politie);
-        zuid = town.wijk("zuid", politie);
-        absent = town.seated("wijkagent noord", politie, Role.PROFESSIONAL, noord);
         substitute = town.seated("wijkagent zuid", politie, Role.PROFESSIONAL, noord);
         leader = town.seated("teamleider", politie, Role.ORG_LEAD, noord);
         spotlight.on(leader);
-    }
-
-    @AfterEach
-    void leave() {
-        spotlight.off();
-    }
-
-    private StandInInput days(Viewer away, Viewer standsIn, int first, int last) {
-        return new StandInInput(name(away), name(standsIn), today.plusDays(first), today.plusDays(last));
-    }
-
-    private static PersonName name(Viewer person) {
-        return new PersonName(person.id(), person.name(), person.name(), person.organisation());
     }
 
     private void sits(Viewer person, WijkId wijk, LocalDate from) {

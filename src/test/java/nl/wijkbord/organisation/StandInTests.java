@@ -3,40 +3,23 @@ package nl.wijkbord.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Role;
 import nl.wijkbord.security.UserId;
 import nl.wijkbord.security.Viewer;
 import nl.wijkbord.security.WijkId;
-import nl.wijkbord.town.Spotlight;
-import nl.wijkbord.town.Town;
-import nl.wijkbord.ui.Times;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A colleague stands in for some days: on the seats of the absent one, for one organisation, and no longer than promised. */
-@WijkbordTest
 @SuppressWarnings("NullAway.Init")
-class StandInTests {
-
-    @Autowired
-    private Town town;
-
-    @Autowired
-    private Spotlight spotlight;
-
-    @Autowired
-    private StandInService service;
+class StandInTests extends StandInScene {
 
     @Autowired
     private Seating seating;
@@ -44,46 +27,12 @@ class StandInTests {
     @Autowired
     private UserRepository users;
 
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Times times;
-
-    @Autowired
-    private JdbcClient database;
-
-    private LocalDate today;
-    private OrganisationId politie;
-    private OrganisationId welzijn;
-    private WijkId noord;
-    private WijkId zuid;
-    private Viewer absent;
     private Viewer substitute;
 
     @BeforeEach
-    void twoColleagues() {
-        today = times.today();
-        politie = town.organisation("politie");
-        welzijn = town.organisation("welzijn");
-        noord = town.wijk("noord", politie, welzijn);
-        zuid = town.wijk("zuid", politie, welzijn);
-        absent = town.seated("wijkagent noord", politie, Role.PROFESSIONAL, noord);
+    void aColleague() {
         substitute = town.seated("wijkagent zuid", politie, Role.PROFESSIONAL, zuid);
         spotlight.on(absent);
-    }
-
-    @AfterEach
-    void leave() {
-        spotlight.off();
-    }
-
-    private StandInInput days(Viewer away, Viewer standsIn, int first, int last) {
-        return new StandInInput(name(away), name(standsIn), today.plusDays(first), today.plusDays(last));
-    }
-
-    private static PersonName name(Viewer person) {
-        return new PersonName(person.id(), person.name(), person.name(), person.organisation());
     }
 
     private Map<WijkId, Set<Role>> seats(Viewer person, int day) {
