@@ -6,7 +6,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Span;
@@ -14,25 +13,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
-import nl.wijkbord.WijkbordTest;
-import nl.wijkbord.card.CardRow;
-import nl.wijkbord.card.CardWork;
 import nl.wijkbord.card.Visibility;
-import nl.wijkbord.organisation.Organisations;
-import nl.wijkbord.organisation.PartnerService;
 import nl.wijkbord.organisation.PartnerSheet;
 import nl.wijkbord.privacy.Reason;
-import nl.wijkbord.security.OrganisationId;
-import nl.wijkbord.security.Role;
-import nl.wijkbord.security.Viewer;
-import nl.wijkbord.security.WijkId;
-import nl.wijkbord.town.Cards;
-import nl.wijkbord.town.Site;
-import nl.wijkbord.town.Spotlight;
-import nl.wijkbord.town.Town;
 import nl.wijkbord.wijk.Wijken;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,60 +24,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever works with a partner reads how to reach it, on a page and at its badge on a card. */
-@WijkbordTest
 @SuppressWarnings("NullAway.Init")
-class PartnersViewTests {
-
-    @Autowired
-    private Town town;
-
-    @Autowired
-    private Site site;
-
-    @Autowired
-    private Spotlight spotlight;
-
-    @Autowired
-    private Organisations organisations;
-
-    @Autowired
-    private PartnerService service;
-
-    @Autowired
-    private Cards cards;
-
-    @Autowired
-    private CardWork work;
-
-    @Autowired
-    private CardSidePanels panels;
+class PartnersViewTests extends PartnerSheetScene {
 
     @Autowired
     private Wijken wijken;
 
     @Autowired
     private JdbcClient database;
-
-    private OrganisationId politie;
-    private WijkId wijk;
-    private Viewer leader;
-    private Viewer worker;
-
-    @BeforeEach
-    void aTeamOfTwo() {
-        politie = town.organisation("politie");
-        var welzijn = town.organisation("welzijn");
-        organisations.forget();
-        wijk = town.wijk("noord", politie, welzijn);
-        leader = town.person("teamleider", politie, Role.ORG_LEAD, wijk);
-        worker = town.person("opbouwwerker", welzijn, Role.PROFESSIONAL, wijk);
-    }
-
-    @AfterEach
-    void leave() {
-        Site.leave();
-        spotlight.off();
-    }
 
     private static List<String> words() {
         return _find(Span.class).stream().map(Span::getText).toList();
@@ -153,7 +91,7 @@ class PartnersViewTests {
     void theBadgeStaysTheSameWhileItTellsTheSame() {
         var card = cards.signal(leader, wijk, "Geluid", Visibility.WIJKTEAM);
         var given = work.giveTo(card.ref(), politie, null).ref();
-        var panel = open(card);
+        var panel = open(card, worker);
         var badge = _find(PartnerButton.class).getFirst();
 
         spotlight.on(leader);
@@ -173,17 +111,10 @@ class PartnersViewTests {
                 .update();
         wijken.forget();
 
-        open(card);
+        open(card, worker);
 
         assertThat(_find(PartnerButton.class)).isEmpty();
         assertThat(_find(OrganisationBadge.class)).isNotEmpty();
-    }
-
-    private OpenCard open(CardRow card) {
-        site.visit(worker, PartnersView.PATH);
-        UI.getCurrent().removeAll();
-        spotlight.on(worker);
-        return new OpenCard(panels.open(card.number(), worker::clearance, () -> {}));
     }
 
     @Test
@@ -192,7 +123,7 @@ class PartnersViewTests {
         service.change(politie, -1, new PartnerSheet("Toezicht", "", "", "", "", "", "", "", "", ""), Reason.NONE);
         var card = cards.signal(leader, wijk, "Geluid", Visibility.WIJKTEAM);
         work.giveTo(card.ref(), politie, null);
-        open(card);
+        open(card, worker);
 
         _click(_find(PartnerButton.class).getFirst());
 
