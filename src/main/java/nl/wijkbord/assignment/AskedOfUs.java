@@ -50,6 +50,7 @@ class AskedOfUs implements OpenQuestions {
                         duty.get("offer"),
                         answerBefore(card, query, is))
                 .where(
+                        card.get("course").get("stage").in(Stage.OPEN),
                         is.or(isAssigned(card, is, organisation), isOffered(card, is, organisation)),
                         VisibleCards.joined(is, query, card, eyes.where(Reading.TEAM)));
         return database.createQuery(query).getResultList().stream()

@@ -22,7 +22,7 @@ final class ReadableCard {
     /** The same, as long as there is something to do on the card. */
     static Predicate open(Clearance eyes, CriteriaBuilder is, AbstractQuery<?> query, Path<?> row) {
         var card = query.from(Card.class);
-        return is.and(is.notEqual(card.get("course").get("stage"), Stage.AFGEROND), of(eyes, is, query, row, card));
+        return is.and(card.get("course").get("stage").in(Stage.OPEN), of(eyes, is, query, row, card));
     }
 
     private static Predicate of(

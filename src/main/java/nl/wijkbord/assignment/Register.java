@@ -1,7 +1,6 @@
 package nl.wijkbord.assignment;
 
 import jakarta.persistence.EntityManager;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +33,6 @@ public class Register {
     public static final int MOST = 5_000;
 
     private static final Set<Stage> DONE = Set.of(Stage.AFGEROND);
-    private static final Set<Stage> OPEN = EnumSet.complementOf(EnumSet.of(Stage.AFGEROND));
 
     private final EntityManager database;
     private final CardService cards;
@@ -99,7 +97,7 @@ public class Register {
     }
 
     private List<CardRow> rows(Which which, Clearance eyes, int most) {
-        var open = which.asks(true) ? rows(which, OPEN, eyes, most) : List.<CardRow>of();
+        var open = which.asks(true) ? rows(which, Stage.OPEN, eyes, most) : List.<CardRow>of();
         var isMore = which.asks(false) && open.size() < most;
         var done = isMore ? rows(which, DONE, eyes, most - open.size()) : List.<CardRow>of();
         return Stream.concat(open.stream(), done.stream()).toList();
@@ -108,7 +106,7 @@ public class Register {
     private List<CardRow> rows(Which which, Set<Stage> stages, Clearance eyes, int most) {
         var what = new CardFilter.What(Set.of(CardKind.ASSIGNMENT), Set.of(), Set.of(), stages, Set.of(), List.of());
         var filter = CardFilter.in(Set.of()).what(what).who(new CardFilter.Who(which.leads(), Set.of()));
-        return stages == OPEN ? cards.soonest(filter, eyes, most) : cards.latest(filter, eyes, most);
+        return stages == Stage.OPEN ? cards.soonest(filter, eyes, most) : cards.latest(filter, eyes, most);
     }
 
     /** Why what is not needed any more is not, where these eyes read all of the card. */

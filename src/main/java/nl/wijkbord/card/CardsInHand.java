@@ -29,7 +29,7 @@ class CardsInHand implements OpenWork {
                 is.or(
                         is.equal(card.get("duty").get("leadUserId"), user),
                         is.equal(card.get("duty").get("offer").get("person"), user)),
-                is.notEqual(card.get("course").get("stage"), Stage.AFGEROND));
+                card.get("course").get("stage").in(Stage.OPEN));
     }
 
     @Override

@@ -11,7 +11,7 @@ record ClockQuery(Root<Card> card, CriteriaBuilder is, Instant now) {
 
     Predicate stands(Timing timing) {
         return is.and(
-                is.notEqual(card.get("course").get("stage"), Stage.AFGEROND),
+                card.get("course").get("stage").in(Stage.OPEN),
                 switch (timing) {
                     case ON_TIME -> is.and(runs(), is.not(reached("warn")));
                     case NEARLY -> is.and(reached("warn"), is.not(reached("by")));

@@ -53,7 +53,7 @@ record FilterQuery(CardFilter filter, UserId me, Clearance eyes, Instant now, Te
     /** Open cards, and the ones closed not too long ago. */
     static Specification<Card> onBoard(CardFilter.Closed shown, Instant now) {
         return (card, _, is) -> is.or(
-                is.notEqual(card.get("course").get("stage"), Stage.AFGEROND),
+                card.get("course").get("stage").in(Stage.OPEN),
                 is.greaterThan(
                         card.get("course").<Instant>get("stageSince"), now.minus(shown.days(), ChronoUnit.DAYS)));
     }

@@ -59,7 +59,7 @@ class LateCards {
 
     private static Predicate isOpen(Root<Card> card, CriteriaBuilder is) {
         return is.and(
-                is.notEqual(card.get("course").get("stage"), Stage.AFGEROND),
+                card.get("course").get("stage").in(Stage.OPEN),
                 is.isNull(card.get("removal").get("at")));
     }
 

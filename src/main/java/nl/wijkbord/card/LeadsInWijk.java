@@ -29,6 +29,6 @@ class LeadsInWijk implements OpenLeads {
                 is.equal(card.get("duty").get("leadId"), organisation),
                 Stands.in(is, query, card, Set.of(wijk)),
                 is.isNull(card.get("removal").get("at")),
-                is.notEqual(card.get("course").get("stage"), Stage.AFGEROND));
+                card.get("course").get("stage").in(Stage.OPEN));
     }
 }

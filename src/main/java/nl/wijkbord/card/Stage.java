@@ -1,5 +1,8 @@
 package nl.wijkbord.card;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import nl.wijkbord.problem.NotPossible;
 
 /** How far the partners are with a card; the columns of every wijk board. */
@@ -10,6 +13,12 @@ public enum Stage {
     WACHT_OP,
     TERUGKOPPELEN,
     AFGEROND;
+
+    /**
+     * Those in which something is still to be done or told. A query asks for these and not for all but the last, so that
+     * a database reads them by an index and passes over years of closed cards.
+     */
+    public static final Set<Stage> OPEN = Collections.unmodifiableSet(EnumSet.range(NIEUW, TERUGKOPPELEN));
 
     /** Whether the partners may put a card of this stage in the next one; moving to where it already is counts as no move. */
     public boolean canMoveTo(Stage next) {
@@ -50,6 +59,6 @@ public enum Stage {
 
     /** Whether work on the card is still to be done or told. */
     public boolean isOpen() {
-        return this != AFGEROND;
+        return OPEN.contains(this);
     }
 }

@@ -22,7 +22,7 @@ record TieQuery(Tie tie, Viewer me, Clearance eyes) implements Specification<Car
 
     @Override
     public Predicate toPredicate(Root<Card> card, CriteriaQuery<?> query, CriteriaBuilder is) {
-        return is.and(is.notEqual(card.get("course").get("stage"), Stage.AFGEROND), tied(card, query, is));
+        return is.and(card.get("course").get("stage").in(Stage.OPEN), tied(card, query, is));
     }
 
     private Predicate tied(Root<Card> card, CriteriaQuery<?> query, CriteriaBuilder is) {

@@ -109,7 +109,7 @@ public class TiedCards {
         ties.forEach(it -> columns.add(is.sum(flag(it, card, query, is))));
         query.multiselect(columns)
                 .where(
-                        is.notEqual(card.get("course").get("stage"), Stage.AFGEROND),
+                        card.get("course").get("stage").in(Stage.OPEN),
                         VisibleCards.to(eyes).toPredicate(card, query, is));
         var row = database.createQuery(query).getSingleResult();
         return ties.stream().collect(Collectors.toMap(TieQuery::tie, it -> number(row, ties.indexOf(it) + 1)));
@@ -132,8 +132,8 @@ public class TiedCards {
 
     /** How much each organisation leads, as far as these eyes read it; in one statement. */
     public Map<OrganisationId, Load> loads(Clearance eyes) {
-        Specification<Card> open = (card, query, is) -> is.and(
-                is.notEqual(card.get("course").get("stage"), Stage.AFGEROND), Readable.by(eyes, card, query, is));
+        Specification<Card> open = (card, query, is) ->
+                is.and(card.get("course").get("stage").in(Stage.OPEN), Readable.by(eyes, card, query, is));
         return loads("leadId", OrganisationId.class, open, eyes);
     }
 

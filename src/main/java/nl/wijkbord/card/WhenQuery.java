@@ -55,7 +55,7 @@ record WhenQuery(Root<Card> card, CriteriaBuilder is, Instant now) {
         var today = today();
         var sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         return is.and(
-                is.notEqual(card.get("course").get("stage"), Stage.AFGEROND),
+                card.get("course").get("stage").in(Stage.OPEN),
                 switch (term) {
                     case LATE -> is.or(is.lessThan(due, today), is.lessThan(until, today));
                     case THIS_WEEK -> is.or(is.between(due, today, sunday), is.between(until, today, sunday));

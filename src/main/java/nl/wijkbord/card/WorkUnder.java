@@ -58,7 +58,7 @@ class WorkUnder {
     }
 
     private static Specification<Card> open() {
-        return (card, _, is) -> is.notEqual(card.get("course").get("stage"), Stage.AFGEROND);
+        return (card, _, is) -> card.get("course").get("stage").in(Stage.OPEN);
     }
 
     /** What a whole team sees. Of what an organisation keeps to itself nothing is told, also not that it is there. */

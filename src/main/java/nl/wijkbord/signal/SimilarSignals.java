@@ -65,7 +65,7 @@ public class SimilarSignals {
                 .where(
                         near(is, query, signal, spot),
                         is.equal(signal.get("face").get("categoryId"), category),
-                        is.notEqual(signal.get("course").get("stage"), Stage.AFGEROND),
+                        signal.get("course").get("stage").in(Stage.OPEN),
                         recent(is, query, signal),
                         VisibleCards.joined(is, query, signal, eyes.where(Reading.TEAM)))
                 .orderBy(is.desc(signal.get("createdAt")), is.desc(signal.get("number")));
