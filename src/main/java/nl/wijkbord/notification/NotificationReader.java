@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.wijkbord.card.Call;
 import nl.wijkbord.card.Card;
+import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardKind;
 import nl.wijkbord.card.CardNumber;
 import nl.wijkbord.dossier.VisibleDossier;
@@ -38,12 +39,13 @@ class NotificationReader {
         return database.createQuery(query).setMaxResults(most).getResultList();
     }
 
-    long unread(Viewer viewer) {
+    /** The card of each. */
+    List<CardId> unread(Viewer viewer) {
         var is = database.getCriteriaBuilder();
-        var query = is.createQuery(Long.class);
+        var query = is.createQuery(CardId.class);
         var it = query.from(Notification.class);
-        query.select(is.count(it)).where(mine(viewer, is, query, it), is.isNull(it.get("readAt")));
-        return database.createQuery(query).getSingleResult();
+        query.select(it.get("cardId")).where(mine(viewer, is, query, it), is.isNull(it.get("readAt")));
+        return database.createQuery(query).getResultList();
     }
 
     /** What is about to be mailed, the oldest first. */

@@ -108,10 +108,10 @@ public class NotificationService {
                 !it.isRead());
     }
 
-    /** How many the viewer did not read yet; every screen asks, and mostly there is nothing. */
-    public long unread() {
+    /** The card of each that the viewer did not read yet; every screen asks, and mostly there is nothing. */
+    public List<CardId> unread() {
         var viewer = me.get();
-        return marks.isAnythingUnread(viewer.id()) ? reader.unread(viewer) : 0;
+        return marks.isAnythingUnread(viewer.id()) ? reader.unread(viewer) : List.of();
     }
 
     /** As if every card had been opened. */

@@ -54,8 +54,8 @@ public class Hearing {
                         .toList());
     }
 
-    long unread(Viewer who) {
-        return look(who, notifications::unread);
+    int unread(Viewer who) {
+        return look(who, notifications::unread).size();
     }
 
     List<NotificationRow> rows(Viewer who) {

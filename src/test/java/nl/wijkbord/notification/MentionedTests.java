@@ -84,7 +84,7 @@ class MentionedTests {
         say(card, "Kun jij vrijdag, @" + handle(noord.cor) + "?", false);
 
         spotlight.on(noord.cor);
-        assertThat(notifications.unread()).isOne();
+        assertThat(notifications.unread()).hasSize(1);
         assertThat(notifications.latest()).singleElement().satisfies(it -> {
             assertThat(it.card().id()).isEqualTo(card);
             assertThat(it.words()).startsWith("Kun jij vrijdag");
@@ -111,7 +111,7 @@ class MentionedTests {
         spotlight.on(noord.cor);
         notifications.readAll();
 
-        assertThat(notifications.unread()).isZero();
+        assertThat(notifications.unread()).isEmpty();
         assertThat(notifications.latest()).extracting(NotificationRow::unread).containsExactly(false);
         assertThat(unread(colleague)).isZero();
     }
@@ -166,7 +166,7 @@ class MentionedTests {
     private long unread(Viewer who) {
         var before = spotlight.get();
         spotlight.on(who);
-        var unread = notifications.unread();
+        var unread = notifications.unread().size();
         spotlight.on(before);
         return unread;
     }

@@ -4,6 +4,9 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.Collections;
+import java.util.Set;
+import nl.wijkbord.card.CardId;
 import nl.wijkbord.ui.Icon;
 import nl.wijkbord.ui.InfoDialog;
 import nl.wijkbord.ui.Texts;
@@ -15,6 +18,7 @@ final class NotificationBell extends Composite<NativeButton> {
 
     private final transient NotificationDesk desk;
     private final Span count = new Span();
+    private transient Set<CardId> counted = Set.of();
 
     NotificationBell(NotificationDesk desk) {
         this.desk = desk;
@@ -23,6 +27,7 @@ final class NotificationBell extends Composite<NativeButton> {
         getContent().addClassNames("icon-button", "bell");
         getContent().add(Icon.BELL.create(), count);
         getContent().addClickListener(_ -> open());
+        desk.updates().follow(this, this::lookIfCounted, this::look);
         look();
     }
 
@@ -31,8 +36,17 @@ final class NotificationBell extends Composite<NativeButton> {
         desk.bells().hang(event, desk.me().get(), this::look);
     }
 
+    /** Of a card that is no longer for these eyes it does not tell, also not by its number; of others nothing changes. */
+    private void lookIfCounted(Set<CardId> changed) {
+        if (!Collections.disjoint(counted, changed)) {
+            look();
+        }
+    }
+
     private void look() {
-        var unread = desk.notifications().unread();
+        var found = desk.notifications().unread();
+        counted = Set.copyOf(found);
+        var unread = found.size();
         var words = Texts.get("notification.button", unread);
         getContent().setAriaLabel(words);
         getContent().setTitle(words);

@@ -5,14 +5,17 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
+import java.util.Set;
 import java.util.UUID;
 import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.card.CardPages;
 import nl.wijkbord.card.CardRef;
+import nl.wijkbord.card.CardWork;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.card.ui.CardLink;
 import nl.wijkbord.card.ui.OpenCard;
@@ -56,6 +59,9 @@ class NotificationBellTests {
 
     @Autowired
     private CardPages pages;
+
+    @Autowired
+    private CardWork work;
 
     @Autowired
     private Cards cards;
@@ -125,6 +131,21 @@ class NotificationBellTests {
         pages.open(cards.row(card, noord.cor).number(), noord.cor.clearance());
 
         UI.getCurrent().add(bar.create());
+        assertThat(bell().getAriaLabel()).hasValue("Meldingen: 0 nieuw");
+    }
+
+    @Test
+    void whatOneMayNoLongerSeeIsNotCountedOnAnOpenScreenEither() {
+        var card = address(noord.cor);
+        spotlight.on(noord.cor);
+        UI.getCurrent().add(bar.create());
+        assertThat(bell().getAriaLabel()).hasValue("Meldingen: 1 nieuw");
+
+        spotlight.on(noord.bo);
+        work.show(card, Visibility.EIGEN_ORGANISATIE, Set.of());
+        spotlight.on(noord.cor);
+        MockVaadin.clientRoundtrip(true);
+
         assertThat(bell().getAriaLabel()).hasValue("Meldingen: 0 nieuw");
     }
 
