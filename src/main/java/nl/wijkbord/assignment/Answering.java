@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.card.Act;
+import nl.wijkbord.card.Call;
 import nl.wijkbord.card.CardAttempts;
+import nl.wijkbord.card.CardCall;
 import nl.wijkbord.card.CardChanged;
 import nl.wijkbord.card.CardGuard;
 import nl.wijkbord.card.CardRow;
@@ -73,7 +75,22 @@ class Answering {
         if (!ours.row().says(former)) {
             tell(card, input.stance());
         }
+        if (former.stance() == null) {
+            tellAsker(consultation);
+        }
         return card;
+    }
+
+    /** Once everybody said something. */
+    private void tellAsker(Consultation consultation) {
+        if (consultations.answers(consultation).stream().allMatch(it -> it.row().stance() != null)) {
+            events.publishEvent(CardCall.to(
+                    consultation.askedFor(),
+                    consultation.askedBy(),
+                    consultation.card(),
+                    Call.ANSWERED,
+                    Act.of(me.get(), clock.instant())));
+        }
     }
 
     private CardRow writable(Consultation consultation) {

@@ -1,13 +1,24 @@
 package nl.wijkbord.assignment;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import nl.wijkbord.card.AskedQuestion;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.OpenQuestion;
 import nl.wijkbord.card.OpenQuestions;
 import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.UserId;
+import nl.wijkbord.security.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,24 +37,85 @@ class AskedPartners implements OpenQuestions {
     @Override
     @Transactional(readOnly = true)
     public List<OpenQuestion> to(OrganisationId organisation, Clearance eyes) {
+        return toUs(open(organisation, Set.of(), eyes));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Both toAndBy(Viewer viewer, Clearance eyes) {
+        var open = open(viewer.organisation(), viewer.hands(), eyes);
+        var byMe = open.stream()
+                .filter(it ->
+                        viewer.hands().contains(it.asker()) && it.askedFor().equals(viewer.organisation()))
+                .map(Open::asked)
+                .toList();
+        return new Both(toUs(open), byMe);
+    }
+
+    private static List<OpenQuestion> toUs(List<Open> open) {
+        return open.stream().filter(Open::waitsForUs).map(Open::question).toList();
+    }
+
+    /** What stands open and either waits for this organisation, or was asked there by one of these people. */
+    private List<Open> open(OrganisationId us, Set<UserId> askers, Clearance eyes) {
         var is = database.getCriteriaBuilder();
         var query = is.createTupleQuery();
         var asked = query.from(Consultation.class);
-        var answer = query.from(ConsultationAnswer.class);
-        query.multiselect(asked.get("cardId"), asked.get("askedFor"), asked.get("answerBefore"))
+        var ours = silent(asked, query, is, us);
+        query.multiselect(
+                        asked.get("cardId"),
+                        asked.get("askedFor"),
+                        asked.get("askedBy"),
+                        asked.get("answerBefore"),
+                        silent(asked, query, is, null),
+                        ours)
                 .where(
-                        is.equal(answer.get("consultationId"), asked.get("id")),
-                        is.equal(answer.get("organisationId"), organisation),
-                        is.isNull(answer.get("stance")),
                         is.isNotNull(asked.get("openFor")),
+                        is.or(is.gt(ours, 0), isBy(asked, is, us, askers)),
                         ReadableCard.open(eyes, is, query, asked));
         return database.createQuery(query).getResultList().stream()
-                .map(it -> new OpenQuestion(
-                        it.get(0, CardId.class),
-                        it.get(1, OrganisationId.class),
-                        null,
-                        it.get(2, LocalDate.class),
-                        "consultation.question.open"))
+                .map(AskedPartners::read)
                 .toList();
+    }
+
+    private static Predicate isBy(Root<Consultation> asked, CriteriaBuilder is, OrganisationId us, Set<UserId> askers) {
+        return askers.isEmpty()
+                ? is.disjunction()
+                : is.and(asked.get("askedBy").in(askers), is.equal(asked.get("askedFor"), us));
+    }
+
+    /** How many did not answer: one organisation, or with null of all. */
+    private static Subquery<Long> silent(
+            Root<Consultation> asked, CriteriaQuery<?> query, CriteriaBuilder is, @Nullable OrganisationId one) {
+        var number = query.subquery(Long.class);
+        var answer = number.from(ConsultationAnswer.class);
+        return number.select(is.count(answer))
+                .where(
+                        is.equal(answer.get("consultationId"), asked.get("id")),
+                        is.isNull(answer.get("stance")),
+                        one == null ? is.conjunction() : is.equal(answer.get("organisationId"), one));
+    }
+
+    private static Open read(Tuple row) {
+        return new Open(
+                row.get(0, CardId.class),
+                row.get(1, OrganisationId.class),
+                row.get(2, UserId.class),
+                row.get(3, LocalDate.class),
+                row.get(4, Long.class).intValue(),
+                row.get(5, Long.class) > 0);
+    }
+
+    /** One question, and how it stands with it. */
+    private record Open(
+            CardId card, OrganisationId askedFor, UserId asker, LocalDate before, int missing, boolean waitsForUs) {
+
+        OpenQuestion question() {
+            return new OpenQuestion(card, askedFor, null, before, ConsultationDetails.QUESTION);
+        }
+
+        AskedQuestion asked() {
+            return new AskedQuestion(card, asker, before, missing);
+        }
     }
 }

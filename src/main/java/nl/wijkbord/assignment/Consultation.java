@@ -95,6 +95,10 @@ class Consultation {
         return openFor != null;
     }
 
+    UserId askedBy() {
+        return askedBy;
+    }
+
     OrganisationId askedFor() {
         return askedFor;
     }

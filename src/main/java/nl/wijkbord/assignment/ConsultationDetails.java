@@ -10,6 +10,9 @@ import nl.wijkbord.security.OrganisationId;
 public record ConsultationDetails(
         UUID id, OrganisationId askedBy, LocalDate before, String question, boolean isOpen, List<AnswerRow> answers) {
 
+    /** By these words a list of questions knows it. */
+    public static final String QUESTION = "consultation.question.open";
+
     public Optional<AnswerRow> of(OrganisationId organisation) {
         return answers.stream()
                 .filter(it -> it.organisation().equals(organisation))

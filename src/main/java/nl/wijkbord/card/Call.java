@@ -12,6 +12,8 @@ public enum Call {
     DONE,
     /** What was asked is not needed any more. */
     LAPSED,
+    /** Everybody who was consulted said something: who asked can decide. */
+    ANSWERED,
     /** Those who were consulted hear what was decided. */
     DECIDED,
     MENTIONED,

@@ -2,7 +2,6 @@ package nl.wijkbord.mywork;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Set;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardService;
-import nl.wijkbord.card.OpenQuestion;
 import nl.wijkbord.card.Tie;
 import nl.wijkbord.card.TiedCards;
 import nl.wijkbord.security.Clearance;
@@ -48,24 +46,27 @@ public class MyWorkService {
 
     /** What these eyes see of it, the most pressing first. */
     public List<WorkItem> all(Clearance eyes) {
-        return items(tied.ties(TIES, eyes), questions.toMe(me.get(), eyes), eyes);
+        return items(tied.ties(TIES, eyes), questions.of(me.get(), eyes), eyes);
     }
 
     /** The same for some cards only, after they changed; what is no longer on the list is left out. */
     public List<WorkItem> some(Collection<CardId> changed, Clearance eyes) {
-        var asked = new HashMap<>(questions.toMe(me.get(), eyes));
-        asked.keySet().retainAll(changed);
-        return items(tied.ties(TIES, changed, eyes), asked, eyes);
+        return items(
+                tied.ties(TIES, changed, eyes), questions.of(me.get(), eyes).only(changed), eyes);
     }
 
-    private List<WorkItem> items(Map<CardId, Set<Tie>> ties, Map<CardId, OpenQuestion> asked, Clearance eyes) {
+    private List<WorkItem> items(Map<CardId, Set<Tie>> ties, Questions.Own open, Clearance eyes) {
         var all = new HashSet<>(ties.keySet());
-        all.addAll(asked.keySet());
+        all.addAll(open.cards());
         var today = times.today();
         var later = marks.later();
         return rows(all, eyes).stream()
                 .map(it -> new WorkItem.Found(
-                        it, ties.getOrDefault(it.id(), Set.of()), asked.get(it.id()), later.get(it.id())))
+                        it,
+                        ties.getOrDefault(it.id(), Set.of()),
+                        open.toMe().get(it.id()),
+                        open.byMe().get(it.id()),
+                        later.get(it.id())))
                 .map(it -> placed(it, today))
                 .sorted(WorkItem.ORDER)
                 .toList();

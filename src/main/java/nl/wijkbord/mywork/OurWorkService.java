@@ -84,7 +84,7 @@ public class OurWorkService {
         var isForMe = question.filter(it -> it.isFor(me.get())).isPresent();
         return new WorkItem(
                 isForMe ? WorkGroup.TO_ANSWER : WorkGroup.FOLLOWED,
-                new WorkItem.Found(row, Set.of(), question.orElse(null), null));
+                new WorkItem.Found(row, Set.of(), question.orElse(null), null, null));
     }
 
     /** Of the own colleagues only, by name, for who leads them and in the wijken where that is so. */

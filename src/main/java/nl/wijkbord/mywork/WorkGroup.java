@@ -16,7 +16,7 @@ public enum WorkGroup {
     TODAY,
     /** Mine, and its day comes before Monday. */
     THIS_WEEK,
-    /** Mine, given back to me, or given back so often that I choose who does it, and there is time. */
+    /** Mine and there is time, given back to me or so often that I choose who does it, or asked by me and answered. */
     WAITS_FOR_ME,
     /** Somebody else has to do something first, perhaps one for whom I tell what came of it. */
     WAITS_FOR_OTHERS,
@@ -32,7 +32,11 @@ public enum WorkGroup {
         if (it.isPutAside()) {
             return LATER;
         }
-        if (it.ties().contains(Tie.MINE)) {
+        var isMine = it.ties().contains(Tie.MINE);
+        if (it.asked() != null && !(isMine && it.row().isLate(today))) {
+            return it.asked().isReady(today) ? WAITS_FOR_ME : WAITS_FOR_OTHERS;
+        }
+        if (isMine) {
             return ofMine(it, today);
         }
         if (it.ties().contains(Tie.TO_DECIDE)) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.wijkbord.card.AskedQuestion;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardKind;
 import nl.wijkbord.card.CardRow;
@@ -37,6 +38,7 @@ public record WorkItem(WorkGroup group, Found found) {
             CardRow row,
             Set<Tie> ties,
             @Nullable OpenQuestion question,
+            @Nullable AskedQuestion asked,
             @Nullable LocalDate later) {
 
         /** Whether whoever looks put it aside for a while; what is asked meanwhile is asked nevertheless. */
@@ -49,7 +51,10 @@ public record WorkItem(WorkGroup group, Found found) {
             if (question != null && question.before() != null) {
                 return Optional.of(question.before());
             }
-            return isPutAside() ? Optional.ofNullable(later) : ownDay();
+            if (isPutAside()) {
+                return Optional.ofNullable(later);
+            }
+            return asked == null ? ownDay() : Optional.of(asked.before());
         }
 
         /** The nearest of the day it was promised for and the day it waits for. */
@@ -77,6 +82,11 @@ public record WorkItem(WorkGroup group, Found found) {
 
     public Optional<LocalDate> day() {
         return found.day();
+    }
+
+    /** What I asked the partners, and have still to decide. */
+    public Optional<AskedQuestion> asked() {
+        return Optional.ofNullable(found.asked());
     }
 
     public Optional<OpenQuestion> question() {

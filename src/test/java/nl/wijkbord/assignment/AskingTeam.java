@@ -98,7 +98,7 @@ public class AskingTeam {
         work.show(card, Visibility.WIJKTEAM, Set.of());
     }
 
-    ConsultationDetails seen(CardRow card, Viewer by) {
+    public ConsultationDetails seen(CardRow card, Viewer by) {
         return consultations.of(card.id(), by.clearance()).orElseThrow();
     }
 

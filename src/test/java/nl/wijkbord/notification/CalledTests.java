@@ -9,6 +9,7 @@ import nl.wijkbord.assignment.AskingTeam;
 import nl.wijkbord.assignment.AssignmentInput;
 import nl.wijkbord.assignment.AssignmentService;
 import nl.wijkbord.assignment.ConsultationService;
+import nl.wijkbord.assignment.Stance;
 import nl.wijkbord.card.Call;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardMoves;
@@ -92,6 +93,19 @@ class CalledTests {
         assertThat(hearing.of(team.opbouwwerker, card.id())).containsExactly(Call.ASKED);
         assertThat(List.of(team.wijkagent, team.handhaver))
                 .allSatisfy(it -> assertThat(hearing.of(it, card.id())).isEmpty());
+    }
+
+    @Test
+    void whoAskedThePartnersHearsWhenTheLastOneAnswered() {
+        var card = team.asked();
+        team.answer(card, team.opbouwwerker, Stance.NIET_VOOR_ONS, "");
+        assertThat(hearing.of(team.wijkmanager, card.id())).isEmpty();
+
+        team.answer(card, team.wijkagent, Stance.EERST_INFO, "");
+        team.answer(card, team.wijkagent, Stance.WIJ_PAKKEN_OP, "");
+
+        assertThat(hearing.of(team.wijkmanager, card.id())).containsExactly(Call.ANSWERED);
+        assertThat(hearing.of(team.connector, card.id())).isEmpty();
     }
 
     @Test

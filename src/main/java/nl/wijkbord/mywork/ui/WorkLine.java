@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.ui.CardLink;
 import nl.wijkbord.card.ui.LineDeeds.Deed;
 import nl.wijkbord.mywork.WorkItem;
@@ -32,7 +31,7 @@ final class WorkLine extends Component {
     /** What can be done with a card as it stands on a list now. */
     @FunctionalInterface
     interface Deeds {
-        List<Deed> on(Supplier<CardRow> card);
+        List<Deed> on(Supplier<WorkItem> item);
     }
 
     /** Everything that the browser needs to draw it. */
@@ -73,7 +72,7 @@ final class WorkLine extends Component {
 
     private Told look() {
         var row = item.row();
-        offered = item.isUpToMe() ? deeds.on(() -> item.row()) : List.of();
+        offered = item.isUpToMe() ? deeds.on(() -> item) : List.of();
         return new Told(
                 CardLink.to(row.number()),
                 row.number().kind().name().toLowerCase(Locale.ROOT),

@@ -3,6 +3,7 @@ package nl.wijkbord.mywork.ui;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.ui.LineDeeds;
@@ -47,14 +48,20 @@ class WorkReader {
     }
 
     WorkLine line(WorkItem item, Runnable after) {
-        return new WorkLine(item, words, words::what, card -> deeds(card, after));
+        return new WorkLine(item, words, words::what, now -> deeds(now, after));
     }
 
     WorkLine ourLine(WorkItem item, Runnable after) {
-        return new WorkLine(item, words, words::whatOfOurs, card -> deeds(card, after));
+        return new WorkLine(item, words, words::whatOfOurs, now -> deeds(now, after));
     }
 
-    private List<LineDeeds.Deed> deeds(Supplier<CardRow> card, Runnable after) {
-        return deeds.orderedStream().flatMap(it -> it.on(card, after).stream()).toList();
+    private List<LineDeeds.Deed> deeds(Supplier<WorkItem> item, Runnable after) {
+        Supplier<CardRow> card = () -> item.get().row();
+        var question = item.get().question();
+        return deeds.orderedStream()
+                .flatMap(it -> Stream.concat(
+                        it.on(card, after).stream(),
+                        question.stream().flatMap(asked -> it.onQuestion(asked, card, after).stream())))
+                .toList();
     }
 }

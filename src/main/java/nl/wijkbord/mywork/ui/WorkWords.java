@@ -3,6 +3,7 @@ package nl.wijkbord.mywork.ui;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import nl.wijkbord.card.AskedQuestion;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.OpenQuestion;
 import nl.wijkbord.card.ui.AnswerDay;
@@ -35,14 +36,21 @@ class WorkWords {
     /** What is asked of whoever looks, or with whom it is, or how far it is. */
     String what(WorkItem item) {
         var what = item.question().map(this::asked).orElseGet(() -> stands(item));
-        return item.isStoodIn() ? Texts.get("mywork.behalf", what, absentee(item.row())) : what;
+        return item.isStoodIn() || isAskedByColleague(item) ? Texts.get("mywork.behalf", what, absentee(item)) : what;
+    }
+
+    private boolean isAskedByColleague(WorkItem item) {
+        return item.asked().filter(it -> !it.by().equals(me.get().id())).isPresent();
     }
 
     /** Who asked another organisation does not stand on the card: when one is away it was that one. */
-    private String absentee(CardRow card) {
+    private String absentee(WorkItem item) {
         var absentees = me.get().absentees();
         return absentees.stream()
-                .filter(it -> it.id().equals(card.leadUser()))
+                .filter(it -> it.id()
+                        .equals(item.asked()
+                                .map(AskedQuestion::by)
+                                .orElse(item.row().leadUser())))
                 .findFirst()
                 .or(() -> absentees.size() == 1 ? Optional.of(absentees.getFirst()) : Optional.empty())
                 .map(Absentee::name)
@@ -53,7 +61,19 @@ class WorkWords {
         return Texts.get(question.key(), names.organisation(question.by()));
     }
 
+    /** How many have still to answer what I asked; once there is nothing to wait for, what I do. */
+    private String byMe(AskedQuestion asked) {
+        if (asked.isAnswered()) {
+            return Texts.get("mywork.asked.ready");
+        }
+        var key = asked.isReady(times.today()) ? "mywork.asked.past" : "mywork.asked.waits";
+        return Texts.get(key, asked.missing());
+    }
+
     private String stands(WorkItem item) {
+        if (item.asked().isPresent()) {
+            return item.asked().map(this::byMe).orElse("");
+        }
         if (item.isToDecide()) {
             return Texts.get("mywork.decide");
         }

@@ -1,0 +1,75 @@
+package nl.wijkbord.assignment.ui;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.wijkbord.assignment.AnswerInput;
+import nl.wijkbord.assignment.AnswerRow;
+import nl.wijkbord.assignment.ConsultationDetails;
+import nl.wijkbord.assignment.ConsultationService;
+import nl.wijkbord.assignment.Stance;
+import nl.wijkbord.card.CardRow;
+import nl.wijkbord.card.OpenQuestion;
+import nl.wijkbord.card.ui.LineDeeds;
+import nl.wijkbord.privacy.Reason;
+import nl.wijkbord.problem.Conflict;
+import nl.wijkbord.problem.NotPossible;
+import nl.wijkbord.security.CurrentViewer;
+import nl.wijkbord.ui.Failures;
+import nl.wijkbord.ui.Notices;
+import nl.wijkbord.ui.Texts;
+import org.springframework.stereotype.Component;
+
+/** Lets a partner that was asked who reacts first answer from a line of work, in one tap; why stands on the card. */
+@Component
+class StanceOnLine implements LineDeeds {
+
+    private final ConsultationService consultations;
+    private final CurrentViewer me;
+
+    StanceOnLine(ConsultationService consultations, CurrentViewer me) {
+        this.consultations = consultations;
+        this.me = me;
+    }
+
+    @Override
+    public List<Deed> on(Supplier<CardRow> card, Runnable after) {
+        return List.of();
+    }
+
+    @Override
+    public List<Deed> onQuestion(OpenQuestion question, Supplier<CardRow> card, Runnable after) {
+        return question.key().equals(ConsultationDetails.QUESTION)
+                        && me.get().writesIn(card.get().wijken())
+                ? Stream.of(Stance.values()).map(it -> deed(it, card, after)).toList()
+                : List.of();
+    }
+
+    private Deed deed(Stance stance, Supplier<CardRow> card, Runnable after) {
+        var words = Texts.get("consultation.stance." + stance);
+        return new Deed(
+                words,
+                Texts.get("assignment.deed.of", words, card.get().title()),
+                () -> answer(stance, card.get(), after));
+    }
+
+    private void answer(Stance stance, CardRow card, Runnable after) {
+        try {
+            var asked = consultations
+                    .of(card.id(), me.get().clearance())
+                    .orElseThrow(() -> new NotPossible("consultation.decided"));
+            consultations.answer(asked.id(), unanswered(asked), new AnswerInput(stance, "", Reason.NONE));
+            Notices.done("consultation.answered.notice");
+        } catch (RuntimeException failure) {
+            Failures.tell(failure);
+        }
+        after.run();
+    }
+
+    /** A line stands there as long as nobody answered: what a colleague said meanwhile is told, not replaced. */
+    private AnswerRow unanswered(ConsultationDetails asked) {
+        var ours = asked.of(me.get().organisation()).orElseThrow(() -> new NotPossible("consultation.not-asked"));
+        Conflict.unlessSame(0, ours.stance() == null ? 0 : 1);
+        return ours;
+    }
+}
