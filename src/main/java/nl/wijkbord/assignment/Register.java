@@ -144,7 +144,7 @@ public class Register {
     private AgreementState state(CardRow row, boolean isLapsed, Clearance eyes) {
         var told = isLapsed ? AgreementState.VERVALLEN : AgreementState.GEDAAN;
         var closed = eyes.in(row.wijken()).includes(Reading.TEAM) ? told : AgreementState.AFGEROND;
-        var open = row.isLate(times.today()) ? AgreementState.TE_LAAT : AgreementState.OPEN;
+        var open = row.isPastDay(times.today()) ? AgreementState.TE_LAAT : AgreementState.OPEN;
         return row.stage().isOpen() ? open : closed;
     }
 }

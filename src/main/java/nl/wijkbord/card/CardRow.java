@@ -10,6 +10,7 @@ import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Reading;
 import nl.wijkbord.security.UserId;
 import nl.wijkbord.security.WijkId;
+import nl.wijkbord.ui.Times;
 import org.jspecify.annotations.Nullable;
 
 /** A card in a list or on a board; seenAt is null when the viewer never opened it, titleOnly when the rest is not for them. */
@@ -46,8 +47,14 @@ public record CardRow(
     }
 
     /** Whether the day it was promised, or the day it waited for, has passed. */
-    public boolean isLate(LocalDate today) {
+    public boolean isPastDay(LocalDate today) {
         return stage.isOpen() && (passed(due, today) || passed(waitingUntil, today));
+    }
+
+    /** The same, or one of its clocks says so: what is late is late everywhere. {@link WhenQuery} says it in a query. */
+    public boolean isLate(Instant now) {
+        return isPastDay(LocalDate.ofInstant(now, Times.ZONE))
+                || timing(now).filter(Timing::isLate).isPresent();
     }
 
     private static boolean passed(@Nullable LocalDate day, LocalDate today) {

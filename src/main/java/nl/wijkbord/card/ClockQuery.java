@@ -20,6 +20,10 @@ record ClockQuery(Root<Card> card, CriteriaBuilder is, Instant now) {
                 });
     }
 
+    Predicate isLate() {
+        return is.and(card.get("course").get("stage").in(Stage.OPEN), reached("by"));
+    }
+
     private Predicate runs() {
         return is.or(
                 is.isNotNull(moment("resolve", "by")), is.and(is.isNotNull(moment("respond", "by")), isUnanswered()));

@@ -7,5 +7,9 @@ public enum Timing {
     NEARLY,
     LATE,
     /** It took more than three times as long as it might. */
-    FAR_LATE
+    FAR_LATE;
+
+    public boolean isLate() {
+        return this == LATE || this == FAR_LATE;
+    }
 }

@@ -29,7 +29,7 @@ record WhenQuery(Root<Card> card, CriteriaBuilder is, Instant now) {
         var clocks = new ClockQuery(card, is, now);
         return is.and(
                 any(when.ages(), this::age),
-                any(when.terms(), this::term),
+                any(when.terms(), it -> term(it, clocks)),
                 changedSince(when),
                 any(when.timings(), clocks::stands));
     }
@@ -49,7 +49,7 @@ record WhenQuery(Root<Card> card, CriteriaBuilder is, Instant now) {
         };
     }
 
-    private Predicate term(Term term) {
+    private Predicate term(Term term, ClockQuery clocks) {
         Path<LocalDate> due = card.get("duty").get("due");
         Path<LocalDate> until = card.get("course").get("waiting").get("until");
         var today = today();
@@ -57,7 +57,7 @@ record WhenQuery(Root<Card> card, CriteriaBuilder is, Instant now) {
         return is.and(
                 card.get("course").get("stage").in(Stage.OPEN),
                 switch (term) {
-                    case LATE -> is.or(is.lessThan(due, today), is.lessThan(until, today));
+                    case LATE -> is.or(is.lessThan(due, today), is.lessThan(until, today), clocks.isLate());
                     case THIS_WEEK -> is.or(is.between(due, today, sunday), is.between(until, today, sunday));
                     case NONE -> is.and(is.isNull(due), is.isNull(until));
                 });

@@ -1,6 +1,6 @@
 package nl.wijkbord.mywork;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -58,7 +58,7 @@ public class MyWorkService {
     private List<WorkItem> items(Map<CardId, Set<Tie>> ties, Questions.Own open, Clearance eyes) {
         var all = new HashSet<>(ties.keySet());
         all.addAll(open.cards());
-        var today = times.today();
+        var now = times.now();
         var later = marks.later();
         return rows(all, eyes).stream()
                 .map(it -> new WorkItem.Found(
@@ -67,7 +67,7 @@ public class MyWorkService {
                         open.toMe().get(it.id()),
                         open.byMe().get(it.id()),
                         later.get(it.id())))
-                .map(it -> placed(it, today))
+                .map(it -> placed(it, now))
                 .sorted(WorkItem.ORDER)
                 .toList();
     }
@@ -76,7 +76,7 @@ public class MyWorkService {
         return some.isEmpty() ? List.of() : cards.rows(some, eyes);
     }
 
-    private static WorkItem placed(WorkItem.Found found, LocalDate today) {
-        return new WorkItem(WorkGroup.of(found, today), found);
+    private static WorkItem placed(WorkItem.Found found, Instant now) {
+        return new WorkItem(WorkGroup.of(found, now), found);
     }
 }

@@ -1,16 +1,18 @@
 package nl.wijkbord.mywork;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.Tie;
+import nl.wijkbord.ui.Times;
 
 /** Why a card stands on somebody's list, the most pressing first; a card stands in the first that fits. */
 public enum WorkGroup {
     /** My organisation was asked something, and I may answer. */
     TO_ANSWER,
-    /** Mine, and its day has passed. */
+    /** Mine, and its day has passed or one of its clocks. */
     LATE,
     /** Mine, and its day is today. */
     TODAY,
@@ -25,7 +27,8 @@ public enum WorkGroup {
     /** I put it aside until some day. */
     LATER;
 
-    static WorkGroup of(WorkItem.Found it, LocalDate today) {
+    static WorkGroup of(WorkItem.Found it, Instant now) {
+        var today = LocalDate.ofInstant(now, Times.ZONE);
         if (it.question() != null) {
             return TO_ANSWER;
         }
@@ -33,11 +36,11 @@ public enum WorkGroup {
             return LATER;
         }
         var isMine = it.ties().contains(Tie.MINE);
-        if (it.asked() != null && !(isMine && it.row().isLate(today))) {
+        if (it.asked() != null && !(isMine && it.row().isLate(now))) {
             return it.asked().isReady(today) ? WAITS_FOR_ME : WAITS_FOR_OTHERS;
         }
         if (isMine) {
-            return ofMine(it, today);
+            return ofMine(it, now);
         }
         if (it.ties().contains(Tie.TO_DECIDE)) {
             return WAITS_FOR_ME;
@@ -48,14 +51,16 @@ public enum WorkGroup {
         return it.ties().contains(Tie.SPOKEN_FOR) ? WAITS_FOR_OTHERS : FOLLOWED;
     }
 
-    private static WorkGroup ofMine(WorkItem.Found it, LocalDate today) {
-        if (it.row().isLate(today)) {
+    private static WorkGroup ofMine(WorkItem.Found it, Instant now) {
+        if (it.row().isLate(now)) {
             return LATE;
         }
         if (it.row().stage() == Stage.WACHT_OP) {
             return WAITS_FOR_OTHERS;
         }
-        return it.day().map(day -> ofMine(day, today)).orElse(WAITS_FOR_ME);
+        return it.day()
+                .map(day -> ofMine(day, LocalDate.ofInstant(now, Times.ZONE)))
+                .orElse(WAITS_FOR_ME);
     }
 
     private static WorkGroup ofMine(LocalDate day, LocalDate today) {

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import nl.wijkbord.card.OpenQuestion;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.Tie;
 import nl.wijkbord.card.Timing;
+import nl.wijkbord.ui.Times;
 import org.jspecify.annotations.Nullable;
 
 /** A card on somebody's list, and why it stands there. */
@@ -94,11 +96,11 @@ public record WorkItem(WorkGroup group, Found found) {
     }
 
     /** How it stands with what I have to answer, or otherwise with the card. */
-    public Timing timing(LocalDate today) {
+    public Timing timing(Instant now) {
         return question()
                 .filter(it -> it.before() != null)
-                .map(it -> it.timing(today))
-                .orElse(row().isLate(today) ? Timing.LATE : Timing.ON_TIME);
+                .map(it -> it.timing(LocalDate.ofInstant(now, Times.ZONE)))
+                .orElse(row().isLate(now) ? Timing.LATE : Timing.ON_TIME);
     }
 
     public boolean isHandedBack() {

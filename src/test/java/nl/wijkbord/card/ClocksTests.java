@@ -205,6 +205,11 @@ class ClocksTests {
                                 .map(CardRow::id)
                                 .collect(toSet()));
             }
+            assertThat(board(late(), wijkagent))
+                    .as("late on day %s", day)
+                    .containsExactlyInAnyOrderElementsOf(board(CardFilter.in(Set.of(wijk)), wijkagent).stream()
+                            .filter(it -> it.isLate(clock.instant()))
+                            .toList());
             clock.pass(Duration.ofDays(5));
         }
         assertThat(found(Timing.FAR_LATE)).hasSize(12);
@@ -216,6 +221,10 @@ class ClocksTests {
 
     private static CardFilter asking(Timing timing, Set<WijkId> wijken) {
         return CardFilter.in(wijken).when(new When(Set.of(), Set.of(), null, Set.of(timing)));
+    }
+
+    private CardFilter late() {
+        return CardFilter.in(Set.of(wijk)).when(new When(Set.of(), Set.of(CardFilter.Term.LATE), null, Set.of()));
     }
 
     private CardFilter asking(Timing timing) {
@@ -234,6 +243,7 @@ class ClocksTests {
         for (var timing : Timing.values()) {
             assertThat(board(asking(timing), wethouder)).isEmpty();
         }
+        assertThat(board(late(), wethouder)).isEmpty();
     }
 
     @Test

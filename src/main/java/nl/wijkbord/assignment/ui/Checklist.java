@@ -116,7 +116,7 @@ final class Checklist extends Composite<Div> {
                 .map(day -> words + " · " + names.times().day(day))
                 .orElse(words));
         status.addClassName("agreement-status");
-        if (it.isLate(names.times().today())) {
+        if (it.isPastDay(names.times().today())) {
             status.getElement().setAttribute("data-tone", "late");
         }
         return status;

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Emphasis;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -49,14 +49,14 @@ class BoardHeading extends Composite<Div> {
         Keys.on(this, "W", "board.keys.wijk", () -> chooser.getElement().callJsFunction("click"));
     }
 
-    void show(BoardAddress board, List<CardRow> cards, LocalDate today) {
+    void show(BoardAddress board, List<CardRow> cards, Instant now) {
         address = board;
         chooser.setText(reader.name(board));
         chooser.setClassName("long", board.kind() == BoardKind.INITIATIVES);
         open.setText(Texts.get(
                 "board.facts.open",
                 cards.stream().filter(it -> it.stage().isOpen()).count()));
-        var passed = cards.stream().filter(it -> it.isLate(today)).count();
+        var passed = cards.stream().filter(it -> it.isLate(now)).count();
         late.setText(passed == 0 ? "" : " · " + Texts.get("board.facts.late", passed));
         sign(reader.wijken(board));
     }

@@ -124,7 +124,7 @@ class BoardView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     }
 
     private void summarise() {
-        heading.show(board.address(), board.cards(), times.today());
+        heading.show(board.address(), board.cards(), times.now());
         filters.recount();
         board.bulk().recount();
         callFirst();

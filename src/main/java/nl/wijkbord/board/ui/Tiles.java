@@ -173,7 +173,7 @@ class Tiles {
         var clock = clocks.of(row).filter(ClockMark::asksAttention);
         clock.ifPresent(it -> states.add(new Tile.State(it.tone(), it.shape(), it.text())));
         var isToldLate = clock.filter(ClockMark::isLate).isPresent();
-        if (row.isLate(times.today())) {
+        if (row.isPastDay(times.today())) {
             if (!isToldLate) {
                 states.add(new Tile.State("late", "◆", Texts.get("board.tile.late")));
             }

@@ -21,6 +21,6 @@ public record ClockMark(Timing timing, String tone, String shape, String text, I
     }
 
     public boolean isLate() {
-        return timing == Timing.LATE || timing == Timing.FAR_LATE;
+        return timing.isLate();
     }
 }

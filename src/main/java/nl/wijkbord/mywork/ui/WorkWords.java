@@ -8,6 +8,8 @@ import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.OpenQuestion;
 import nl.wijkbord.card.ui.AnswerDay;
 import nl.wijkbord.card.ui.CardNames;
+import nl.wijkbord.card.ui.ClockMark;
+import nl.wijkbord.card.ui.ClockWords;
 import nl.wijkbord.mywork.WorkItem;
 import nl.wijkbord.security.Absentee;
 import nl.wijkbord.security.CurrentViewer;
@@ -25,12 +27,14 @@ class WorkWords {
     private final Wijken wijken;
     private final CurrentViewer me;
     private final Times times;
+    private final ClockWords clocks;
 
-    WorkWords(CardNames names, Wijken wijken, CurrentViewer me, Times times) {
+    WorkWords(CardNames names, Wijken wijken, CurrentViewer me, Times times, ClockWords clocks) {
         this.names = names;
         this.wijken = wijken;
         this.me = me;
         this.times = times;
+        this.clocks = clocks;
     }
 
     /** What is asked of whoever looks, or with whom it is, or how far it is. */
@@ -110,13 +114,21 @@ class WorkWords {
         return wijken.find(card.wijk()).map(WijkName::name).orElse("");
     }
 
-    /** "te laat: 3 dagen", "vandaag", "do 26 nov"; of what is asked "antwoord do 26 nov", "bijna te laat". */
+    /** "te laat: 3 dagen", "reactie te laat", "vandaag", "do 26 nov"; of what is asked "antwoord do 26 nov", "bijna te laat". */
     String day(WorkItem item) {
         return item.question()
                 .flatMap(it -> AnswerDay.of(it, times))
                 .map(AnswerDay::words)
+                .or(() -> late(item.row()))
                 .or(() -> item.day().map(this::day))
                 .orElse("");
+    }
+
+    /** What a clock says of a card of which the day itself has not passed. */
+    private Optional<String> late(CardRow card) {
+        return card.isPastDay(times.today())
+                ? Optional.empty()
+                : clocks.of(card).filter(ClockMark::isLate).map(ClockMark::text);
     }
 
     private String day(LocalDate day) {
@@ -126,7 +138,7 @@ class WorkWords {
 
     /** The stylesheet adds a shape, as to every clock. */
     String tone(WorkItem item) {
-        return switch (item.timing(times.today())) {
+        return switch (item.timing(times.now())) {
             case ON_TIME -> "";
             case NEARLY -> "soon";
             case LATE, FAR_LATE -> "late";

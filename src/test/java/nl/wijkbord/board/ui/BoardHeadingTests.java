@@ -59,9 +59,9 @@ class BoardHeadingTests extends FilterScene {
         UI.getCurrent().add(heading);
         var here = BoardAddress.ofWijk(wijken.find(wijk).orElseThrow().slug());
 
-        heading.show(here, List.of(), times.today());
+        heading.show(here, List.of(), times.now());
         var button = buttons();
-        heading.show(here, List.of(), times.today());
+        heading.show(here, List.of(), times.now());
 
         assertThat(buttons()).hasSize(1).isEqualTo(button);
     }
@@ -71,7 +71,7 @@ class BoardHeadingTests extends FilterScene {
         UI.getCurrent().removeAll();
         var heading = new BoardHeading(reader, signs, _ -> {});
         UI.getCurrent().add(heading);
-        heading.show(address, List.of(), times.today());
+        heading.show(address, List.of(), times.now());
         return buttons();
     }
 

@@ -3,6 +3,7 @@ package nl.wijkbord.mywork.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static java.time.ZoneOffset.UTC;
 import static nl.wijkbord.card.ui.OpenCard.confirm;
 import static nl.wijkbord.card.ui.OpenCard.fill;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import nl.wijkbord.WijkbordTest;
@@ -42,6 +44,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Somebody opens the own work and ticks it off, without opening a card. */
 @WijkbordTest
@@ -71,6 +74,9 @@ class MyWorkViewTests {
 
     @Autowired
     private Times times;
+
+    @Autowired
+    private JdbcClient database;
 
     private OrganisationId politie;
     private OrganisationId corporatie;
@@ -109,6 +115,23 @@ class MyWorkViewTests {
         assertThat(List.of(told.title(), told.day())).containsExactly("Zwerfafval", "te laat: 3 dagen");
         assertThat(told.tone()).isEqualTo("late");
         assertThat(told.deeds()).isEmpty();
+    }
+
+    @Test
+    void whatAClockCallsLateStandsThereTooWhateverItsDay() {
+        var row = mine("Zwerfafval", noord, today.plusDays(30));
+        database.sql("update card set resolve_warn = ?, resolve_by = ?, resolve_far = ? where id = ?")
+                .params(
+                        LocalDateTime.now(UTC).minusDays(2),
+                        LocalDateTime.now(UTC).minusDays(1),
+                        LocalDateTime.now(UTC).plusDays(9),
+                        row.id().value())
+                .update();
+        site.visit(agent, "mijn-werk");
+
+        assertThat(groups()).containsExactly("Te laat 1");
+        assertThat(line().told().day()).isEqualTo("te laat");
+        assertThat(line().told().tone()).isEqualTo("late");
     }
 
     @Test
