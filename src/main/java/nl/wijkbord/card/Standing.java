@@ -19,6 +19,9 @@ public record Standing(
         Progress progress,
         Clocks clocks) {
 
+    /** Why it was given back is not said again: who is shown the card later reads this line. */
+    private static final FieldChange HANDED_BACK = new FieldChange("handedBack", null, null);
+
     /** What putting a card back there changes; nothing where only the order differs. */
     List<FieldChange> changesTo(Standing next) {
         var isSameColumn = stage == next.stage;
@@ -29,10 +32,21 @@ public record Standing(
                 change("leadUser", charge.person(), next.charge.person()),
                 change("partners", CardText.list(charge.partners()), CardText.list(next.charge.partners())));
         var asked = Offer.changes(charge.offer(), next.charge.offer()).stream();
-        return Stream.of(standing, asked, progress.changesTo(next.progress).stream())
+        var told = Stream.of(standing, asked, progress.changesTo(next.progress).stream())
                 .flatMap(it -> it)
                 .filter(it -> !Objects.equals(it.former(), it.latter()))
                 .toList();
+        return isSettledAlone(next)
+                ? Stream.concat(told.stream(), Stream.of(HANDED_BACK)).toList()
+                : told;
+    }
+
+    /** Who leads it, who is asked and where it stands tell by themselves what became of a refusal. */
+    private boolean isSettledAlone(Standing next) {
+        return stage == next.stage
+                && Objects.equals(charge.lead(), next.charge.lead())
+                && Objects.equals(charge.offer(), next.charge.offer())
+                && !Objects.equals(charge.handedBack(), next.charge.handedBack());
     }
 
     private static FieldChange change(String field, @Nullable Object former, @Nullable Object latter) {

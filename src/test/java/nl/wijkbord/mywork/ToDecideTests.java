@@ -8,6 +8,7 @@ import java.util.List;
 import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.assignment.AskingTeam;
 import nl.wijkbord.assignment.ConsultationService;
+import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.audit.HistoryEntry;
 import nl.wijkbord.card.CardBell;
 import nl.wijkbord.card.CardId;
@@ -130,6 +131,37 @@ class ToDecideTests {
         assertThat(pages.history(back.number(), team.wijkagent.clearance()).getFirst())
                 .satisfies(it -> assertThat(it.action()).isEqualTo("card.settled"))
                 .satisfies(it -> assertThat(it.toString()).doesNotContain("Niet voor ons"));
+    }
+
+    @Test
+    void thatTheLeadStaysAndDoesNotAfterAllIsToldToo() {
+        var back = refusedTwice(led(team.card()));
+        var stays = work.giveTo(back.ref(), team.gemeente, null);
+        events.clear();
+
+        var again = moves.undo(stays);
+
+        assertThat(handedBack(again)).isNotNull();
+        assertThat(events.stream(CardBell.class)).extracting(CardBell::id).contains(back.id());
+        assertThat(pages.history(back.number(), team.wijkagent.clearance()).getFirst())
+                .satisfies(it -> assertThat(it.action()).isEqualTo("card.undone"))
+                .satisfies(it -> assertThat(it.change()).isEqualTo(new FieldChange("handedBack", null, null)));
+    }
+
+    /** That another leads it tells by itself that it is not for who connects the partners any more. */
+    @Test
+    void whatAnotherStepTellsIsNotToldTwice() {
+        var back = refusedTwice(team.card().ref());
+        var waits = new Waiting(WaitingReason.VERGUNNING, "gemeente", LocalDate.of(2099, 1, 1));
+        var parked = moves.waitFor(back.ref(), waits, Reason.NONE);
+
+        moves.undo(parked);
+
+        assertThat(pages.history(back.number(), team.wijkmanager.clearance()))
+                .filteredOn(it -> it.action().equals("card.undone"))
+                .extracting(HistoryEntry::change)
+                .contains(new FieldChange("lead", team.gemeente.value().toString(), null))
+                .doesNotContain(new FieldChange("handedBack", null, null));
     }
 
     @Test

@@ -52,13 +52,17 @@ class HistoryWords {
         if (NAMED.contains(change.field())) {
             return Texts.get("card.history.named", field, value(change.field(), name(change)));
         }
-        return LONG.contains(change.field())
+        return LONG.contains(change.field()) || isWithoutWords(change)
                 ? field
                 : Texts.get(
                         "ui.conflict.change",
                         field,
                         value(change.field(), change.former()),
                         value(change.field(), change.latter()));
+    }
+
+    private static boolean isWithoutWords(FieldChange change) {
+        return change.former() == null && change.latter() == null;
     }
 
     private static @Nullable String name(FieldChange change) {
