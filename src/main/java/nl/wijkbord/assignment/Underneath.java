@@ -57,7 +57,15 @@ class Underneath {
         if (parent.row().number().kind() == CardKind.ASSIGNMENT) {
             throw new NotPossible("assignment.no-parent");
         }
+        mustSeeForGood(parent);
         return parent;
+    }
+
+    /** Who looks along for a while would keep what it hung there, with place and kind: nobody is given work on such a card. */
+    private void mustSeeForGood(CardDetails parent) {
+        if (!VisibilityPolicy.allows(me.get().clearance().onAnyDay(), parent.scope(), wijken::team)) {
+            throw new NotPossible("assignment.looks-along");
+        }
     }
 
     private boolean sees(OrganisationId asked, CardDetails parent) {

@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Set;
+import nl.wijkbord.assignment.AssignmentInput;
+import nl.wijkbord.assignment.AssignmentService;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.Role;
+import nl.wijkbord.security.Viewer;
+import nl.wijkbord.town.Cards;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A partner looks along for a while, for a purpose; after that the card does not exist for it. */
 @SuppressWarnings("NullAway.Init")
 class SharingForAWhileTests extends LookingAlong {
+
+    @Autowired
+    private AssignmentService assignments;
 
     @Test
     void thePartnerSeesItUntilAndWithTheDay() {
@@ -139,6 +147,23 @@ class SharingForAWhileTests extends LookingAlong {
         assertThat(sees(wijkagent)).isFalse();
         show(Visibility.BEPERKT, Set.of(opbouwwerker.organisation()));
         assertThat(sees(wijkagent)).isFalse();
+    }
+
+    /** What it hung there it would keep, with place, kind and priority, and the card could not be closed. */
+    @Test
+    void nobodyHangsWorkUnderWhatItSeesForAWhile() {
+        share(1);
+        spotlight.on(wijkagent);
+        refused("assignment.looks-along", () -> agree(wijkagent));
+
+        assertThat(reading.under(card.id(), wijkbeheerder.clearance())).isEmpty();
+        spotlight.on(opbouwwerker);
+        assertThat(agree(opbouwwerker)).isNotNull();
+    }
+
+    private CardRef agree(Viewer by) {
+        return assignments.ask(new AssignmentInput(
+                Cards.face(wijk, "Langsgaan"), by.organisation(), null, null, card.id(), Reason.NONE));
     }
 
     /** Whoever leads a card sees it for good. */

@@ -1,7 +1,6 @@
 package nl.wijkbord.assignment.ui;
 
 import java.util.Optional;
-import nl.wijkbord.card.CardKind;
 import nl.wijkbord.card.ui.CardAction;
 import nl.wijkbord.card.ui.CardPage;
 import nl.wijkbord.ui.FormDialog;
@@ -34,7 +33,7 @@ class AgreeAction implements CardAction {
 
     @Override
     public boolean fits(CardPage page) {
-        return page.mayWrite() && page.row().number().kind() != CardKind.ASSIGNMENT;
+        return agreements.mayAgree(page);
     }
 
     @Override

@@ -36,6 +36,12 @@ class AgreeOnMany implements BulkAction {
         return 100;
     }
 
+    /** What is refused for one of several is told of that one. */
+    @Override
+    public boolean fits(List<CardRow> cards) {
+        return parties.seesForGood(cards.stream().filter(agreements::takesMore).toList());
+    }
+
     @Override
     public void ask(List<CardRow> cards, Consumer<Function<CardRow, Runnable>> each) {
         var wijken = cards.stream().map(agreements::where).collect(Collectors.toUnmodifiableSet());

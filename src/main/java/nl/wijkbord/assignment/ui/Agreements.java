@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkbord.assignment.AssignmentInput;
 import nl.wijkbord.assignment.AssignmentService;
+import nl.wijkbord.card.CardKind;
 import nl.wijkbord.card.CardMoves;
 import nl.wijkbord.card.CardRef;
 import nl.wijkbord.card.CardRow;
@@ -46,6 +47,15 @@ class Agreements {
         this.moves = moves;
         this.parties = parties;
         this.seenCards = seenCards;
+    }
+
+    /** Not under what is an assignment itself, nor by who only looks along for a while. */
+    boolean mayAgree(CardPage page) {
+        return page.mayWrite() && takesMore(page.row()) && parties.seesForGood(page.card());
+    }
+
+    boolean takesMore(CardRow card) {
+        return card.number().kind() != CardKind.ASSIGNMENT;
     }
 
     AgreeForm form(CardPage page) {

@@ -32,6 +32,7 @@ final class Checklist extends Composite<Div> {
     private final transient AssignmentService assignments;
     private final transient CardNames names;
     private final transient Agreements agreements;
+    private final NewAgreement more;
     private final StillList<Line> list = new StillList<>("checklist", it -> it, this::line);
     private final SectionBox box = new SectionBox("assignment.checklist", list);
     private transient List<CardRow> shown = List.of();
@@ -49,9 +50,10 @@ final class Checklist extends Composite<Div> {
         assignments = sources.assignments();
         names = sources.names();
         this.agreements = agreements;
+        more = new NewAgreement(page, agreements);
         getContent().add(box);
         if (page.mayWrite()) {
-            box.add(new NewAgreement(page, agreements));
+            box.add(more);
         }
         refresh();
     }
@@ -62,6 +64,7 @@ final class Checklist extends Composite<Div> {
         answers = assignments.answers(shown.stream().map(CardRow::id).toList(), page.eyes());
         list.show(shown.stream().map(it -> new Line(it, answer(it))).toList());
         box.heading(heading());
+        more.offer(agreements.mayAgree(page));
     }
 
     /** What lapsed is not waited for. */

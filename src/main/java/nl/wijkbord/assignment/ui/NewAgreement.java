@@ -29,6 +29,11 @@ final class NewAgreement extends Composite<Div> {
         getContent().add(start);
     }
 
+    /** What somebody is filling in stays. */
+    void offer(boolean mayAgree) {
+        start.setVisible(mayAgree);
+    }
+
     private void open() {
         var fields = agreements.form(page);
         save = new Button(Texts.get("assignment.agree.save"), _ -> save(fields));

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -35,6 +37,7 @@ class BulkBar extends Composite<Div> {
     private final Span count = new Span();
     private final Div buttons = new Div();
     private final NativeButton take;
+    private final transient Map<BulkAction, NativeButton> brought = new LinkedHashMap<>();
     private final DropDown stages;
     private final NativeButton stop;
     private transient List<String> marked = List.of();
@@ -55,7 +58,8 @@ class BulkBar extends Composite<Div> {
         buttons.addClassName("bulk-deeds");
         buttons.add(take);
         buttons.add(button("board.bulk.lead", () -> dialogs.give(cards(), asked())));
-        actions.forEach(it -> buttons.add(button(it.key(), () -> ask(it))));
+        actions.forEach(it -> brought.put(it, button(it.key(), () -> ask(it))));
+        brought.values().forEach(buttons::add);
         buttons.add(menu("board.bulk.priority", () -> choices.of("prio"), this::prioritise));
         buttons.add(menu("board.bulk.category", () -> choices.of("thema"), this::categorise));
         buttons.add(stages);
@@ -107,7 +111,9 @@ class BulkBar extends Composite<Div> {
         var cards = cards();
         count.setText(cards.isEmpty() ? Texts.get("board.bulk.choose") : Texts.get("board.bulk.count", cards.size()));
         buttons.setVisible(!cards.isEmpty());
-        take.setVisible(deeds.mayLead(cards.stream().filter(board::mayChange).toList()));
+        var ours = cards.stream().filter(board::mayChange).toList();
+        take.setVisible(deeds.mayLead(ours));
+        brought.forEach((action, it) -> it.setVisible(action.fits(ours)));
         stages.setVisible(board.address().kind() == BoardKind.CARDS); // each phase asks something else
         stop.setText(Texts.get(choosing ? "board.bulk.stop" : "board.bulk.unmark"));
         getContent().setVisible((choosing || !cards.isEmpty()) && deeds.mayWork());

@@ -7,7 +7,6 @@ import nl.wijkbord.card.CardMoves;
 import nl.wijkbord.card.CardNumber;
 import nl.wijkbord.card.CardRelations;
 import nl.wijkbord.card.CardRow;
-import nl.wijkbord.card.CardService;
 import nl.wijkbord.card.CardWork;
 import nl.wijkbord.card.Categories;
 import nl.wijkbord.card.CategoryName;
@@ -17,8 +16,8 @@ import nl.wijkbord.card.Face;
 import nl.wijkbord.card.Priority;
 import nl.wijkbord.card.RelationKind;
 import nl.wijkbord.card.Stage;
-import nl.wijkbord.card.Visibility;
 import nl.wijkbord.card.Waiting;
+import nl.wijkbord.card.ui.CardParties;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.security.OrganisationId;
@@ -35,7 +34,7 @@ class BulkDeeds {
     private final CardWork work;
     private final CardRelations relations;
     private final Categories categories;
-    private final CardService cards;
+    private final CardParties parties;
     private final CurrentViewer me;
 
     BulkDeeds(
@@ -43,13 +42,13 @@ class BulkDeeds {
             CardWork work,
             CardRelations relations,
             Categories categories,
-            CardService cards,
+            CardParties parties,
             CurrentViewer me) {
         this.moves = moves;
         this.work = work;
         this.relations = relations;
         this.categories = categories;
-        this.cards = cards;
+        this.parties = parties;
         this.me = me;
     }
 
@@ -58,20 +57,14 @@ class BulkDeeds {
         return viewer.seats().keySet().stream().anyMatch(viewer::writesIn);
     }
 
-    /** What nobody leads yet, but not by who only looks along for a while; a row does not tell for whom a limited card is. */
+    /** What nobody leads yet, but not by who only looks along for a while. */
     boolean mayTake(CardRow card) {
         return card.lead() == null && mayLead(List.of(card));
     }
 
     /** Whether my organisation may react first on one of these at least; each card tells for itself. */
     boolean mayLead(List<CardRow> some) {
-        return some.stream().anyMatch(it -> it.visibility() != Visibility.BEPERKT)
-                || !some.isEmpty() && seesForGood(some);
-    }
-
-    private boolean seesForGood(List<CardRow> some) {
-        var ids = some.stream().map(CardRow::id).toList();
-        return !cards.rows(ids, me.get().clearance().onAnyDay()).isEmpty();
+        return parties.seesForGood(some);
     }
 
     /** My organisation reacts first; where it does already, whoever has it in hand keeps it. */

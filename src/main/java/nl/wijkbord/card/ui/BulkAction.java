@@ -13,6 +13,9 @@ public interface BulkAction {
 
     int order();
 
+    /** Whether it can be done with one of these at least, of which this viewer may change each. */
+    boolean fits(List<CardRow> cards);
+
     /**
      * Asks what there is to ask, once for all cards.
      *

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.wijkbord.card.CardDetails;
 import nl.wijkbord.card.CardKind;
 import nl.wijkbord.card.CardRow;
+import nl.wijkbord.card.CardService;
 import nl.wijkbord.card.TiedCards;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.card.VisibilityPolicy;
@@ -39,6 +40,7 @@ public class CardParties {
     private final People people;
     private final Wijken wijken;
     private final TiedCards tied;
+    private final CardService rows;
     private final PartnerService partners;
     private final CurrentViewer me;
 
@@ -47,12 +49,14 @@ public class CardParties {
             People people,
             Wijken wijken,
             TiedCards tied,
+            CardService rows,
             PartnerService partners,
             CurrentViewer me) {
         this.organisations = organisations;
         this.people = people;
         this.wijken = wijken;
         this.tied = tied;
+        this.rows = rows;
         this.partners = partners;
         this.me = me;
     }
@@ -205,6 +209,14 @@ public class CardParties {
     /** Whether this viewer sees the card on any day; not who only looks along for a while. */
     public boolean seesForGood(CardDetails card) {
         return VisibilityPolicy.allows(me().clearance().onAnyDay(), card.scope(), wijken::team);
+    }
+
+    /** The same for one of these at least; a row does not tell for whom a limited card is. */
+    public boolean seesForGood(List<CardRow> some) {
+        var ids = some.stream().map(CardRow::id).toList();
+        return some.stream().anyMatch(it -> it.visibility() != Visibility.BEPERKT)
+                || !some.isEmpty()
+                        && !rows.rows(ids, me().clearance().onAnyDay()).isEmpty();
     }
 
     /** Where else this viewer writes. */

@@ -7,12 +7,16 @@ import static nl.wijkbord.card.ui.OpenCard.undo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import java.util.Objects;
+import java.util.Set;
 import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.assignment.AssignmentInput;
 import nl.wijkbord.assignment.AssignmentService;
 import nl.wijkbord.card.CardNumber;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardService;
+import nl.wijkbord.card.CardWork;
+import nl.wijkbord.card.ShareInput;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.card.ui.CardSidePanels;
@@ -48,6 +52,9 @@ class ChecklistTests {
 
     @Autowired
     private CardService rows;
+
+    @Autowired
+    private CardWork work;
 
     @Autowired
     private CardBox cards;
@@ -161,6 +168,18 @@ class ChecklistTests {
         undo();
 
         assertThat(cards.row(number).stage()).isEqualTo(Stage.OPGEPAKT);
+    }
+
+    /** What it would hang there it would keep after that while. */
+    @Test
+    void whoLooksAlongForAWhileIsNotOfferedToAgreeOnSomething() {
+        var limited = work.show(cards.row(signal).ref(), Visibility.BEPERKT, Set.of(gemeente));
+        var today = Objects.requireNonNull(wijkagent.clearance().today());
+        work.share(limited, new ShareInput(politie, "mee in de straat", today, Reason.NONE));
+
+        assertThat(open(signal).words()).contains("Afspraak maken");
+        spotlight.on(wijkagent);
+        assertThat(open(signal).words()).contains("Tijdelijk gedeeld").doesNotContain("Afspraak maken");
     }
 
     @Test

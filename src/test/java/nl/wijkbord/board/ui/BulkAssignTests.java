@@ -88,18 +88,18 @@ class BulkAssignTests extends BulkScene {
 
     /** Of what only some may see a row does not tell for whom it is. */
     @Test
-    void whoOnlyLooksAlongIsNotOfferedToLead() {
+    void whoOnlyLooksAlongIsNotOfferedToLeadOrToAgreeOnSomething() {
         var card = cards.signal(wijkmanager, wijk, "Spanning", Visibility.BEPERKT, gemeente);
         work.share(card.ref(), new ShareInput(politie, "mee in de straat", times.today(), Reason.NONE));
         openBoard(new Viewer(wijkagent.id(), "wijkagent", politie, wijkagent.seats(), Set.of(), times.today()));
 
         mark(card);
-        assertThat(buttons()).contains("Trekker").doesNotContain("Wij trekken");
+        assertThat(buttons()).contains("Trekker").doesNotContain("Wij trekken", "Afspraak maken");
         mark(card, first);
-        assertThat(buttons()).contains("Wij trekken");
+        assertThat(buttons()).contains("Wij trekken", "Afspraak maken");
         openBoard(wijkmanager);
         mark(card);
-        assertThat(buttons()).contains("Wij trekken");
+        assertThat(buttons()).contains("Wij trekken", "Afspraak maken");
     }
 
     private static List<String> buttons() {
