@@ -30,6 +30,7 @@ public class CardEditing {
     private final CardAttempts attempts;
     private final Doers doers;
     private final CardMarks marks;
+    private final WorkUnder under;
     private final Clockwork clockwork;
 
     CardEditing(
@@ -38,12 +39,14 @@ public class CardEditing {
             CardAttempts attempts,
             Doers doers,
             CardMarks marks,
+            WorkUnder under,
             Clockwork clockwork) {
         this.cards = cards;
         this.acting = acting;
         this.attempts = attempts;
         this.doers = doers;
         this.marks = marks;
+        this.under = under;
         this.clockwork = clockwork;
     }
 
@@ -156,6 +159,7 @@ public class CardEditing {
     public CardRef add(Card card) {
         return attempts.on(null, () -> {
             mustWriteIn(card);
+            card.parent().ifPresent(under::mustBeOpen);
             doers.mustBeAble(card, Charge.NOBODY, viewer().organisation());
             card.wind(clockwork);
             var added = cards.saveAndFlush(card).ref();

@@ -16,19 +16,28 @@ public class Succession {
     private final CardEditing editing;
     private final CardMoves moves;
     private final CardRelations relations;
+    private final WorkUnder under;
     private final CurrentViewer me;
 
-    Succession(CardService cards, CardEditing editing, CardMoves moves, CardRelations relations, CurrentViewer me) {
+    Succession(
+            CardService cards,
+            CardEditing editing,
+            CardMoves moves,
+            CardRelations relations,
+            WorkUnder under,
+            CurrentViewer me) {
         this.cards = cards;
         this.editing = editing;
         this.moves = moves;
         this.relations = relations;
+        this.under = under;
         this.me = me;
     }
 
     /** Open work that the viewer does not see stays, and with it the card. */
     public Succeeded succeed(CardRef from, CardNumber by, RelationKind kind, Closing closing) {
         var to = relations.link(from.id(), kind, by);
+        under.mustBeOpen(to);
         var children = cards.under(from.id(), me.get().clearance()).stream()
                 .filter(it -> it.stage().isOpen())
                 .map(it -> move(it.ref(), from.id(), to))

@@ -1,5 +1,7 @@
 package nl.wijkbord.card;
 
+import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Set;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.CurrentViewer;
@@ -16,18 +18,41 @@ class WorkUnder {
 
     private static final Set<Visibility> OF_A_TEAM = Set.of(Visibility.OPENBAAR, Visibility.WIJKTEAM);
 
+    /** As it is at this moment, whatever was read of it before; it stays so until all of this is kept. */
+    private static final String HELD = "select stage from card where id = :card for update";
+
+    /** What a whole team sees, in the same way. */
+    private static final String STILL_OPEN = """
+            select number from card where parent_id = :card and stage <> 'AFGEROND' and removed_at is null
+            and visibility in ('OPENBAAR', 'WIJKTEAM') for update""";
+
+    private final EntityManager database;
     private final CardService cards;
     private final RowQuery query;
     private final CurrentViewer me;
 
-    WorkUnder(CardService cards, RowQuery query, CurrentViewer me) {
+    WorkUnder(EntityManager database, CardService cards, RowQuery query, CurrentViewer me) {
+        this.database = database;
         this.cards = cards;
         this.query = query;
         this.me = me;
     }
 
-    /** What whoever looks sees is named; of the rest one hears only that it is there. */
+    /** Nothing comes under what is closed; who closes it at this moment waits for us, or was first. */
+    void mustBeOpen(CardId parent) {
+        var stage =
+                held(HELD, parent, String.class).stream().map(Stage::valueOf).findAny();
+        if (!stage.filter(Stage::isOpen).isPresent()) {
+            throw new NotPossible("card.under.closed");
+        }
+    }
+
+    /**
+     * What whoever looks sees is named; of the rest one hears only that it is there. Who agrees on something at this moment
+     * waits for us, or was first.
+     */
     void mustBeDone(CardId parent) {
+        held(HELD, parent, String.class);
         var eyes = me.get().clearance();
         var named = cards.under(parent, eyes).stream()
                 .filter(it -> it.stage().isOpen())
@@ -37,9 +62,15 @@ class WorkUnder {
         if (!named.isEmpty()) {
             throw new NotPossible("card.close.open-assignments", String.join(", ", named));
         }
-        if (query.count(open().and(shared(parent))) > 0) {
+        if (!held(STILL_OPEN, parent, Integer.class).isEmpty()) {
             throw new NotPossible("card.close.open-elsewhere");
         }
+    }
+
+    private <T> List<T> held(String question, CardId card, Class<T> answer) {
+        return database.createNativeQuery(question, answer)
+                .setParameter("card", card.value())
+                .getResultList();
     }
 
     /** Done or not, of a whole team or seen by whoever looks. */

@@ -49,13 +49,13 @@ class Agreements {
         this.seenCards = seenCards;
     }
 
-    /** Not under what is an assignment itself, nor by who only looks along for a while. */
+    /** Not under what is closed or an assignment itself, nor by who only looks along for a while. */
     boolean mayAgree(CardPage page) {
         return page.mayWrite() && takesMore(page.row()) && parties.seesForGood(page.card());
     }
 
     boolean takesMore(CardRow card) {
-        return card.number().kind() != CardKind.ASSIGNMENT;
+        return card.stage().isOpen() && card.number().kind() != CardKind.ASSIGNMENT;
     }
 
     AgreeForm form(CardPage page) {

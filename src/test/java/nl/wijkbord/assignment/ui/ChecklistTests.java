@@ -12,10 +12,14 @@ import java.util.Set;
 import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.assignment.AssignmentInput;
 import nl.wijkbord.assignment.AssignmentService;
+import nl.wijkbord.card.CardMoves;
 import nl.wijkbord.card.CardNumber;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardService;
 import nl.wijkbord.card.CardWork;
+import nl.wijkbord.card.Closing;
+import nl.wijkbord.card.Feedback;
+import nl.wijkbord.card.Outcome;
 import nl.wijkbord.card.ShareInput;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.Visibility;
@@ -52,6 +56,9 @@ class ChecklistTests {
 
     @Autowired
     private CardService rows;
+
+    @Autowired
+    private CardMoves moves;
 
     @Autowired
     private CardWork work;
@@ -168,6 +175,19 @@ class ChecklistTests {
         undo();
 
         assertThat(cards.row(number).stage()).isEqualTo(Stage.OPGEPAKT);
+    }
+
+    @Test
+    void underWhatIsClosedNothingIsAgreed() {
+        var card = open(signal);
+        assertThat(card.words()).contains("Afspraak maken");
+
+        moves.close(cards.row(signal).ref(), new Closing(Outcome.OPGELOST, "", Feedback.JA, ""), Reason.NONE);
+        card.panel().refresh();
+
+        assertThat(card.words()).doesNotContain("Afspraak maken");
+        Keys.of(UI.getCurrent()).press("A");
+        assertThat(OpenCard.dialogs()).isEmpty();
     }
 
     /** What it would hang there it would keep after that while. */

@@ -14,11 +14,17 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Set;
+import nl.wijkbord.assignment.AssignmentInput;
+import nl.wijkbord.assignment.AssignmentService;
+import nl.wijkbord.card.CardMoves;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardService;
 import nl.wijkbord.card.CardWork;
 import nl.wijkbord.card.Charge;
+import nl.wijkbord.card.Closing;
+import nl.wijkbord.card.Feedback;
 import nl.wijkbord.card.Offer;
+import nl.wijkbord.card.Outcome;
 import nl.wijkbord.card.ShareInput;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.Visibility;
@@ -28,6 +34,7 @@ import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.organisation.PersonName;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.security.Viewer;
+import nl.wijkbord.town.Cards;
 import nl.wijkbord.town.Site;
 import nl.wijkbord.ui.Notices;
 import nl.wijkbord.ui.Times;
@@ -43,6 +50,12 @@ class BulkAssignTests extends BulkScene {
 
     @Autowired
     private CardWork work;
+
+    @Autowired
+    private CardMoves moves;
+
+    @Autowired
+    private AssignmentService agreements;
 
     @Autowired
     private Times times;
@@ -100,6 +113,20 @@ class BulkAssignTests extends BulkScene {
         openBoard(wijkmanager);
         mark(card);
         assertThat(buttons()).contains("Wij trekken", "Afspraak maken");
+    }
+
+    @Test
+    void nothingIsAgreedUnderWhatIsClosedOrIsAnAgreement() {
+        spotlight.on(wijkmanager);
+        var task = agreements.ask(
+                new AssignmentInput(Cards.face(wijk, "Prikken"), gemeente, null, null, second.id(), Reason.NONE));
+        moves.close(first.ref(), new Closing(Outcome.OPGELOST, "", Feedback.JA, ""), Reason.NONE);
+        openBoard(wijkmanager);
+
+        mark(cards.row(first.ref(), wijkmanager), cards.row(task, wijkmanager));
+        assertThat(buttons()).contains("Trekker").doesNotContain("Afspraak maken");
+        mark(cards.row(first.ref(), wijkmanager), second);
+        assertThat(buttons()).contains("Afspraak maken");
     }
 
     private static List<String> buttons() {

@@ -1,0 +1,145 @@
+package nl.wijkbord.assignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import nl.wijkbord.WijkbordTest;
+import nl.wijkbord.card.CardMoves;
+import nl.wijkbord.card.CardRow;
+import nl.wijkbord.card.CardService;
+import nl.wijkbord.card.Closing;
+import nl.wijkbord.card.Feedback;
+import nl.wijkbord.card.Outcome;
+import nl.wijkbord.card.Visibility;
+import nl.wijkbord.privacy.Reason;
+import nl.wijkbord.problem.NotPossible;
+import nl.wijkbord.security.OrganisationId;
+import nl.wijkbord.security.Role;
+import nl.wijkbord.security.Viewer;
+import nl.wijkbord.security.WijkId;
+import nl.wijkbord.town.Cards;
+import nl.wijkbord.town.Spotlight;
+import nl.wijkbord.town.Town;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.ConcurrencyFailureException;
+
+/** Under a card that is closed nothing is left to do, also when somebody agrees on something at that very moment. */
+@WijkbordTest
+@SuppressWarnings("NullAway.Init")
+class UnderClosedTests {
+
+    private static final int TIMES = 25;
+
+    private static final Closing DONE = new Closing(Outcome.OPGELOST, "", Feedback.JA, "");
+
+    @Autowired
+    private Town town;
+
+    @Autowired
+    private Cards cards;
+
+    @Autowired
+    private Spotlight spotlight;
+
+    @Autowired
+    private AssignmentService assignments;
+
+    @Autowired
+    private CardMoves moves;
+
+    @Autowired
+    private CardService reading;
+
+    private OrganisationId gemeente;
+    private WijkId wijk;
+    private Viewer wijkmanager;
+    private Viewer boa;
+
+    @BeforeEach
+    void twoColleagues() {
+        gemeente = town.organisation("gemeente");
+        wijk = town.wijk("noord", gemeente);
+        wijkmanager = town.person("wijkmanager", gemeente, Role.COORDINATOR, wijk);
+        boa = town.person("boa", gemeente, Role.PROFESSIONAL, wijk);
+    }
+
+    @AfterEach
+    void leave() {
+        spotlight.off();
+    }
+
+    @Test
+    void nothingIsAgreedUnderWhatIsClosed() {
+        var card = signal();
+        moves.close(card.ref(), DONE, Reason.NONE);
+
+        assertThatThrownBy(() -> agree(card)).hasMessage("card.under.closed");
+        assertThat(reading.under(card.id(), wijkmanager.clearance())).isEmpty();
+    }
+
+    @Test
+    void whatIsOpenAgainTakesWorkAgain() {
+        var card = signal();
+        moves.undo(moves.close(card.ref(), DONE, Reason.NONE));
+
+        agree(card);
+
+        assertThat(reading.under(card.id(), wijkmanager.clearance())).hasSize(1);
+    }
+
+    @Test
+    void ofOneWhoClosesAndOneWhoAgreesAtTheSameInstantOneIsRefused() throws Exception {
+        try (var people = Executors.newFixedThreadPool(2)) {
+            for (int i = 0; i < TIMES; i++) {
+                var card = signal();
+                atOnce(people, card);
+
+                var now = cards.row(card.ref(), wijkmanager);
+                var open = reading.under(card.id(), wijkmanager.clearance());
+                assertThat(now.stage().isOpen()).isEqualTo(!open.isEmpty());
+            }
+        }
+    }
+
+    private void atOnce(ExecutorService people, CardRow card) throws Exception {
+        var start = new CyclicBarrier(2);
+        var deeds = List.of(
+                deed(start, wijkmanager, () -> moves.close(card.ref(), DONE, Reason.NONE)),
+                deed(start, boa, () -> agree(card)));
+        for (var done : people.invokeAll(deeds)) {
+            done.get();
+        }
+    }
+
+    private Callable<Void> deed(CyclicBarrier start, Viewer by, Runnable deed) {
+        return () -> {
+            spotlight.on(by);
+            start.await();
+            try {
+                deed.run();
+            } catch (NotPossible | ConcurrencyFailureException _) {
+                // the other was first
+            } finally {
+                spotlight.off();
+            }
+            return null;
+        };
+    }
+
+    private CardRow signal() {
+        return cards.signal(wijkmanager, wijk, "Lantaarn kapot", Visibility.WIJKTEAM);
+    }
+
+    private void agree(CardRow card) {
+        assignments.ask(
+                new AssignmentInput(Cards.face(wijk, "Lamp vervangen"), gemeente, null, null, card.id(), Reason.NONE));
+    }
+}
