@@ -34,7 +34,11 @@ public class Succession {
         this.me = me;
     }
 
-    /** Open work that the viewer does not see stays, and with it the card. */
+    /**
+     * Over open work of a team that the viewer does not see, it does not happen. What an organisation keeps to itself, or a few
+     * between them, stays under the card that closes: to take it along would tell that it is there, and hang it under a card
+     * that its people may not see.
+     */
     public Succeeded succeed(CardRef from, CardNumber by, RelationKind kind, Closing closing) {
         var to = relations.link(from.id(), kind, by);
         under.mustBeOpen(to);

@@ -53,6 +53,9 @@ class CardMergingTests {
     private CardMoves moves;
 
     @Autowired
+    private CardWork work;
+
+    @Autowired
     private AssignmentService assignments;
 
     @Autowired
@@ -106,6 +109,27 @@ class CardMergingTests {
 
         assertThat(under(first)).containsExactly(open.id());
         assertThat(under(other)).containsExactly(done.id());
+    }
+
+    /** To take it along would change a card that whoever merges does not see, and hang it under one its people may not see. */
+    @Test
+    void whatAnOrganisationKeepsToItselfStaysWhereItIs() {
+        spotlight.on(town.person("agent", politie, Role.PROFESSIONAL, wijk));
+        var agent = spotlight.get();
+        var task = work.show(
+                assignments.ask(new AssignmentInput(
+                        Cards.face(wijk, "Extra rondes"), politie, null, null, other.id(), Reason.NONE)),
+                Visibility.EIGEN_ORGANISATIE,
+                Set.of());
+        spotlight.on(wijkmanager);
+
+        var merged = merging.merge(other.ref(), first.number(), "Gaat verder.");
+
+        assertThat(merged.children()).isEmpty();
+        assertThat(cards.row(task, agent)).satisfies(it -> {
+            assertThat(it.parent()).isEqualTo(other.id());
+            assertThat(it.ref()).isEqualTo(task);
+        });
     }
 
     @Test
