@@ -68,8 +68,11 @@ class Relocation {
                 .filter(it -> !left.contains(it))
                 .toList();
         var leaving = card.wijken().stream().filter(it -> !boards.contains(it)).collect(Collectors.toSet());
-        if (keeping(card).anyMatch(losing::contains) || under.isOpenIn(leaving, card)) {
+        if (keeping(card).anyMatch(losing::contains)) {
             throw new NotPossible("card.also.team");
+        }
+        if (under.isOpenIn(leaving, card)) {
+            throw new NotPossible("card.also.open-work");
         }
         letGo(card, boards, act);
     }

@@ -105,7 +105,7 @@ class BorderWorkTests {
 
         spotlight.on(border.wijkmanager);
         assertThatThrownBy(() -> boards.standAlsoIn(ref(card, border.wijkmanager), Set.of()))
-                .hasMessage("card.also.team");
+                .hasMessage("card.also.open-work");
         spotlight.on(managerOfZuid);
         assignments.done(task, "Gedaan", Reason.NONE);
         spotlight.on(border.wijkmanager);
