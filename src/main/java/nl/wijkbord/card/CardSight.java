@@ -7,9 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.OrganisationId;
@@ -64,25 +62,27 @@ abstract class CardSight extends CardCalls {
         }
     }
 
-    /** On the boards of these other wijken from now on; who connects the partners there may take it off that one. */
+    /** On the boards of these other wijken from now on. */
     void standAlsoIn(Set<WijkId> boards, Act act) {
-        var changes = sharing.standAlsoIn(boards);
-        var isAdded = changes.stream().anyMatch(it -> it.former() == null);
-        if (!mayShare(act) && (isAdded || !mayTakeOff(changes, act))) {
-            throw new NotPossible("card.also.decide");
-        }
-        told(changes, act);
+        mustMayStandAlsoIn(boards, act);
+        var isAdded = !sharing.also().containsAll(boards);
+        told(sharing.standAlsoIn(boards), act);
         if (isAdded) {
             tellWatchers(act);
         }
     }
 
-    private boolean mayTakeOff(List<FieldChange> changes, Act act) {
+    /** Who decides who sees it says on which boards it stands; who connects the partners there may take it off that one. */
+    final void mustMayStandAlsoIn(Set<WijkId> boards, Act act) {
+        if (!mayShare(act) && !mayTakeOff(boards, act)) {
+            throw new NotPossible("card.also.decide");
+        }
+    }
+
+    private boolean mayTakeOff(Set<WijkId> boards, Act act) {
         return sharing.reaches(act.organisation())
-                && changes.stream()
-                        .flatMap(it -> Stream.ofNullable(it.former()))
-                        .map(it -> new WijkId(UUID.fromString(it)))
-                        .allMatch(act::coordinates);
+                && sharing.also().containsAll(boards)
+                && sharing.also().stream().filter(it -> !boards.contains(it)).allMatch(act::coordinates);
     }
 
     /** What grows out of a card stands where that stood: nobody new sees it, and nobody loses sight. */

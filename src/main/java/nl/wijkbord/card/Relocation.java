@@ -56,6 +56,7 @@ class Relocation {
         }
         var former = card.scope().also();
         var next = others.stream().filter(it -> !it.equals(card.wijk())).collect(Collectors.toSet());
+        card.mustMayStandAlsoIn(next, act);
         if (!next.containsAll(former)) {
             takeOff(card, Stands.in(card.wijk(), next), act);
         }

@@ -115,6 +115,18 @@ class BorderWorkTests {
     }
 
     @Test
+    void whoMayNotTakeItOffThatBoardHearsNothingOfIt() {
+        var card = onBoth(wijkmanager, noord, zuid);
+        spotlight.on(managerOfZuid);
+        assignments.ask(new AssignmentInput(
+                Cards.face(zuid, "Paal rechtzetten"), gemeente, null, null, card.id(), Reason.NONE));
+
+        spotlight.on(opbouwwerker);
+        assertThatThrownBy(() -> boards.standAlsoIn(ref(card, opbouwwerker), Set.of()))
+                .hasMessage("card.also.decide");
+    }
+
+    @Test
     void whatOneOrganisationKeepsIsToldToNobody() {
         var card = border.onBoth();
         work.show(ask(card), Visibility.EIGEN_ORGANISATIE, Set.of());
