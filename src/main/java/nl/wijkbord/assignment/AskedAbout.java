@@ -19,6 +19,14 @@ class AskedAbout implements Involved {
             where c.cardId = :card and c.openFor is not null
             and exists (select 1 from Card k where k.key = c.cardId and k.course.stage <> AFGEROND)""";
 
+    private static final String SILENT = """
+            select a from Consultation c join ConsultationAnswer a on a.consultationId = c.id
+            where c.cardId = :card and c.openFor is not null and a.stance is null and a.organisationId in (:losing)""";
+
+    private static final String OF_NOBODY = """
+            select c from Consultation c where c.cardId = :card and c.openFor is not null
+            and not exists (select 1 from ConsultationAnswer a where a.consultationId = c.id)""";
+
     /** Only what a whole team knows of: a refusal would tell of the rest. */
     private static final String BUSY = """
             select t.duty.leadId from Assignment t
@@ -35,6 +43,22 @@ class AskedAbout implements Involved {
     @Transactional(readOnly = true)
     public Set<OrganisationId> in(CardId card) {
         return Stream.of(ASKED, BUSY).flatMap(it -> those(it, card)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Of a question that stands open; on an open card it holds them there. */
+    @Override
+    @Transactional
+    public Set<OrganisationId> letGo(CardId card, Set<OrganisationId> losing) {
+        var silent = database.createQuery(SILENT, ConsultationAnswer.class)
+                .setParameter("card", card)
+                .setParameter("losing", losing)
+                .getResultList();
+        silent.forEach(database::remove);
+        database.createQuery(OF_NOBODY, Consultation.class)
+                .setParameter("card", card)
+                .getResultList()
+                .forEach(Consultation::end);
+        return silent.stream().map(ConsultationAnswer::organisation).collect(Collectors.toUnmodifiableSet());
     }
 
     private Stream<OrganisationId> those(String query, CardId card) {

@@ -135,6 +135,11 @@ abstract class CardHands extends CardSight {
         }
     }
 
+    /** These were asked, said nothing, and do not see the card any more. */
+    final void consultNoMore(Set<OrganisationId> silent, Act act) {
+        changed("consulted", silent.isEmpty() ? null : CardText.list(silent), null, act);
+    }
+
     /** The partners decided who reacts first, and why; blank when it speaks for itself. */
     public void decide(Charge charge, String why, Act act) {
         mustDecide(act);

@@ -64,10 +64,7 @@ class Relocation {
     }
 
     private void takeOff(Card card, Set<WijkId> boards, Act act) {
-        var left = wijken.team(boards);
-        var losing = wijken.team(card.wijken()).stream()
-                .filter(it -> !left.contains(it))
-                .toList();
+        var losing = losing(card, boards);
         var leaving = card.wijken().stream().filter(it -> !boards.contains(it)).collect(Collectors.toSet());
         if (keeping(card).anyMatch(losing::contains)) {
             throw new NotPossible("card.also.team");
@@ -76,6 +73,14 @@ class Relocation {
             throw new NotPossible("card.also.open-work");
         }
         letGo(card, boards, act);
+    }
+
+    /** Who works on none of those boards and did on the ones where it stands. */
+    private Set<OrganisationId> losing(Card card, Set<WijkId> boards) {
+        var left = wijken.team(boards);
+        return wijken.team(card.wijken()).stream()
+                .filter(it -> !left.contains(it))
+                .collect(Collectors.toSet());
     }
 
     /** Before it goes: who did it is for the team that knew. */
@@ -87,6 +92,8 @@ class Relocation {
                 .flatMap(it -> Optional.ofNullable(it.person()))
                 .ifPresent(it -> card.passOn(it, null, act));
         card.endShares(wijken.team(boards), act);
+        var losing = losing(card, boards);
+        involved.forEach(it -> card.consultNoMore(it.letGo(card.id(), losing), act));
     }
 
     private Stream<OrganisationId> concerned(Card card) {
