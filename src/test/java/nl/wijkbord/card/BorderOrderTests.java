@@ -75,6 +75,33 @@ class BorderOrderTests {
         assertThat(onBoardOfZuid()).containsExactly(ids(ours[3], one, two, ours[2], ours[1], ours[0]));
     }
 
+    /** Of a card that lies above, or in another column, nothing changes: whoever sees it need not look again. */
+    @Test
+    void makingRoomMovesOnlyWhatLiesBelow() {
+        var ours = fourOfZuid();
+        var elsewhere = moves.move(ours[0].ref(), Stage.TE_BESPREKEN, null).ref();
+        var card = onBoth();
+        spotlight.on(opbouwwerker);
+        var before = ranks(ours);
+
+        IntStream.range(0, 24).forEach(_ -> {
+            moves.move(ref(onBoth()), Stage.NIEUW, ours[3].id());
+            spotlight.on(opbouwwerker);
+        });
+
+        assertThat(ranks(ours).get(2)).isGreaterThan(before.get(2));
+        assertThat(ranks(ours).get(1) - before.get(1)).isEqualTo(ranks(ours).get(2) - before.get(2));
+        assertThat(ranks(ours).get(3)).isEqualTo(before.get(3));
+        assertThat(cards.row(elsewhere, opbouwwerker).rank()).isEqualTo(before.get(0));
+        assertThat(ref(card).version()).isEqualTo(card.ref().version());
+    }
+
+    private List<Long> ranks(CardRow... some) {
+        return Stream.of(some)
+                .map(it -> cards.row(it.ref(), opbouwwerker).rank())
+                .toList();
+    }
+
     /** The last one lies on top. */
     private CardRow[] fourOfZuid() {
         return IntStream.range(0, 4)

@@ -126,15 +126,27 @@ class BorderWorkTests {
                 .hasMessage("card.also.decide");
     }
 
+    /** Neither by who is of another organisation, nor by who is of the same one and works elsewhere. */
     @Test
     void whatOneOrganisationKeepsIsToldToNobody() {
         var card = border.onBoth();
         work.show(ask(card), Visibility.EIGEN_ORGANISATIE, Set.of());
 
-        spotlight.on(border.opbouwwerker);
-        moves.close(ref(card, border.opbouwwerker), DONE, Reason.NONE);
+        spotlight.on(managerOfZuid);
+        moves.close(ref(card, managerOfZuid), DONE, Reason.NONE);
 
         assertThat(cards.row(card.ref(), border.wijkmanager).stage()).isEqualTo(Stage.AFGEROND);
+    }
+
+    @Test
+    void whatOneOrganisationKeepsHoldsNoCardInItsWijk() {
+        var card = ofZuidOnBoth();
+        work.show(ask(card), Visibility.EIGEN_ORGANISATIE, Set.of());
+
+        spotlight.on(managerOfZuid);
+        var moved = work.settle(ref(card, managerOfZuid), new Spot(oost, null, "bij de brug"), Reason.NONE);
+
+        assertThat(cards.row(moved, managerOfZuid).wijk()).isEqualTo(oost);
     }
 
     @Test

@@ -8,6 +8,7 @@ import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.assignment.AssignmentInput;
 import nl.wijkbord.assignment.AssignmentService;
 import nl.wijkbord.card.CardBoards;
+import nl.wijkbord.card.CardFilter;
 import nl.wijkbord.card.CardPages;
 import nl.wijkbord.card.CardRef;
 import nl.wijkbord.card.CardRow;
@@ -106,7 +107,8 @@ class GrowthTests {
         var agentOfZuid = town.person("agent", politie, Role.PROFESSIONAL, zuid);
         var signal = cards.signal(wijkmanager, wijk, "Kale muur", Visibility.BEPERKT, politie);
         boards.standAlsoIn(signal.ref(), Set.of(zuid));
-        spotlight.on(agentOfZuid);
+        cards.signal(agentOfZuid, zuid, "Hek stuk", Visibility.WIJKTEAM);
+        var top = cards.signal(agentOfZuid, zuid, "Bankje stuk", Visibility.WIJKTEAM);
 
         var grown = grow(cards.row(signal.ref(), agentOfZuid));
 
@@ -114,6 +116,9 @@ class GrowthTests {
                 .extracting(CardRow::wijk, CardRow::also)
                 .containsExactly(wijk, Set.of(zuid));
         assertThat(cards.row(grown, agentOfZuid).also()).containsExactly(zuid);
+        assertThat(reading.board(CardFilter.in(Set.of(zuid)), agentOfZuid.clearance()))
+                .extracting(CardRow::id)
+                .startsWith(grown.id(), top.id());
         assertThat(reading.rows(Set.of(grown.id()), wijkbeheerder.clearance())).isEmpty();
     }
 

@@ -16,6 +16,8 @@ import nl.wijkbord.card.Charge;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.dossier.CommentService;
+import nl.wijkbord.initiative.GrowthInput;
+import nl.wijkbord.initiative.GrowthService;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.security.Role;
 import nl.wijkbord.security.UserId;
@@ -61,6 +63,9 @@ class BorderHeardTests {
     private CommentService comments;
 
     @Autowired
+    private GrowthService growth;
+
+    @Autowired
     private WatchService watching;
 
     @Autowired
@@ -104,6 +109,16 @@ class BorderHeardTests {
 
         assertThat(hearing.of(opbouwwerker, card.id())).containsExactly(Call.CHANGED, Call.CHANGED);
         assertThat(hearing.of(elsewhere, card.id())).isEmpty();
+    }
+
+    @Test
+    void whatGrowsOutOfItIsNewThereToo() {
+        var both = boards.standAlsoIn(card.ref(), Set.of(zuid));
+
+        var grown = growth.growFrom(both, new GrowthInput("Lichtfeest", "", "Bewonersgroep", Reason.NONE));
+
+        assertThat(hearing.of(opbouwwerker, grown.id())).containsExactly(Call.NEW);
+        assertThat(hearing.of(elsewhere, grown.id())).isEmpty();
     }
 
     @Test
