@@ -6,7 +6,6 @@ import jakarta.mail.MessagingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -20,9 +19,9 @@ class MailServer {
 
     private final JavaMailSender sender;
     private final MailText text;
-    private final String from;
+    private final MailFrom from;
 
-    MailServer(JavaMailSender sender, MailText text, @Value("${wijkbord.mail.from:wijkbord@localhost}") String from) {
+    MailServer(JavaMailSender sender, MailText text, MailFrom from) {
         this.sender = sender;
         this.text = text;
         this.from = from;
@@ -32,7 +31,7 @@ class MailServer {
         try {
             var mail = sender.createMimeMessage();
             var helper = new MimeMessageHelper(mail, StandardCharsets.UTF_8.name());
-            helper.setFrom(from);
+            helper.setFrom(from.address());
             helper.setTo(address);
             helper.setSubject(text.subject(lines));
             helper.setText(text.body(lines));
