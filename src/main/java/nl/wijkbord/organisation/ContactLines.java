@@ -15,7 +15,11 @@ public final class ContactLines {
 
     /** A Dutch number, one of another country, one of a service such as 0900-8844, or a short one such as 112 and 14 0318. */
     private static final Pattern DIALLED = Pattern.compile("(?:\\+|00)31[1-9]\\d{8}|(?:\\+|00)(?!31)[1-9]\\d{5,13}"
-            + "|0[1-9]\\d{8}|0[89]00\\d{4}(?:\\d{3})?|1\\d{2}|14\\d{2,4}|116\\d{3}");
+            + "|0[1-9]\\d{8}|0[89]00\\d{4}(?:\\d{3})?|1\\d{2}|140\\d{2,3}|116\\d{3}");
+
+    /** A short number, or one of a service that is whole already, and after it what one calls in need. */
+    private static final Pattern TWO =
+            Pattern.compile("(?:1\\d{2}|\\(?0[89]00\\)?[ -]*(?:\\d[ -]*){3}\\d)[ -]+(?:11[23]|144)");
 
     /** However it is spaced or put in brackets, also after another number: with 06 one calls a person, or a car that is somebody's tomorrow. */
     private static final Pattern MOBILE =
@@ -35,6 +39,7 @@ public final class ContactLines {
     private static boolean isOneNumber(String phone) {
         return phone.isBlank()
                 || (ONE.matcher(phone.strip()).matches()
+                        && !TWO.matcher(phone.strip()).matches()
                         && DIALLED.matcher(dialled(phone)).matches());
     }
 
