@@ -69,7 +69,8 @@ public class OwnMarks {
     @Transactional
     public void keep(CardId card, OwnMark seen, OwnMark mark, Reason reason) {
         guard.check("note", mark.note(), reason);
-        Conflict.unlessSame(seen, of(card, me.get().clearance()).orElse(OwnMark.NONE));
+        Conflict.unlessSame(
+                seen.asOf(times.today()), of(card, me.get().clearance()).orElse(OwnMark.NONE));
         if (!isSeen(card, me.get().clearance())) {
             throw new NotPossible("card.not-found");
         }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What somebody notes about a card for nobody else. */
 @WijkbordTest
@@ -50,6 +51,9 @@ class OwnMarksTests {
 
     @Autowired
     private Times times;
+
+    @Autowired
+    private JdbcClient database;
 
     private Viewer wijkagent;
     private Viewer collega;
@@ -120,6 +124,22 @@ class OwnMarksTests {
         assertThatThrownBy(() -> marks.keep(card.id(), OwnMark.NONE, new OwnMark("Iets anders", null), Reason.NONE))
                 .isInstanceOf(OptimisticLockingFailureException.class);
         assertThat(note(wijkagent)).isEqualTo("Maandag even langslopen");
+    }
+
+    /** The form was opened yesterday, when today was still to come. */
+    @Test
+    void overMidnightItIsNoConflictWithOneself() {
+        keep(wijkagent, "Even langslopen", times.today().plusDays(1));
+        database.sql("update own_mark set later_until = ? where card_id = ?")
+                .params(times.today(), card.id().value())
+                .update();
+        var seen = new OwnMark("Even langslopen", times.today());
+
+        assertThatThrownBy(() -> marks.keep(card.id(), seen, new OwnMark("Anders", seen.later()), Reason.NONE))
+                .hasMessage("mywork.own.past");
+        marks.keep(card.id(), seen, new OwnMark("Anders", null), Reason.NONE);
+
+        assertThat(note(wijkagent)).isEqualTo("Anders");
     }
 
     @Test
