@@ -43,10 +43,10 @@ class NotificationMarks {
                 .isEmpty();
     }
 
-    void readAll(UserId user, OrganisationId organisation, Instant at) {
+    void readAll(UserId user, OrganisationId organisation, Instant until) {
         var read = database.sql("update notification set read_at = ?"
-                        + " where user_id = ? and organisation_id = ? and read_at is null")
-                .params(moment(at), user.value(), organisation.value())
+                        + " where user_id = ? and organisation_id = ? and told_at <= ? and read_at is null")
+                .params(moment(clock.instant()), user.value(), organisation.value(), moment(until))
                 .update();
         tell(user, read);
     }

@@ -3,7 +3,7 @@ package nl.wijkbord.notification;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,7 +39,6 @@ public class NotificationService {
     private final MentionedWords words;
     private final ObjectProvider<OpenQuestions> askers;
     private final CurrentViewer me;
-    private final Clock clock;
 
     NotificationService(
             NotificationReader reader,
@@ -47,15 +46,13 @@ public class NotificationService {
             CardService cards,
             MentionedWords words,
             ObjectProvider<OpenQuestions> askers,
-            CurrentViewer me,
-            Clock clock) {
+            CurrentViewer me) {
         this.reader = reader;
         this.marks = marks;
         this.cards = cards;
         this.words = words;
         this.askers = askers;
         this.me = me;
-        this.clock = clock;
     }
 
     /** The newest first. */
@@ -114,10 +111,10 @@ public class NotificationService {
         return marks.isAnythingUnread(viewer.id()) ? reader.unread(viewer) : List.of();
     }
 
-    /** As if every card had been opened. */
+    /** As if every card had been opened of which one was told until then. */
     @Transactional
-    public void readAll() {
+    public void readAll(Instant until) {
         var viewer = me.get();
-        marks.readAll(viewer.id(), viewer.organisation(), clock.instant());
+        marks.readAll(viewer.id(), viewer.organisation(), until);
     }
 }

@@ -109,11 +109,26 @@ class MentionedTests {
         say(card, "@" + handle(noord.cor), false);
 
         spotlight.on(noord.cor);
-        notifications.readAll();
+        notifications.readAll(notifications.latest().getFirst().at());
 
         assertThat(notifications.unread()).isEmpty();
         assertThat(notifications.latest()).extracting(NotificationRow::unread).containsExactly(false);
         assertThat(unread(colleague)).isZero();
+    }
+
+    @Test
+    void whatCameInAfterOneLookedIsStillNew() {
+        var card = noord.signal(Visibility.WIJKTEAM).id();
+        say(card, "@" + handle(noord.cor) + " eerst", false);
+        spotlight.on(noord.cor);
+        var looked = notifications.latest().getFirst().at();
+        say(card, "@" + handle(noord.cor) + " daarna", false);
+
+        spotlight.on(noord.cor);
+        notifications.readAll(looked);
+
+        assertThat(notifications.latest()).extracting(NotificationRow::unread).containsExactly(true, false);
+        assertThat(notifications.unread()).isOne();
     }
 
     @Test

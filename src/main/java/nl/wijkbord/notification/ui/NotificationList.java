@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Optional;
 import nl.wijkbord.card.Call;
 import nl.wijkbord.card.Timing;
@@ -29,6 +30,7 @@ final class NotificationList extends Composite<Div> {
 
     private final transient NotificationDesk desk;
     private final StillList<NotificationRow> lines = new StillList<>("notifications", it -> it, this::line);
+    private transient List<NotificationRow> shown = List.of();
     private final EmptyState nothing = EmptyState.of("notification.none");
     private final Button readAll = new Button(Texts.get("notification.read-all"), _ -> readAll());
 
@@ -44,16 +46,17 @@ final class NotificationList extends Composite<Div> {
         desk.bells().hang(event, desk.me().get(), this::look);
     }
 
+    /** What came in while one pressed stays new. */
     private void readAll() {
-        desk.notifications().readAll();
+        shown.stream().findFirst().map(NotificationRow::at).ifPresent(desk.notifications()::readAll);
         look();
     }
 
     private void look() {
-        var rows = desk.notifications().latest();
-        lines.show(rows);
-        nothing.setVisible(rows.isEmpty());
-        readAll.setVisible(rows.stream().anyMatch(NotificationRow::unread));
+        shown = desk.notifications().latest();
+        lines.show(shown);
+        nothing.setVisible(shown.isEmpty());
+        readAll.setVisible(shown.stream().anyMatch(NotificationRow::unread));
     }
 
     private ListItem line(NotificationRow row) {

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 import nl.wijkbord.WijkbordTest;
@@ -112,6 +114,30 @@ class NotificationBellTests {
         _click(_get(Button.class, spec -> spec.withText("Alles gelezen")));
         assertThat(OpenCard.dialogWords()).doesNotContain("Nieuw ·");
         assertThat(bell().getAriaLabel()).hasValue("Meldingen: 0 nieuw");
+    }
+
+    /** No bell rang for it yet, as when it comes in at that moment. */
+    @Test
+    void whatCameInWhileOnePressedStaysNew() {
+        address(noord.cor);
+        spotlight.on(noord.cor);
+        UI.getCurrent().add(bar.create());
+        _click(bell());
+        comesIn();
+
+        _click(_get(Button.class, spec -> spec.withText("Alles gelezen")));
+
+        assertThat(bell().getAriaLabel()).hasValue("Meldingen: 1 nieuw");
+        assertThat(_get(Button.class, spec -> spec.withText("Alles gelezen")).isVisible())
+                .isTrue();
+    }
+
+    private void comesIn() {
+        database.sql(
+                        "insert into notification (id, user_id, organisation_id, card_id, kind, occasion, told_at, mail_alone)"
+                                + " select ?, user_id, organisation_id, card_id, 'CHANGED', 'daarna', ?, false from notification")
+                .params(UUID.randomUUID(), LocalDateTime.now(ZoneOffset.UTC).plusMinutes(1))
+                .update();
     }
 
     @Test
