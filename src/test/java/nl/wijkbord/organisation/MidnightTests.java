@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A seat begins or ends while everybody sleeps. */
 @PeopleTest
@@ -35,12 +36,16 @@ class MidnightTests {
     @Autowired
     private Staff staff;
 
+    @Autowired
+    private JdbcClient database;
+
     private final TestClock clock = new TestClock();
     private final List<UserId> rung = new ArrayList<>();
     private final List<NewDay> days = new ArrayList<>();
     private OrganisationId politie;
     private WijkId wijk;
     private Midnight midnight;
+    private boolean isAway;
 
     @BeforeEach
     void anEvening() {
@@ -108,6 +113,64 @@ class MidnightTests {
         midnight.look();
 
         assertThat(rung).contains(absent, substitute);
+    }
+
+    /** Who hears of it is known before the first one does. */
+    @Test
+    void aDatabaseThatGoesAwayAfterTheFirstRingKeepsNoSubstituteFromHearing() {
+        var absent = person(null, TODAY);
+        var substitute = person(null, null);
+        standIns.save(new StandIn(new StandInDays(absent, substitute, politie, TODAY, TODAY.plusDays(9))));
+        var times = new Times(clock);
+        var bell = new SeatBell(
+                standIns,
+                it -> {
+                    rung.add(((AccountChanged) it).user());
+                    goesAway();
+                },
+                times);
+        midnight = new Midnight(users, standIns, bell, it -> days.add((NewDay) it), times);
+        clock.becomes(TODAY.plusDays(1));
+
+        try {
+            midnight.lookAndGoOn();
+        } finally {
+            comesBack();
+        }
+        midnight.lookAndGoOn();
+
+        assertThat(rung).containsOnlyOnce(absent, substitute);
+    }
+
+    @Test
+    void aDatabaseThatIsAwayAsTheDayBeginsIsAskedAgain() {
+        var absent = person(null, TODAY);
+        var substitute = person(null, null);
+        standIns.save(new StandIn(new StandInDays(absent, substitute, politie, TODAY, TODAY.plusDays(9))));
+        clock.becomes(TODAY.plusDays(1));
+
+        goesAway();
+        try {
+            midnight.lookAndGoOn();
+        } finally {
+            comesBack();
+        }
+        assertThat(rung).isEmpty();
+        midnight.lookAndGoOn();
+
+        assertThat(rung).containsOnlyOnce(absent, substitute);
+    }
+
+    /** Of the database only what tells who stands in; once. */
+    private void goesAway() {
+        if (!isAway) {
+            database.sql("alter table stand_in rename to stand_in_away").update();
+            isAway = true;
+        }
+    }
+
+    private void comesBack() {
+        database.sql("alter table stand_in_away rename to stand_in").update();
     }
 
     @Test
