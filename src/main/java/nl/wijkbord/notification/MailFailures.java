@@ -27,7 +27,10 @@ final class MailFailures implements AsyncConfigurer {
                 failure.getClass().getSimpleName());
     }
 
+    /** Nothing when there are none. */
     static void logTooOld(int mails) {
-        LOG.warn("So many mails did not go for days, and are not tried again: {}", mails);
+        if (mails > 0) {
+            LOG.warn("So many mails did not go for days, and are not tried again: {}", mails);
+        }
     }
 }

@@ -82,8 +82,8 @@ class MailRegistry {
                 .toList();
         if (!old.isEmpty()) {
             publications.deletePublications(old);
-            MailFailures.logTooOld(old.size());
         }
+        MailFailures.logTooOld(old.size());
     }
 
     @Bean

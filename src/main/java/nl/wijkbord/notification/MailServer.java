@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailPreparationException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -41,6 +43,15 @@ class MailServer {
         } catch (MessagingException failure) {
             throw new MailPreparationException(failure);
         }
+    }
+
+    /** Whether nobody's mail would go now: it cannot be reached, or does not let us in. */
+    static boolean isAway(RuntimeException failure) {
+        return switch (failure) {
+            case MailAuthenticationException _ -> true;
+            case MailSendException it -> it.getCause() != null && it.getMessageExceptions().length > 0;
+            default -> false;
+        };
     }
 
     /** The same for the same, so that whoever gets it twice may see so. */

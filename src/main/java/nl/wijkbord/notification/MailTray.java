@@ -4,7 +4,6 @@ import static nl.wijkbord.notification.NotificationMarks.moment;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +50,15 @@ class MailTray {
         return new Recipient(new UserId(user), new OrganisationId(organisation));
     }
 
+    /** What was to come with other things, and did not for days; gives how much. */
+    int giveUp() {
+        var now = clock.instant();
+        return database.sql(
+                        "update notification set mail_at = null where mail_alone = false and mail_at < ? and" + FREE)
+                .params(moment(now.minus(MailRegistry.TOO_OLD)), moment(now.minus(LOST)))
+                .update();
+    }
+
     /** Who has something to get that comes with other things in one mail. */
     List<Recipient> due() {
         return database.sql("select distinct user_id, organisation_id from notification"
@@ -91,11 +99,11 @@ class MailTray {
                 .update();
     }
 
-    /** It comes later, with what else comes then. */
-    void postpone(UUID claim, Instant until) {
-        database.sql("update notification set mail_at = ?, mail_alone = false, claim = null, claimed_at = null"
+    /** It comes with what else comes later. From when it was to go stays, for that decides when it is given up. */
+    void leaveToRound(UUID claim) {
+        database.sql("update notification set mail_alone = false, claim = null, claimed_at = null"
                         + " where claim = ? and mailed_at is null")
-                .params(moment(until), claim)
+                .param(claim)
                 .update();
     }
 

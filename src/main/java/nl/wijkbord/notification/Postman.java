@@ -47,26 +47,29 @@ class Postman {
         });
     }
 
-    /** All that is due by now, in one mail for each. */
+    /** All that is due by now, in one mail for each, until the mail server turns out to be away. */
     void bringRound() {
-        tray.due().forEach(this::bringOrLog);
+        MailFailures.logTooOld(tray.giveUp());
+        var _ = tray.due().stream().allMatch(this::bringOrLog);
     }
 
-    /** One that fails does not keep the others; the next round tries again. */
-    private void bringOrLog(Recipient who) {
+    /** One that fails does not keep the others, unless nobody's would go; the next round tries again. */
+    private boolean bringOrLog(Recipient who) {
+        var isThere = true;
         try {
             tray.take(who).ifPresent(claim -> deliver(who, claim));
         } catch (RuntimeException failure) {
             MailFailures.log(failure);
+            isThere = !MailServer.isAway(failure);
         }
+        return isThere;
     }
 
     private void deliver(Recipient who, UUID claim) {
         var box = boxes.of(who.user());
         var now = clock.instant();
-        var from = box.wishes().afterQuiet(now);
-        if (from.isAfter(now)) {
-            tray.postpone(claim, from);
+        if (box.wishes().afterQuiet(now).isAfter(now)) {
+            tray.leaveToRound(claim);
         } else {
             send(who, claim, box);
             tray.mailed(claim); // when this fails it went all the same, and is not put back

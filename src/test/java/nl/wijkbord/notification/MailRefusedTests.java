@@ -63,6 +63,63 @@ class MailRefusedTests extends MailScene {
     }
 
     @Test
+    void afterThreeDaysADayInOneMailIsGivenUp() {
+        wish(team.opbouwwerker, Rhythm.DAILY, 16);
+        offered("Geluid rond de kooi");
+        clock.pass(Duration.ofHours(6));
+        server.stop();
+        clock.pass(MailRegistry.TOO_OLD.minusHours(1));
+        make("notification.digest");
+        assertThat(tray.due()).hasSize(1);
+
+        clock.pass(Duration.ofHours(2));
+        server.start();
+        make("notification.digest");
+
+        assertThat(received()).isEmpty();
+        assertThat(tray.due()).isEmpty();
+    }
+
+    @Test
+    void quietHoursDoNotMakeTheThreeDaysBeginAgain() {
+        boxes.keep(team.opbouwwerker.id(), new MailWishes(Rhythm.NOW, 8, DayOfWeek.MONDAY, 18, 7, Set.of(Call.ASKED)));
+        server.stop();
+        offered("Geluid rond de kooi");
+        clock.pass(Duration.ofHours(10));
+        make("notification.mail");
+        clock.pass(Duration.ofDays(2));
+        make("notification.digest");
+        assertThat(tray.due()).hasSize(1);
+
+        clock.pass(Duration.ofHours(24));
+        server.start();
+        make("notification.digest");
+
+        assertThat(tray.due()).isEmpty();
+        assertThat(received()).isEmpty();
+    }
+
+    /** Otherwise every mail waits for it in turn, and the round takes longer than there is until the next. */
+    @Test
+    void aServerThatIsAwayIsKnockedAtOnceInARound() throws Exception {
+        wish(team.opbouwwerker, Rhythm.DAILY, 16);
+        wish(team.handhaver, Rhythm.DAILY, 16);
+        offered("Geluid rond de kooi", team.welzijn);
+        offered("Geluid bij het hek", team.handhaving);
+        clock.pass(Duration.ofHours(6));
+        server.stop();
+
+        try (var door = new ShutDoor(PORT)) {
+            make("notification.digest");
+            assertThat(door.knocks()).isOne();
+        }
+        assertThat(tray.due()).hasSize(2);
+        server.start();
+        make("notification.digest");
+        assertThat(received()).hasSize(2);
+    }
+
+    @Test
     void whatWentIsNotSentAgainWhenItCannotBeMarked() {
         wish(team.opbouwwerker, Rhythm.DAILY, 16);
         offered("Geluid rond de kooi");

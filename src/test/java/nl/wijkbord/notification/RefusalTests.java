@@ -10,6 +10,7 @@ import jakarta.mail.internet.NewsAddress;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.MailSendException;
 
@@ -53,6 +54,21 @@ class RefusalTests {
                 .isFalse();
         assertThat(Refusal.isForGood(new IllegalStateException("Another server is at it")))
                 .isFalse();
+    }
+
+    @Test
+    void onlyAServerThatCannotBeReachedIsAwayForEverybody() {
+        var connect = new MessagingException("Couldn't connect");
+        var refused = refused("550 5.1.1 no such user", new Address[0], ADDRESS);
+
+        assertThat(MailServer.isAway(new MailSendException("failed", connect, Map.of("mail", connect))))
+                .isTrue();
+        assertThat(MailServer.isAway(new MailAuthenticationException("not let in")))
+                .isTrue();
+        assertThat(MailServer.isAway(sent(refused))).isFalse();
+        assertThat(MailServer.isAway(new MailSendException("not closed", connect)))
+                .isFalse();
+        assertThat(MailServer.isAway(new IllegalStateException("no mark"))).isFalse();
     }
 
     private static MailSendException sent(MessagingException failure) {
