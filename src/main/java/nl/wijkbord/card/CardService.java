@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.CurrentViewer;
+import nl.wijkbord.security.Reading;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -80,9 +81,9 @@ public class CardService {
         return rows(oneOf(some), eyes, MOST);
     }
 
-    /** What hangs under a card, as far as these eyes may see it. */
+    /** What hangs under a card, as far as these eyes read it: a title does not tell under which card it hangs. */
     public List<CardRow> under(CardId parent, Clearance eyes) {
-        return rows((card, _, is) -> is.equal(card.get("parentId"), parent), eyes, MOST);
+        return rows((card, _, is) -> is.equal(card.get("parentId"), parent), eyes.where(Reading.TEAM), MOST);
     }
 
     /** Empty for a card that does not exist and for one that may not be seen: there is no difference. */
