@@ -55,7 +55,8 @@
   function state(it) {
     const node = el('span', 'state');
     node.dataset.tone = it.tone ?? 'quiet';
-    node.append(wb.svg('shape', SHAPES, SIGNS[it.shape] ?? it.shape) ?? it.shape ?? '', it.text);
+    const shape = it.shape && (wb.svg('shape', SHAPES, SIGNS[it.shape] ?? it.shape) ?? el('span', 'sign', it.shape));
+    node.append(shape ?? '', it.text);
     return node;
   }
 
