@@ -24,17 +24,16 @@ public final class RowGrid<T> extends Composite<Grid<T>> {
     /** The row in which a key was pressed, as the browser knows it. */
     private static final String ROW = "element.getEventContext(event).item?.key";
 
-    private static final String TWO_LINES =
-            "<a href=\"${item.href}\">${item.text}</a><span class=\"row-more\">${item.more}</span>";
+    private static final String LINK = "<a href=\"${item.href}\">${item.text}</a>";
 
-    /** In pixels; the stylesheet counts alike. */
-    private static final int NARROW = 600;
+    private static final String MORE = "<span class=\"row-more\">${item.more}</span>";
 
     private static final String BOX = """
             <label class="row-box"><input type="checkbox" aria-label="${item.words}" .checked="${live(item.on)}"
                 ?disabled="${item.fixed}" @change="${event => choose(event.target.checked)}"></label>""";
 
     private final Grid<T> grid = new Grid<>();
+    private final FittingColumns<T> fitting = new FittingColumns<>(grid);
     private final List<String> sortable = new ArrayList<>();
 
     public RowGrid(String labelKey) {
@@ -50,6 +49,17 @@ public final class RowGrid<T> extends Composite<Grid<T>> {
 
     public RowGrid<T> column(String headerKey, Function<T, String> text) {
         grid.addColumn(text::apply)
+                .setKey(headerKey)
+                .setHeader(Texts.get(headerKey))
+                .setAutoWidth(true);
+        return this;
+    }
+
+    /** The same, with a second line where few columns have room. */
+    public RowGrid<T> column(String headerKey, Function<T, String> text, Function<T, String> more) {
+        grid.addColumn(LitRenderer.<T>of("<span class=\"row-text\">${item.text}</span>" + MORE)
+                        .withProperty("text", text::apply)
+                        .withProperty("more", more::apply))
                 .setKey(headerKey)
                 .setHeader(Texts.get(headerKey))
                 .setAutoWidth(true);
@@ -78,25 +88,23 @@ public final class RowGrid<T> extends Composite<Grid<T>> {
 
     /** For who has nothing to do with a column it is not there. */
     public RowGrid<T> show(String headerKey, boolean visible) {
-        grid.getColumnByKey(headerKey).setVisible(visible);
+        fitting.show(headerKey, visible);
         return this;
     }
 
     /** A real link, so that it opens in a new tab and can be copied. */
     public RowGrid<T> link(String headerKey, Function<T, String> href, Function<T, String> text) {
-        grid.addColumn(LitRenderer.<T>of("<a href=\"${item.href}\">${item.text}</a>")
-                        .withProperty("href", href::apply)
-                        .withProperty("text", text::apply))
+        grid.addColumn(LitRenderer.<T>of(LINK).withProperty("href", href::apply).withProperty("text", text::apply))
                 .setKey(headerKey)
                 .setHeader(Texts.get(headerKey))
                 .setAutoWidth(true);
         return this;
     }
 
-    /** The same, with a second line where this column is all there is. */
+    /** The same, with a second line where few columns have room. */
     public RowGrid<T> link(
             String headerKey, Function<T, String> href, Function<T, String> text, Function<T, String> more) {
-        grid.addColumn(LitRenderer.<T>of(TWO_LINES)
+        grid.addColumn(LitRenderer.<T>of(LINK + MORE)
                         .withProperty("href", href::apply)
                         .withProperty("text", text::apply)
                         .withProperty("more", more::apply))
@@ -106,22 +114,17 @@ public final class RowGrid<T> extends Composite<Grid<T>> {
         return this;
     }
 
-    /** A narrow screen shows this column only, so that nobody scrolls sideways. */
-    public RowGrid<T> onlyWhenNarrow(String headerKey) {
-        grid.addAttachListener(event -> {
-            var page = event.getUI().getPage();
-            page.retrieveExtendedClientDetails(it -> fit(headerKey, it.getWindowInnerWidth()));
-            var resizing = page.addBrowserWindowResizeListener(it -> fit(headerKey, it.getWidth()));
-            grid.addDetachListener(leave -> {
-                resizing.remove();
-                leave.unregisterListener();
-            });
-        });
+    /** A narrow screen shows these columns only, the last as wide as it can be, so that nobody scrolls sideways. */
+    public RowGrid<T> onlyWhenNarrow(String... headerKeys) {
+        fitting.onlyWhenNarrow(List.of(headerKeys));
         return this;
     }
 
-    private void fit(String headerKey, int width) {
-        grid.getColumns().forEach(it -> it.setVisible(width >= NARROW || headerKey.equals(it.getKey())));
+    /** A column of its own width, with words that go on in a next line. */
+    public RowGrid<T> wide(String headerKey, String width, int grow) {
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        fitting.wide(headerKey, width, grow);
+        return this;
     }
 
     /** A box for each row, to do something with several at once. */

@@ -61,6 +61,18 @@ final class RuleWords {
         return Texts.get(rule.active() ? "assignment.rule.on" : "assignment.rule.off");
     }
 
+    /** All but its subject, for a screen on which few columns have room: "10, Zuidoost, urgent, Politie". */
+    static String more(RuleInput rule) {
+        return Stream.of(
+                        Optional.of(String.valueOf(rule.position())),
+                        Optional.of(wijk(rule)),
+                        Optional.ofNullable(rule.priority()).map(RuleWords::of),
+                        Optional.ofNullable(rule.time()).map(RuleWords::of),
+                        Optional.of(whom(rule)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
+    }
+
     /** Only what the rule asks for: "Afval, Zuidoost, buiten kantooruren"; empty when it asks for nothing. */
     private static String because(RuleInput rule) {
         return Stream.of(

@@ -44,11 +44,12 @@ class RulesView extends Composite<Div> {
             .column(
                     "assignment.rule.position.label",
                     it -> String.valueOf(it.rule().position()))
-            .column("assignment.rule.category", it -> RuleWords.subject(it.rule()))
+            .column("assignment.rule.category", it -> RuleWords.subject(it.rule()), it -> RuleWords.more(it.rule()))
             .column("assignment.rule.wijk", it -> RuleWords.wijk(it.rule()))
             .column("assignment.rule.priority", it -> RuleWords.priority(it.rule()))
             .column("assignment.rule.time", it -> RuleWords.time(it.rule()))
             .column("assignment.rule.organisation", it -> RuleWords.whom(it.rule()))
+            .onlyWhenNarrow("assignment.rule.holds", "assignment.rule.category")
             .empty(EmptyState.of("assignment.rule.none"))
             .onOpen(this::edit)
             .whole();

@@ -7,9 +7,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkbord.card.CardNumber;
 import nl.wijkbord.ui.EmptyState;
 import nl.wijkbord.ui.RowGrid;
@@ -38,7 +41,7 @@ class CardTable extends Composite<Div> {
         grid.show("board.table.choose", false);
         grid.link("board.table.number", it -> it.tile().href(), it -> it.tile().id())
                 .sortable("board.table.number", Line.BY_NUMBER)
-                .link("board.table.title", it -> it.tile().href(), Line::title)
+                .link("board.table.title", it -> it.tile().href(), Line::title, CardTable::more)
                 .sortable("board.table.title", Line.by(Line::title));
         words("board.table.kind", it -> it.tile().kindWord());
         words("board.table.type", it -> it.tile().type());
@@ -52,7 +55,7 @@ class CardTable extends Composite<Div> {
         words("board.table.place", Line::place);
         words("board.table.buurt", Line::buurt);
         column("board.table.age", it -> it.tile().age(), Line.YOUNGEST_FIRST);
-        grid.column("board.table.states", CardTable::states);
+        grid.column("board.table.states", CardTable::states).onlyWhenNarrow("board.table.choose", "board.table.title");
         order.addClassName("table-order");
         order.setVisible(false);
         getContent().add(order, grid);
@@ -102,6 +105,19 @@ class CardTable extends Composite<Div> {
         return line.clock() == null
                 ? ""
                 : line.clock().shape() + " " + line.clock().text();
+    }
+
+    /** What a queue is about, for a screen on which only the title has room. */
+    static String more(Line line) {
+        return Stream.of(
+                        line.tile().id(),
+                        line.column(),
+                        priority(line),
+                        clock(line),
+                        Optional.ofNullable(line.tile().age()).orElse(""),
+                        line.lead())
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private static String states(Line line) {

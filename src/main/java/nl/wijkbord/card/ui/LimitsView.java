@@ -46,10 +46,11 @@ class LimitsView extends Composite<Div> {
                     it -> it.category() == null,
                     LimitsView::words,
                     (row, _) -> drop(row))
-            .column("card.limits.category", LimitsView::category)
+            .column("card.limits.category", LimitsView::category, LimitsView::more)
             .column("card.limits.priority", LimitsView::priority)
             .column("card.limits.respond", it -> words(it.limits().respond()))
             .column("card.limits.resolve", it -> words(it.limits().resolve()))
+            .onlyWhenNarrow("card.limits.holds", "card.limits.category")
             .empty(EmptyState.of("card.limits.none"))
             .onOpen(this::edit)
             .whole();
@@ -76,6 +77,15 @@ class LimitsView extends Composite<Div> {
 
     private static String priority(LimitRow row) {
         return Texts.get("card.priority." + row.priority());
+    }
+
+    /** All but its category, for a screen on which few columns have room. */
+    private static String more(LimitRow row) {
+        return String.join(
+                " · ",
+                priority(row),
+                Texts.get("card.limits.respond") + " " + words(row.limits().respond()),
+                Texts.get("card.limits.resolve") + " " + words(row.limits().resolve()));
     }
 
     private static String words(LimitRow row) {

@@ -78,6 +78,8 @@ class RulesViewTests {
 
         var row = service.all().getFirst();
         assertThat(row.rule().wijk()).extracting(WijkName::id).isEqualTo(team.wijk);
+        assertThat(RuleWords.more(row.rule()))
+                .isEqualTo("10 · " + RuleWords.wijk(row.rule()) + " · " + RuleWords.whom(row.rule()));
         _click(_get(Button.class, spec -> spec.withText("Welke regel geldt?")));
         assertThat(told()).anyMatch(it -> it.startsWith("Voorstel: politie"));
 

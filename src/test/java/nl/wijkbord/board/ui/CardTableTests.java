@@ -106,6 +106,16 @@ class CardTableTests {
     }
 
     @Test
+    void theTitleHasWhatItIsAboutBelowItWhereNothingElseFits() {
+        open(wijkagent, "");
+        by("board.table.priority");
+
+        assertThat(CardTable.more(GridKt._get(grid(), 0)))
+                .startsWith(number("afval") + " · Nieuw · Urgent · ")
+                .endsWith(" · 0 d");
+    }
+
+    @Test
     void whatIsDoneComesLastUntilSomebodyOrdersItOtherwise() {
         for (var title : List.of("Zand", "Stoep", "Boom", "Heg")) {
             var done = card(title, Priority.NORMAAL);
