@@ -33,12 +33,14 @@ final class RegisterFilters extends Composite<Div> {
         wijken.setVisible(mine.size() > 1);
         getContent().addClassName("register-filters");
         getContent().add(states, organisations, wijken);
-        Stream.of(states, organisations, wijken)
-                .forEach(it -> it.addValueChangeListener(change -> {
-                    if (change.isFromClient()) {
-                        changed.run();
-                    }
-                }));
+        Stream.of(states, organisations, wijken).forEach(it -> {
+            it.setPlaceholder(Texts.get("assignment.register.all"));
+            it.addValueChangeListener(change -> {
+                if (change.isFromClient()) {
+                    changed.run();
+                }
+            });
+        });
     }
 
     void show(RegisterAddress address) {

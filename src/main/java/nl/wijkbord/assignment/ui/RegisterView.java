@@ -58,7 +58,20 @@ class RegisterView extends Composite<Div> implements BeforeEnterObserver {
         column("assignment.register.under", RegisterLine::under, RegisterLine.by(RegisterLine::under));
         column("assignment.register.wijk", RegisterLine::wijk, RegisterLine.by(RegisterLine::wijk));
         column("assignment.register.why", RegisterLine::why, RegisterLine.by(RegisterLine::why));
+        widths();
         table.onlyWhenNarrow("assignment.register.what");
+    }
+
+    /** All of them fit beside the menu of a small laptop. */
+    private void widths() {
+        table.wide("assignment.register.what", "13em", 4)
+                .wide("assignment.register.who", "8.5em", 1)
+                .wide("assignment.register.person", "8.5em", 2)
+                .wide("assignment.register.due", "9.5em", 0)
+                .wide("assignment.register.state", "7em", 0)
+                .wide("assignment.register.under", "11em", 5)
+                .wide("assignment.register.wijk", "7em", 0)
+                .wide("assignment.register.why", "8em", 1);
     }
 
     private void column(String key, Function<RegisterLine, String> words, Comparator<RegisterLine> order) {
@@ -98,7 +111,11 @@ class RegisterView extends Composite<Div> implements BeforeEnterObserver {
         var now = reader.lines(filters.address());
         if (!now.lines().equals(shown) || now.lines().isEmpty()) {
             shown = now.lines();
-            table.empty(nothing()).rows(shown);
+            table.show(
+                            "assignment.register.why",
+                            shown.stream().anyMatch(it -> !it.why().isEmpty()))
+                    .empty(nothing())
+                    .rows(shown);
         }
         count.setText(now.count());
     }
