@@ -158,6 +158,12 @@ final class AnswerFacts extends Composite<Div> {
         }
     }
 
+    /** Whether the own organisation has still to say yes or no. */
+    boolean asksUs() {
+        return agreements.isOurs(page.row())
+                && offered.filter(it -> it.answer() == Answer.GEVRAAGD).isPresent();
+    }
+
     private void offer() {
         deeds.removeAll();
         offered.map(Offered::answer).ifPresent(this::offer);

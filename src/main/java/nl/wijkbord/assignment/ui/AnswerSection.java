@@ -38,7 +38,7 @@ class AnswerSection implements CardSection {
     private Optional<Part> part(CardPage page) {
         return assignments.details(page.row().id(), page.eyes()).map(_ -> {
             var facts = new AnswerFacts(page, assignments, new AnswerFacts.Words(cards, names), agreements);
-            return new Part(facts, facts::refresh);
+            return new Part(facts, facts::refresh).asking(facts.asksUs());
         });
     }
 }

@@ -33,6 +33,6 @@ class FirstSection implements CardSection {
             return Optional.empty();
         }
         var first = new WhoFirst(page, consultations, deeds, names);
-        return Optional.of(new Part(first, first::refresh));
+        return Optional.of(new Part(first, first::refresh).asking(first.asksUs()));
     }
 }

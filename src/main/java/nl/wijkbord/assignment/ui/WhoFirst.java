@@ -91,10 +91,25 @@ final class WhoFirst extends Composite<Div> {
         }
     }
 
+    /** Whether the own organisation has still to answer, or to say that it takes the lead. */
+    boolean asksUs() {
+        return shown.filter(it -> isOffered(it)
+                        || ours(it).filter(own -> own.stance() == null).isPresent())
+                .isPresent();
+    }
+
+    private boolean isOffered(Shown now) {
+        return page.mayWrite() && now.offer() != null && now.offer().to().equals(first.us());
+    }
+
+    private Optional<AnswerRow> ours(Shown now) {
+        return now.question().filter(_ -> now.isOpen() && page.mayWrite()).flatMap(it -> it.of(first.us()));
+    }
+
     private void show(Shown now) {
         tell(now);
         answers.show(now.answers());
-        var ours = now.question().filter(_ -> now.isOpen() && page.mayWrite()).flatMap(it -> it.of(first.us()));
+        var ours = ours(now);
         now.question().ifPresent(it -> ours.ifPresent(row -> own.show(it.id(), row)));
         own.setVisible(ours.isPresent() || own.hasWords()); // words that came too late can still be read
         unsent.refresh();

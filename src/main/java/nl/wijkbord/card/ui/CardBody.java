@@ -32,14 +32,19 @@ final class CardBody extends Composite<Div> {
             var title = new TitleOnly(page, desk.names());
             add(getContent(), new Part(title, title::refresh));
         } else {
-            top(extras);
-            front(extras, dialogs);
+            var sections = extras.sections().stream()
+                    .map(it -> it.on(page))
+                    .flatMap(Optional::stream)
+                    .toList();
+            top(extras, sections);
+            front(sections, dialogs);
         }
     }
 
-    private void top(CardExtras extras) {
+    private void top(CardExtras extras, List<Part> sections) {
         var steps = new StageSteps(page, desk.mover());
         add(getContent(), words(CardWords.TITLE));
+        sections.stream().filter(Part::asksUs).forEach(it -> add(getContent(), it));
         add(getContent(), new Part(steps, steps::refresh));
         var urgent = new UrgentCard(page, desk.parties());
         add(getContent(), new Part(urgent, urgent::refresh));
@@ -71,15 +76,12 @@ final class CardBody extends Composite<Div> {
         off.getElement().setAttribute("aria-pressed", "false");
     }
 
-    private void front(CardExtras extras, FactDialogs dialogs) {
+    private void front(List<Part> sections, FactDialogs dialogs) {
         var facts = new CommonFacts(page, desk).list(dialogs, desk.parties().mayShare(page.card()));
         front.addClassName("card-front");
         add(front, new Part(facts, facts::refresh));
         add(front, words(CardWords.DESCRIPTION));
-        extras.sections().stream()
-                .map(it -> it.on(page))
-                .flatMap(Optional::stream)
-                .forEach(it -> add(front, it));
+        sections.stream().filter(it -> !it.asksUs()).forEach(it -> add(front, it));
         turn(false);
     }
 

@@ -13,5 +13,15 @@ public interface CardSection {
     Optional<Part> on(CardPage page);
 
     /** The component, and how it takes a card that was read again without losing what somebody types. */
-    record Part(Component component, Runnable refresh) {}
+    record Part(Component component, Runnable refresh, boolean asksUs) {
+
+        public Part(Component component, Runnable refresh) {
+            this(component, refresh, false);
+        }
+
+        /** The same; what the own organisation has to answer stands right under the title of a card that is opened. */
+        public Part asking(boolean us) {
+            return new Part(component, refresh, us);
+        }
+    }
 }

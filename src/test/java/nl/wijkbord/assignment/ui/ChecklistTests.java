@@ -254,6 +254,15 @@ class ChecklistTests {
     }
 
     @Test
+    void whatOneIsAskedStandsAboveTheFactsAndForOthersBelow() {
+        var number = ask("Extra ronde");
+
+        assertThat(open(number).words()).containsSubsequence("Trekker", "De afspraak");
+        spotlight.on(wijkagent);
+        assertThat(open(number).words()).containsSubsequence("De afspraak", "Wij doen dit", "Trekker");
+    }
+
+    @Test
     void acceptingCanBeTakenBack() {
         var number = ask("Extra ronde");
         spotlight.on(wijkagent);

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 class WhoFirstTests extends AskingScene {
 
     private static final String SECTION = "Wie reageert eerst?";
+    private static final String STEP = "Terugkoppelen";
+    private static final String FACT = "Trekker";
 
     private static String letters(String words) {
         return words.replaceAll("\\s+", " ");
@@ -52,6 +54,33 @@ class WhoFirstTests extends AskingScene {
 
         assertThat(notice()).isEqualTo("Je antwoord staat erbij.");
         assertThat(letters(card.words())).contains("● wij pakken op", "Wij kennen de groep");
+    }
+
+    @Test
+    void whatOneIsAskedStandsAboveTheFactsAndForOthersBelow() {
+        var number = team.asked().number();
+
+        assertThat(open(number, team.opbouwwerker).words()).containsSubsequence(SECTION, STEP, FACT);
+        assertThat(open(number, team.handhaver).words()).containsSubsequence(STEP, FACT, SECTION);
+    }
+
+    @Test
+    void whatOneAnsweredStandsBelowTheFactsFromTheNextTime() {
+        var number = team.asked().number();
+        var card = open(number, team.opbouwwerker);
+
+        card.pressButton("wij pakken op");
+
+        assertThat(card.words()).containsSubsequence(SECTION, STEP, FACT);
+        assertThat(open(number, team.opbouwwerker).words()).containsSubsequence(STEP, FACT, SECTION);
+    }
+
+    @Test
+    void anOfferStandsAboveTheFactsOfWhomItIsFor() {
+        var number = decided();
+
+        assertThat(open(number, team.opbouwwerker).words()).containsSubsequence(SECTION, STEP, FACT);
+        assertThat(open(number, team.wijkmanager).words()).containsSubsequence(STEP, FACT, SECTION);
     }
 
     @Test
