@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Says in words who was asked, what they answered and what was decided. */
 final class FirstWords {
 
+    private static final String ENDS = ".!?…";
+
     private final CardNames names;
 
     FirstWords(CardNames names) {
@@ -56,10 +58,15 @@ final class FirstWords {
                                 names.organisation(it.decidedBy()),
                                 names.times().moment(it.at())),
                         helpers.isEmpty() ? "" : Texts.get("consultation.decision.support", helpers),
-                        it.reason().isBlank() ? "" : Texts.get("consultation.decision.why", it.reason()),
-                        it.dissent().isBlank() ? "" : Texts.get("consultation.decision.dissent", it.dissent()))
+                        it.reason().isBlank() ? "" : Texts.get("consultation.decision.why", ended(it.reason())),
+                        it.dissent().isBlank() ? "" : Texts.get("consultation.decision.dissent", ended(it.dissent())))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** As a sentence, for another one follows. */
+    private static String ended(String words) {
+        return ENDS.indexOf(words.charAt(words.length() - 1)) < 0 ? words + "." : words;
     }
 
     private String first(DecisionRow it) {

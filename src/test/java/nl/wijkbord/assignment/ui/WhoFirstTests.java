@@ -84,6 +84,13 @@ class WhoFirstTests extends AskingScene {
     }
 
     @Test
+    void whyIsASentenceOfItsOwn() {
+        var card = open(decided(), team.wijkmanager);
+
+        assertThat(card.words()).contains("Waarom: Zij kennen de jongeren.").doesNotContain("jongeren..");
+    }
+
+    @Test
     void whoWasNotAskedReadsAlongAndAnswersNothing() {
         var card = open(team.asked().number(), team.handhaver);
 
