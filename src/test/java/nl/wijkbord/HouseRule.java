@@ -25,6 +25,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -33,6 +34,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import nl.wijkbord.badsamples.HomemadeChoice;
 import nl.wijkbord.badsamples.HomemadeDialog;
 import nl.wijkbord.badsamples.HomemadeField;
@@ -44,6 +46,7 @@ import nl.wijkbord.badsamples.OpenService;
 import nl.wijkbord.badsamples.OpenView;
 import nl.wijkbord.badsamples.OwnClock;
 import nl.wijkbord.badsamples.ShyForm;
+import nl.wijkbord.badsamples.SilentLimit;
 import nl.wijkbord.badsamples.Sleeper;
 import nl.wijkbord.badsamples.StringLink;
 import nl.wijkbord.badsamples.ui.QueryingScreen;
@@ -65,9 +68,17 @@ enum HouseRule {
                     .should()
                     .callConstructorWhere(call(
                             "a field that speaks no Dutch yet",
-                            it -> isOwnedBy(it, MultiSelectComboBox.class) || isOwnedBy(it, DatePicker.class))),
+                            it -> isOwnedBy(it, MultiSelectComboBox.class)
+                                    || isOwnedBy(it, DatePicker.class)
+                                    || isOwnedBy(it, IntegerField.class)))
+                    .orShould()
+                    .callMethodWhere(call(
+                            "a limit that refuses without words",
+                            it -> Set.of("setMin", "setMax").contains(it.getName())
+                                    && (isOwnedBy(it, DatePicker.class) || isOwnedBy(it, IntegerField.class)))),
             HomemadeField.class,
-            HomemadeChoice.class),
+            HomemadeChoice.class,
+            SilentLimit.class),
     STYLE_IS_A_CLASS_NAME(
             noClasses()
                     .that()

@@ -45,6 +45,19 @@ public final class Days {
         return field;
     }
 
+    /**
+     * As {@link #field}, for something that is still to come.
+     *
+     * @param first the first day that can be chosen
+     * @param pastKey what the field says of an earlier one
+     */
+    public static DatePicker from(String labelKey, LocalDate first, String pastKey) {
+        var field = field(labelKey);
+        field.setMin(first);
+        field.getI18n().setMinErrorMessage(Texts.get(pastKey));
+        return field;
+    }
+
     private static String name(Month month) {
         return month.getDisplayName(TextStyle.FULL_STANDALONE, Texts.language());
     }

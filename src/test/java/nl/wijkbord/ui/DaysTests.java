@@ -34,4 +34,16 @@ class DaysTests {
         field.setValue(today);
         assertThat(field.isInvalid()).isFalse();
     }
+
+    @Test
+    void whatIsStillToComeIsNotYesterdayAndTheFieldSaysSo() {
+        var today = LocalDate.of(2026, 3, 11);
+        var field = Days.from("form.day.today", today, "consultation.past");
+
+        field.setValue(today.minusDays(1));
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(field.getErrorMessage()).isEqualTo("Kies een dag vanaf vandaag.");
+        field.setValue(today);
+        assertThat(field.isInvalid()).isFalse();
+    }
 }

@@ -44,7 +44,7 @@ final class AskForm extends Composite<Div> implements RecordForm<AskForm.Asking>
         asked.setItems(choices);
         asked.setItemLabelGenerator(OrganisationName::name);
         asked.setVisible(!choices.isEmpty());
-        var before = Days.field("consultation.ask.before");
+        var before = Days.from("consultation.ask.before", today, "consultation.past");
         before.setValue(today.plusDays(USUAL));
         var question = guard.text("question", new TextArea(Texts.get("consultation.ask.question")));
         getContent().addClassName("form");
@@ -53,10 +53,7 @@ final class AskForm extends Composite<Div> implements RecordForm<AskForm.Asking>
         binder.forField(asked)
                 .withValidator(it -> more || !it.isEmpty(), Texts.get("consultation.nobody"))
                 .bind("asked");
-        binder.forField(before)
-                .asRequired(required)
-                .withValidator(day -> !day.isBefore(today), Texts.get("consultation.past"))
-                .bind("before");
+        binder.forField(before).asRequired(required).bind("before");
         binder.forField(question)
                 .withValidator(new AtMost(ConsultationInput.QUESTION))
                 .bind("question");

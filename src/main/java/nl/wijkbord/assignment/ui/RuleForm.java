@@ -19,6 +19,7 @@ import nl.wijkbord.organisation.PersonName;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.WijkId;
 import nl.wijkbord.ui.Choices;
+import nl.wijkbord.ui.Numbers;
 import nl.wijkbord.ui.RecordForm;
 import nl.wijkbord.ui.Texts;
 import nl.wijkbord.wijk.WijkName;
@@ -38,7 +39,7 @@ final class RuleForm extends Composite<Div> implements RecordForm<RuleInput> {
             boolean everywhere) {}
 
     private final Binder<RuleInput> binder = new Binder<>(RuleInput.class);
-    private final IntegerField position = new IntegerField(Texts.get("assignment.rule.position.label"));
+    private final IntegerField position = Numbers.field("assignment.rule.position.label", 1, RuleInput.LAST);
     private final Checkbox active = new Checkbox(Texts.get("assignment.rule.active"));
 
     RuleForm(Known known) {
@@ -75,8 +76,6 @@ final class RuleForm extends Composite<Div> implements RecordForm<RuleInput> {
                 it -> known.people().apply(it, wijk.getOptionalValue().map(WijkName::id)));
         wijk.addValueChangeListener(_ -> who.offerAgain());
         who.person().setHelperText(Texts.get("assignment.rule.person.help"));
-        position.setMin(1);
-        position.setMax(RuleInput.LAST);
         position.setHelperText(Texts.get("assignment.rule.position.help"));
         getContent().add(who.organisation(), who.person(), position, active);
         binder.forField(who.organisation())

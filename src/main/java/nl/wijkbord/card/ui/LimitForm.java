@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.binder.Binder;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +12,7 @@ import nl.wijkbord.card.LimitUnit;
 import nl.wijkbord.card.Priority;
 import nl.wijkbord.card.TimeLimit;
 import nl.wijkbord.ui.Choices;
+import nl.wijkbord.ui.Numbers;
 import nl.wijkbord.ui.RecordForm;
 import nl.wijkbord.ui.Texts;
 
@@ -38,9 +38,7 @@ final class LimitForm extends Composite<Div> implements RecordForm<LimitInput> {
     }
 
     private void amount(String labelKey, String unitKey, String property) {
-        var amount = new IntegerField(Texts.get(labelKey));
-        amount.setMin(1);
-        amount.setMax(TimeLimit.MOST);
+        var amount = Numbers.field(labelKey, 1, TimeLimit.MOST);
         var unit = Choices.of(unitKey, List.of(LimitUnit.values()), it -> Texts.get("card.limits.unit." + it));
         getContent().add(amount, unit);
         required(amount, property);

@@ -31,8 +31,7 @@ final class ShareForm extends Composite<Div> implements RecordForm<ShareForm.Whi
         var purpose = guard.text("purpose", new TextField(Texts.get("card.while.purpose")));
         purpose.setMaxLength(Share.PURPOSE);
         purpose.setHelperText(Texts.get("card.while.purpose.help"));
-        var until = Days.field("card.while.until");
-        until.setMin(today);
+        var until = Days.from("card.while.until", today, "card.while.past");
         var effect = new Paragraph((Texts.get("card.while.effect") + " " + along).strip());
         effect.addClassName("dialog-text");
         getContent().addClassName("form");
@@ -43,10 +42,7 @@ final class ShareForm extends Composite<Div> implements RecordForm<ShareForm.Whi
                 .asRequired(required)
                 .withValidator(it -> !it.isBlank(), required)
                 .bind("purpose");
-        binder.forField(until)
-                .asRequired(required)
-                .withValidator(it -> !it.isBefore(today), Texts.get("card.while.past"))
-                .bind("until");
+        binder.forField(until).asRequired(required).bind("until");
     }
 
     /** As it is kept. */

@@ -28,7 +28,7 @@ public final class WaitForm extends Composite<Div> implements RecordForm<Waiting
         ComboBox<WaitingReason> reason =
                 Choices.of("card.wait.reason", List.of(WaitingReason.values()), it -> Texts.get("card.waiting." + it));
         var party = guard.text("party", new TextField(Texts.get("card.wait.party.label")));
-        var until = Days.field("card.wait.until");
+        var until = Days.from("card.wait.until", today, "card.wait.past");
         party.setMaxLength(PARTY);
         party.setHelperText(Texts.get("card.wait.party.help"));
         getContent().addClassName("form");
@@ -36,10 +36,7 @@ public final class WaitForm extends Composite<Div> implements RecordForm<Waiting
         var required = Texts.get("form.required");
         binder.forField(reason).asRequired(required).bind("reason");
         binder.forField(party).asRequired(required).bind("party");
-        binder.forField(until)
-                .asRequired(required)
-                .withValidator(day -> !day.isBefore(today), Texts.get("card.wait.past"))
-                .bind("until");
+        binder.forField(until).asRequired(required).bind("until");
     }
 
     public GuardedFields guard() {

@@ -23,15 +23,12 @@ final class OwnMarkForm extends Composite<Div> implements RecordForm<OwnMark> {
         var note = guard.text("note", new TextArea(Texts.get("mywork.own.note")));
         note.setMaxLength(OwnMark.NOTE);
         note.setHelperText(Texts.get("mywork.own.note.help"));
-        var later = Days.field("mywork.own.later");
-        later.setMin(today.plusDays(1));
+        var later = Days.from("mywork.own.later", today.plusDays(1), "mywork.own.past");
         later.setHelperText(Texts.get("mywork.own.later.help"));
         getContent().addClassName("form");
         getContent().add(note, guard.reasonField(), later);
         binder.forField(note).bind("note");
-        binder.forField(later)
-                .withValidator(it -> it == null || it.isAfter(today), Texts.get("mywork.own.past"))
-                .bind("later");
+        binder.forField(later).bind("later");
     }
 
     GuardedFields guard() {

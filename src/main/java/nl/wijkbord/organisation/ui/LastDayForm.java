@@ -19,9 +19,7 @@ class LastDayForm extends Composite<FormLayout> implements RecordForm<LastDay> {
     private final Binder<LastDay> binder = new Binder<>(LastDay.class);
 
     LastDayForm(LocalDate today) {
-        var day = Days.field("organisation.standin.to");
-        day.setMin(today);
-        day.getI18n().setMinErrorMessage(Texts.get("organisation.standin.past"));
+        var day = Days.from("organisation.standin.to", today, "organisation.standin.past");
         getContent().add(day);
         binder.forField(day).asRequired(Texts.get("form.required")).bind("day");
     }

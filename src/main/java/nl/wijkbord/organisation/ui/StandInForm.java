@@ -26,18 +26,16 @@ class StandInForm extends Composite<FormLayout> implements RecordForm<StandInInp
     private final ComboBox<PersonName> absent;
     private final ComboBox<PersonName> substitute =
             Choices.of("organisation.standin.substitute", List.of(), StandInForm::name);
-    private final DatePicker from = Days.field("organisation.standin.from");
-    private final DatePicker to = Days.field("organisation.standin.to");
+    private final DatePicker from;
+    private final DatePicker to;
     private final transient Function<PersonName, List<PersonName>> colleagues;
 
     StandInForm(List<PersonName> absentees, Function<PersonName, List<PersonName>> colleagues, LocalDate today) {
         this.colleagues = colleagues;
         absent = Choices.of("organisation.standin.absent", absentees, StandInForm::name);
         absent.addValueChangeListener(change -> offer(change.getValue()));
-        from.setMin(today);
-        from.getI18n().setMinErrorMessage(Texts.get("organisation.standin.past"));
-        to.setMin(today);
-        to.getI18n().setMinErrorMessage(Texts.get("organisation.standin.past"));
+        from = Days.from("organisation.standin.from", today, "organisation.standin.past");
+        to = Days.from("organisation.standin.to", today, "organisation.standin.past");
         getContent().add(new Paragraph(Texts.get("organisation.standin.text")), absent, substitute, from, to);
         bind();
         absentees.stream().findFirst().filter(_ -> absentees.size() == 1).ifPresent(absent::setValue);

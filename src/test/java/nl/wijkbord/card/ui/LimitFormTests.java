@@ -1,7 +1,9 @@
 package nl.wijkbord.card.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import nl.wijkbord.card.LimitRow;
 import nl.wijkbord.card.LimitUnit;
@@ -24,6 +26,18 @@ class LimitFormTests {
         form.show(LimitInput.of(new LimitRow(Priority.HOOG, null, LIMITS)));
 
         assertThat(form.read()).map(LimitInput::limits).contains(LIMITS);
+    }
+
+    @Test
+    void aNumberThatIsNotTakenIsToldAtItsField() {
+        var form = new LimitForm(List.of()).fixed(true);
+        form.show(LimitInput.of(new LimitRow(Priority.HOOG, null, LIMITS)));
+
+        var amount = _find(form, IntegerField.class).getFirst();
+        amount.setValue(0);
+
+        assertThat(form.read()).isEmpty();
+        assertThat(amount.getErrorMessage()).startsWith("Vul een heel getal in van 1 tot en met");
     }
 
     @Test

@@ -1,11 +1,14 @@
 package nl.wijkbord.card.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static nl.wijkbord.card.ui.OpenCard.confirm;
 import static nl.wijkbord.card.ui.OpenCard.dialogs;
 import static nl.wijkbord.card.ui.OpenCard.fill;
 import static nl.wijkbord.card.ui.OpenCard.undo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.datepicker.DatePicker;
+import java.time.LocalDate;
 import nl.wijkbord.card.CardNumber;
 import nl.wijkbord.card.Share;
 import nl.wijkbord.card.Visibility;
@@ -79,6 +82,15 @@ class ShareCardTests extends CardPanelScene {
     }
 
     @Test
+    void aDayThatHasPassedIsRefusedInWordsAtTheField() {
+        share(open(number), "mee in de straat", times.today().minusDays(1));
+
+        assertThat(seenBy(wijkagent)).isFalse();
+        assertThat(_get(DatePicker.class, spec -> spec.withLabel("Tot en met")).getErrorMessage())
+                .isEqualTo("Kies een datum vanaf vandaag.");
+    }
+
+    @Test
     void onlyALimitedCardIsSharedForAWhile() {
         assertThat(sharing.fits(open(number).panel())).isTrue();
         assertThat(sharing.fits(open(signal()).panel())).isFalse();
@@ -97,10 +109,14 @@ class ShareCardTests extends CardPanelScene {
     }
 
     private void share(OpenCard card, String purpose) {
+        share(card, purpose, times.today().plusDays(7));
+    }
+
+    private void share(OpenCard card, String purpose, LocalDate until) {
         sharing.run(card.panel());
         fill("Met welke partner?", partner());
         fill("Waarvoor?", purpose);
-        fill("Tot en met", times.today().plusDays(7));
+        fill("Tot en met", until);
         confirm("Delen");
     }
 
