@@ -5,6 +5,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.wijkbord.card.Act;
 import nl.wijkbord.card.Call;
@@ -128,6 +129,16 @@ public class Assignment extends AskedCard {
     void tellThrough(Act teller) {
         reply = reply.through(teller.organisation());
         changed("onBehalf", null, duty().lead().orElse(null), teller);
+    }
+
+    /** A promise is for a day to come; what was promised for a day that has passed stays so until there is another. */
+    @Override
+    public void expectBefore(@Nullable LocalDate day, Act act) {
+        var stays = Optional.ofNullable(day).equals(duty().due());
+        if (!stays && day != null && day.isBefore(act.today())) {
+            throw new NotPossible("assignment.past");
+        }
+        super.expectBefore(day, act);
     }
 
     /** What one organisation agreed to, or gave back, another has still to answer. */

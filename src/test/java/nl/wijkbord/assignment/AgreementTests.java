@@ -3,6 +3,7 @@ package nl.wijkbord.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Set;
 import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.audit.FieldChange;
@@ -37,6 +38,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @WijkbordTest
 @SuppressWarnings("NullAway.Init")
 class AgreementTests {
+
+    private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
     private static final Closing DONE = new Closing(Outcome.OPGELOST, "", Feedback.JA, "");
 
@@ -240,6 +243,28 @@ class AgreementTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void nobodyIsAskedForADayThatHasPassed() {
+        var input = new AssignmentInput(Cards.face(wijk, "Rondje lopen"), politie, null, LONG_AGO, null, Reason.NONE);
+        var asked = asked();
+        spotlight.on(wijkmanager);
+
+        assertThatThrownBy(() -> assignments.ask(input)).hasMessage("assignment.past");
+        assertThatThrownBy(() -> work.expectBefore(asked.ref(), LONG_AGO)).hasMessage("assignment.past");
+    }
+
+    @Test
+    void whatIsLateCanBeChangedAndStaysLate() {
+        var late = cards.late(asked(), LONG_AGO, wijkmanager);
+        spotlight.on(wijkmanager);
+
+        var said = work.say(late.ref(), it -> it.within(Priority.HOOG), Reason.NONE);
+        var kept = work.expectBefore(said, LONG_AGO);
+
+        assertThat(row(kept).due()).isEqualTo(LONG_AGO);
+        assertThat(row(kept).priority()).isEqualTo(Priority.HOOG);
     }
 
     private CardRow asked() {

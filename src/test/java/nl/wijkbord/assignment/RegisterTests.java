@@ -32,6 +32,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @SuppressWarnings("NullAway.Init")
 class RegisterTests {
 
+    private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
+
     @Autowired
     private ObjectProvider<AskingTeam> teams;
 
@@ -76,6 +78,10 @@ class RegisterTests {
                 team.wijkmanager);
     }
 
+    private CardRow askedLongAgo() {
+        return cards.late(ask(team.card(), null), LONG_AGO, team.wijkmanager);
+    }
+
     private List<Agreement> seen(Viewer by) {
         spotlight.on(by);
         return register.of(Register.Which.ALL, by.clearance()).agreements();
@@ -104,7 +110,7 @@ class RegisterTests {
 
     @Test
     void whoReadsTitlesOnlyLearnsNeitherWhoNorWhenNorWhy() {
-        var card = ask(team.card(), LocalDate.of(2020, 1, 1));
+        var card = askedLongAgo();
         assertThat(seen(team.wethouder)).singleElement().satisfies(it -> {
             assertThat(it.row().lead()).isNull();
             assertThat(it.row().due()).isNull();
@@ -139,10 +145,10 @@ class RegisterTests {
 
     @Test
     void itTellsHowEachStands() {
-        ask(team.card(), LocalDate.of(2020, 1, 1));
+        askedLongAgo();
         ask(team.card(), LocalDate.of(2099, 1, 1));
-        var done = ask(team.card(), LocalDate.of(2020, 1, 1));
-        var lapsed = ask(team.card(), LocalDate.of(2020, 1, 1));
+        var done = askedLongAgo();
+        var lapsed = askedLongAgo();
         assignments.lapse(lapsed.ref(), "Al gedaan door bewoners", Reason.NONE);
         spotlight.on(team.wijkagent);
         assignments.done(done.ref(), "", Reason.NONE);
@@ -195,7 +201,7 @@ class RegisterTests {
 
     @Test
     void ofWhatIsCutOffWhatIsLateIsNeverAPart() {
-        var late = ask(team.card(), LocalDate.of(2020, 1, 1)); // the oldest: what was made last does not come first
+        var late = askedLongAgo(); // the oldest: what was made last does not come first
         ask(team.card(), null);
         ask(team.card(), LocalDate.of(2099, 1, 1));
 
@@ -212,7 +218,7 @@ class RegisterTests {
                 .toList();
         var lowest = some.getFirst();
         work.expectBefore(lowest.ref(), LocalDate.of(2099, 1, 1));
-        work.expectBefore(some.getLast().ref(), LocalDate.of(2020, 1, 1));
+        cards.late(some.getLast(), LONG_AGO, team.wijkmanager);
         spotlight.on(team.wethouder);
 
         var first = register.of(Register.Which.ALL, team.wethouder.clearance(), 1);
@@ -223,7 +229,7 @@ class RegisterTests {
     @Test
     void ofWhatIsDoneTheLastIsKept() {
         var after = ask(team.card(), LocalDate.of(2030, 1, 1)); // the oldest: what was made last does not come first
-        var before = ask(team.card(), LocalDate.of(2020, 1, 1));
+        var before = askedLongAgo();
         Stream.of(before, after).forEach(it -> assignments.lapse(it.ref(), "Niet nodig", Reason.NONE));
 
         var first = register.of(Register.Which.ALL, team.wijkmanager.clearance(), 1);

@@ -108,7 +108,7 @@ class MyWorkTests {
     void whatIsAskedComesFirstForWhoMayAnswer() {
         var colleague = town.seated("collega", corporatie, Role.PROFESSIONAL, wijk);
         asked("Voor wie tijd heeft", null, null);
-        asked("Voor de collega", colleague.id(), today.minusDays(1));
+        asked("Voor de collega", colleague.id(), today);
 
         assertThat(titles(beheerder, WorkGroup.TO_ANSWER)).containsExactly("Voor wie tijd heeft");
         assertThat(titles(colleague, WorkGroup.TO_ANSWER)).containsExactly("Voor de collega", "Voor wie tijd heeft");

@@ -1,5 +1,6 @@
 package nl.wijkbord.town;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.wijkbord.audit.FieldChange;
@@ -24,6 +25,7 @@ import nl.wijkbord.signal.SignalType;
 import nl.wijkbord.signal.Source;
 import nl.wijkbord.signal.Telling;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Lets people of the town put cards on their board. */
 @TestComponent
@@ -37,13 +39,21 @@ public class Cards {
     private final CardWork work;
     private final CardService cards;
     private final CardPages pages;
+    private final JdbcClient database;
 
-    public Cards(Spotlight spotlight, SignalService signals, CardWork work, CardService cards, CardPages pages) {
+    public Cards(
+            Spotlight spotlight,
+            SignalService signals,
+            CardWork work,
+            CardService cards,
+            CardPages pages,
+            JdbcClient database) {
         this.spotlight = spotlight;
         this.signals = signals;
         this.work = work;
         this.cards = cards;
         this.pages = pages;
+        this.database = database;
     }
 
     public static Face face(WijkId wijk, String title) {
@@ -55,6 +65,14 @@ public class Cards {
         spotlight.on(by);
         var ref = signals.report(new SignalInput(face(wijk, title), Visibility.WIJKTEAM, HEARD, Reason.NONE));
         return row(visibility == Visibility.WIJKTEAM ? ref : work.show(ref, visibility, Set.of(named)), by);
+    }
+
+    /** Promised for a day that has passed by now: nobody can promise that any more. */
+    public CardRow late(CardRow card, LocalDate day, Viewer viewer) {
+        database.sql("update card set due = ? where id = ?")
+                .params(day, card.id().value())
+                .update();
+        return row(card.ref(), viewer);
     }
 
     /** The card as somebody sees it now. */

@@ -46,9 +46,9 @@ final class AgreeForm extends Composite<Div> implements RecordForm<AgreeForm.Agr
     private final transient WhoDoesIt who;
     private final TextField what = guard.text("title", new TextField(Texts.get("assignment.agree.what")));
 
-    AgreeForm(List<OrganisationName> team, Function<OrganisationId, List<PersonName>> people) {
+    AgreeForm(List<OrganisationName> team, Function<OrganisationId, List<PersonName>> people, LocalDate today) {
         who = new WhoDoesIt("assignment.agree.who", team, people);
-        var when = Days.field("assignment.agree.when");
+        var when = Days.from("assignment.agree.when", today, "assignment.past");
         var needed = guard.text("needed", new TextField(Texts.get("assignment.agree.needed")));
         var row = new Div(who.organisation(), who.person());
         row.addClassName("form-row");

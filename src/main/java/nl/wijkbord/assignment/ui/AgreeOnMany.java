@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardWork;
 import nl.wijkbord.card.ui.BulkAction;
-import nl.wijkbord.card.ui.CardParties;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.ui.FormDialog;
 import org.springframework.stereotype.Component;
@@ -17,12 +16,10 @@ import org.springframework.stereotype.Component;
 class AgreeOnMany implements BulkAction {
 
     private final Agreements agreements;
-    private final CardParties parties;
     private final CardWork work;
 
-    AgreeOnMany(Agreements agreements, CardParties parties, CardWork work) {
+    AgreeOnMany(Agreements agreements, CardWork work) {
         this.agreements = agreements;
-        this.parties = parties;
         this.work = work;
     }
 
@@ -45,8 +42,7 @@ class AgreeOnMany implements BulkAction {
     @Override
     public void ask(List<CardRow> cards, Consumer<Function<CardRow, Runnable>> each) {
         var wijken = cards.stream().map(agreements::where).collect(Collectors.toUnmodifiableSet());
-        var form =
-                new AgreeForm(parties.askable(wijken), asked -> parties.people(asked, wijken)).hints(parties.hints());
+        var form = agreements.form(wijken);
         FormDialog.of("assignment.agree.many", form)
                 .onSave(it -> form.guard()
                         .keep(() -> each.accept(agree(it, form.guard().reason()))))

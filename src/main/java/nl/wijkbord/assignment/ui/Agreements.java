@@ -28,6 +28,7 @@ import nl.wijkbord.ui.Failures;
 import nl.wijkbord.ui.FormDialog;
 import nl.wijkbord.ui.Notices;
 import nl.wijkbord.ui.Texts;
+import nl.wijkbord.ui.Times;
 import org.springframework.stereotype.Component;
 
 /** What somebody at a card does with assignments: agree on one, accept it, hand it back, finish it, let it lapse. */
@@ -41,12 +42,15 @@ class Agreements {
     private final CardMoves moves;
     private final CardParties parties;
     private final SeenCards seenCards;
+    private final Times times;
 
-    Agreements(AssignmentService assignments, CardMoves moves, CardParties parties, SeenCards seenCards) {
+    Agreements(
+            AssignmentService assignments, CardMoves moves, CardParties parties, SeenCards seenCards, Times times) {
         this.assignments = assignments;
         this.moves = moves;
         this.parties = parties;
         this.seenCards = seenCards;
+        this.times = times;
     }
 
     /** Not under what is closed or an assignment itself, nor by who only looks along for a while. */
@@ -59,8 +63,12 @@ class Agreements {
     }
 
     AgreeForm form(CardPage page) {
-        var wijk = where(page.row());
-        return new AgreeForm(parties.askable(Set.of(wijk)), asked -> parties.people(asked, wijk))
+        return form(Set.of(where(page.row())));
+    }
+
+    /** For what is agreed in all of these wijken. */
+    AgreeForm form(Set<WijkId> wijken) {
+        return new AgreeForm(parties.askable(wijken), asked -> parties.people(asked, wijken), times.today())
                 .hints(parties.hints());
     }
 

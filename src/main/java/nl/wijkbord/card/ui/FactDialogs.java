@@ -107,7 +107,7 @@ final class FactDialogs {
 
     void due() {
         var seen = page.seen(CardFact.DUE);
-        FormDialog.of("card.due.title", new OneField<>(Days.field("card.field.due")))
+        FormDialog.of("card.due.title", new OneField<>(Days.field("card.field.due")).refusedAs("assignment.past"))
                 .with(Optional.ofNullable(page.row().due()))
                 .onSave(it -> page.attempt(seen, ref -> desk.work().expectBefore(ref, it.orElse(null))))
                 .open();

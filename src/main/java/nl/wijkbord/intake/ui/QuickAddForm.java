@@ -31,7 +31,7 @@ class QuickAddForm extends Composite<Div> implements InputForm<Intake> {
     private final KindChoice kind;
     private final Basics basics;
     private final Lookalikes alike;
-    private final WhoDoesWhat deal = new WhoDoesWhat();
+    private final WhoDoesWhat deal;
     private final Extras extras;
     private final transient List<GivenAlong.Given> along;
     private final Hint route = new Hint();
@@ -45,6 +45,7 @@ class QuickAddForm extends Composite<Div> implements InputForm<Intake> {
         along = rooms.stream().map(GivenAlong::field).toList();
         basics = new Basics(offer, guard);
         extras = new Extras(guard, offer.today());
+        deal = new WhoDoesWhat(offer.today());
         basics.onCategory(this::explain);
         basics.onWhere(this::ask);
         alike = new Lookalikes(offer.alike(), this::nameSaving);

@@ -25,8 +25,8 @@ class WhoDoesWhat extends Composite<Div> implements RecordForm<WhoDoesWhat.Answe
     private final ComboBox<OrganisationName> who =
             Choices.of("assignment.agree.who", List.of(), OrganisationName::name);
 
-    WhoDoesWhat() {
-        var when = Days.field("assignment.agree.when");
+    WhoDoesWhat(LocalDate today) {
+        var when = Days.from("assignment.agree.when", today, "assignment.past");
         getContent().addClassName("form-row");
         getContent().add(who, when);
         binder.forField(who).asRequired(Texts.get("form.required")).bind("who");

@@ -23,6 +23,7 @@ import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.town.Cards;
 import nl.wijkbord.town.Site;
 import nl.wijkbord.town.Spotlight;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,9 @@ class RegisterViewTests {
 
     @Autowired
     private AssignmentService assignments;
+
+    @Autowired
+    private Cards cards;
 
     @Autowired
     private RegisterFile file;
@@ -62,7 +66,7 @@ class RegisterViewTests {
         team = teams.getObject();
         organisations.forget();
         var closed = team.closed();
-        ask("Rondje lopen", team.politie, LocalDate.of(2020, 1, 1), closed);
+        cards.late(ask("Rondje lopen", team.politie, null, closed), LocalDate.of(2020, 1, 1), team.wijkmanager);
         ask("Koffie zetten", team.welzijn, LocalDate.of(2099, 1, 1), closed);
         ask("Bord ophangen", team.handhaving, LocalDate.of(2099, 2, 1), closed);
     }
@@ -73,9 +77,12 @@ class RegisterViewTests {
         spotlight.off();
     }
 
-    private void ask(String what, OrganisationId of, LocalDate due, CardRow under) {
+    private CardRow ask(String what, OrganisationId of, @Nullable LocalDate due, CardRow under) {
         spotlight.on(team.wijkmanager);
-        assignments.ask(new AssignmentInput(Cards.face(team.wijk, what), of, null, due, under.id(), Reason.NONE));
+        return cards.row(
+                assignments.ask(new AssignmentInput(
+                        Cards.face(team.wijk, what), of, null, due, under.id(), Reason.NONE)),
+                team.wijkmanager);
     }
 
     private List<String> lines() {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
@@ -45,7 +46,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @SuppressWarnings("NullAway.Init")
 class QuickAgreementTests {
 
-    private static final LocalDate DAY = LocalDate.of(2027, 1, 15);
+    private static final LocalDate DAY = LocalDate.of(2099, 1, 15);
 
     @Autowired
     private Town town;
@@ -101,6 +102,18 @@ class QuickAgreementTests {
         agree();
 
         assertMade();
+    }
+
+    @Test
+    void nobodyPromisesADayThatHasPassed() {
+        quickAdd.ask(Origin.ANYWHERE);
+        fillIn(corporatie);
+        fill("Wanneer?", LocalDate.of(2020, 1, 1));
+        save();
+
+        assertThat(board()).isEmpty();
+        assertThat(_get(DatePicker.class, spec -> spec.withLabel("Wanneer?")).getErrorMessage())
+                .isEqualTo("Kies een dag vanaf vandaag.");
     }
 
     private void agree() {
