@@ -4,10 +4,11 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.wijkbord.card.Call;
@@ -19,6 +20,7 @@ import nl.wijkbord.card.OpenQuestions;
 import nl.wijkbord.dossier.MentionedWords;
 import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.security.Viewer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -66,10 +68,10 @@ public class NotificationService {
                         .filter(Objects::nonNull)
                         .collect(toSet()),
                 viewer.clearance());
-        var open = questions(found, viewer);
+        var open = questions(found, viewer); // each is told once, by the newest line about it
         return found.stream()
                 .filter(it -> rows.containsKey(it.card())) // unless it was closed in between
-                .map(it -> row(it, rows, said, Optional.ofNullable(open.get(it.card()))))
+                .map(it -> row(it, rows, said, asks(it) ? open.remove(it.card()) : null))
                 .toList();
     }
 
@@ -78,8 +80,8 @@ public class NotificationService {
         return found.stream().anyMatch(NotificationService::asks)
                 ? askers.orderedStream()
                         .flatMap(it -> it.to(viewer.organisation(), viewer.clearance()).stream())
-                        .collect(toMap(OpenQuestion::card, Function.identity(), (one, _) -> one))
-                : Map.of();
+                        .collect(toMap(OpenQuestion::card, Function.identity(), (one, _) -> one, HashMap::new))
+                : new HashMap<>();
     }
 
     private static boolean asks(Notification it) {
@@ -92,7 +94,7 @@ public class NotificationService {
     }
 
     private static NotificationRow row(
-            Notification it, Map<CardId, CardRow> rows, Map<UUID, String> said, Optional<OpenQuestion> open) {
+            Notification it, Map<CardId, CardRow> rows, Map<UUID, String> said, @Nullable OpenQuestion open) {
         var comment = it.comment();
         return new NotificationRow(
                 Objects.requireNonNull(rows.get(it.card())),
@@ -100,7 +102,7 @@ public class NotificationService {
                 it.byUser(),
                 it.byOrganisation(),
                 comment == null ? "" : said.getOrDefault(comment, ""),
-                open.filter(_ -> asks(it)).orElse(null),
+                open,
                 it.at(),
                 !it.isRead());
     }

@@ -60,7 +60,7 @@ final class NotificationList extends Composite<Div> {
     }
 
     private ListItem line(NotificationRow row) {
-        var why = new Span(Texts.get("notification.why." + row.why()));
+        var why = new Span(why(row));
         why.addClassName("notification-why");
         var line = new ListItem(why, new CardLink(row.card()));
         if (!row.words().isEmpty()) {
@@ -73,6 +73,14 @@ final class NotificationList extends Composite<Div> {
         line.add(who(row));
         line.setClassName("unread", row.unread());
         return line;
+    }
+
+    /** As long as it is to be answered it says what is asked: to lead the card is something else than to have a say. */
+    private String why(NotificationRow row) {
+        var question = row.question();
+        return question == null || row.why() != Call.ASKED
+                ? Texts.get("notification.why." + row.why())
+                : Texts.get(question.key(), desk.names().organisation(question.by()));
     }
 
     private static Component day(AnswerDay answer) {
@@ -88,7 +96,7 @@ final class NotificationList extends Composite<Div> {
         var when = desk.names().times().moment(row.at());
         var words =
                 Texts.get("notification.by", desk.names().wijkName(row.card().wijk()), by(row), when);
-        who.setText(row.unread() ? Texts.get("notification.new", words) : words);
+        who.setText(row.unread() ? Texts.get("notification.unread", words) : words);
         return who;
     }
 

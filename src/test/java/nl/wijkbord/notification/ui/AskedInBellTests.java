@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
+import java.time.LocalDate;
+import java.util.Set;
 import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.assignment.AskingTeam;
 import nl.wijkbord.assignment.AssignmentInput;
 import nl.wijkbord.assignment.AssignmentService;
+import nl.wijkbord.assignment.ConsultationInput;
+import nl.wijkbord.assignment.ConsultationService;
+import nl.wijkbord.assignment.DecisionInput;
 import nl.wijkbord.card.CardRef;
 import nl.wijkbord.card.Priority;
 import nl.wijkbord.card.ui.OpenCard;
@@ -34,6 +39,8 @@ import org.springframework.context.annotation.Import;
 @SuppressWarnings("NullAway.Init")
 class AskedInBellTests {
 
+    private static final LocalDate DAY = LocalDate.of(2099, 1, 1);
+
     @Autowired
     private ObjectProvider<AskingTeam> teams;
 
@@ -42,6 +49,12 @@ class AskedInBellTests {
 
     @Autowired
     private AssignmentService assignments;
+
+    @Autowired
+    private ConsultationService consultations;
+
+    @Autowired
+    private Cards cards;
 
     @Autowired
     private People people;
@@ -80,6 +93,26 @@ class AskedInBellTests {
 
         assertThat(words(team.wijkagent)).doesNotContain("bijna te laat");
         assertThat(words(team.handhaver)).doesNotContain("bijna te laat", "Hek herstellen");
+    }
+
+    @Test
+    void toHaveASayIsOtherWordsThanToLead() {
+        var card = team.card();
+        spotlight.on(team.wijkmanager);
+        consultations.ask(card.ref(), new ConsultationInput(Set.of(team.welzijn), DAY, "", Reason.NONE));
+        assertThat(words(team.opbouwwerker))
+                .contains("vraagt wie eerst reageert")
+                .doesNotContain("of jullie eerst");
+
+        spotlight.on(team.wijkmanager);
+        consultations.decide(
+                cards.row(card.ref(), team.wijkmanager).ref(),
+                new DecisionInput(team.welzijn, null, Set.of(), "Zij kennen de groep", "", Reason.NONE));
+
+        assertThat(words(team.opbouwwerker))
+                .containsOnlyOnce("vraagt of jullie eerst reageren")
+                .containsOnlyOnce("gevraagd aan jullie")
+                .doesNotContain("vraagt wie eerst reageert");
     }
 
     private CardRef urgent() {

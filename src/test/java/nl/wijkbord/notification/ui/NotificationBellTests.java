@@ -109,10 +109,10 @@ class NotificationBellTests {
         _click(bell());
 
         assertThat(OpenCard.dialogWords())
-                .contains("Lantaarn kapot", "kijk jij even", "je bent genoemd", "Nieuw · noord");
+                .contains("Lantaarn kapot", "kijk jij even", "je bent genoemd", "Ongelezen · noord");
         assertThat(_get(_get(Dialog.class), CardLink.class).getHref()).startsWith("k/SIG-");
         _click(_get(Button.class, spec -> spec.withText("Alles gelezen")));
-        assertThat(OpenCard.dialogWords()).doesNotContain("Nieuw ·");
+        assertThat(OpenCard.dialogWords()).doesNotContain("Ongelezen ·");
         assertThat(bell().getAriaLabel()).hasValue("Meldingen: 0 nieuw");
     }
 

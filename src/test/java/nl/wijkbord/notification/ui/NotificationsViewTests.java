@@ -97,8 +97,8 @@ class NotificationsViewTests {
 
         assertThat(_find(CardLink.class)).extracting(CardLink::getText).containsExactly(card.number() + " Hek kapot");
         assertThat(_get(ListItem.class).getElement().getTextRecursively())
-                .startsWith("gevraagd aan jullie")
-                .contains("Nieuw · noord", "politie", "zojuist");
+                .contains("vraagt of jullie eerst reageren")
+                .contains("Ongelezen · noord", "politie", "zojuist");
     }
 
     @Test
