@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -13,7 +13,20 @@ public final class Confirm {
         ask(Question.of(titleKey, textKey, confirmKey, textArgs), action);
     }
 
+    /** Whether what was typed may be thrown away: to go on with it is what one mostly wants. */
+    public static void discard(Runnable action) {
+        var dialog = dialog(Question.of("ui.unsaved.title", "ui.unsaved.text", "ui.unsaved.discard"), action);
+        dialog.setCancelText(Texts.get("ui.unsaved.stay"));
+        dialog.setCancelButtonTheme("primary");
+        dialog.setConfirmButtonTheme("error tertiary");
+        open(dialog);
+    }
+
     static void ask(Question question, Runnable action) {
+        open(dialog(question, action));
+    }
+
+    private static ConfirmDialog dialog(Question question, Runnable action) {
         var dialog = new ConfirmDialog();
         dialog.setHeader(Texts.get(question.titleKey()));
         dialog.setText(Texts.get(question.textKey(), question.textArgs().toArray()));
@@ -21,6 +34,10 @@ public final class Confirm {
         dialog.setCancelable(true);
         dialog.setCancelText(Texts.get("ui.cancel"));
         dialog.addConfirmListener(_ -> action.run());
+        return dialog;
+    }
+
+    private static void open(ConfirmDialog dialog) {
         dialog.open();
         dialog.getElement().executeJs("wb.fields.beginAtCancel(this)");
     }

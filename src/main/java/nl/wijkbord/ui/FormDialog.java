@@ -11,6 +11,7 @@ import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A form in front of the screen. What somebody typed is lost only when that person says so. */
 public final class FormDialog<T> {
@@ -39,8 +40,8 @@ public final class FormDialog<T> {
         onEnter(this::save, KeyModifier.META);
     }
 
-    public static <T> FormDialog<T> of(String titleKey, InputForm<T> form) {
-        return new FormDialog<>(Texts.get(titleKey), form);
+    public static <T> FormDialog<T> of(String titleKey, InputForm<T> form, @Nullable Object... titleArgs) {
+        return new FormDialog<>(Texts.get(titleKey, titleArgs), form);
     }
 
     public FormDialog<T> with(T value) {

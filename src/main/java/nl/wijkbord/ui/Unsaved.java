@@ -22,7 +22,7 @@ final class Unsaved {
 
     void leave(Runnable close) {
         if (isChanged()) {
-            Confirm.ask("ui.unsaved.title", "ui.unsaved.text", "ui.unsaved.discard", close);
+            Confirm.discard(close);
         } else {
             close.run();
         }

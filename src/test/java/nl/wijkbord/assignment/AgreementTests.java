@@ -257,7 +257,7 @@ class AgreementTests {
 
     @Test
     void whatIsLateCanBeChangedAndStaysLate() {
-        var late = cards.late(asked(), LONG_AGO, wijkmanager);
+        var late = cards.due(asked(), LONG_AGO, wijkmanager);
         spotlight.on(wijkmanager);
 
         var said = work.say(late.ref(), it -> it.within(Priority.HOOG), Reason.NONE);

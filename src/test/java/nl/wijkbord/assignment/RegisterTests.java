@@ -79,7 +79,7 @@ class RegisterTests {
     }
 
     private CardRow askedLongAgo() {
-        return cards.late(ask(team.card(), null), LONG_AGO, team.wijkmanager);
+        return cards.due(ask(team.card(), null), LONG_AGO, team.wijkmanager);
     }
 
     private List<Agreement> seen(Viewer by) {
@@ -218,7 +218,7 @@ class RegisterTests {
                 .toList();
         var lowest = some.getFirst();
         work.expectBefore(lowest.ref(), LocalDate.of(2099, 1, 1));
-        cards.late(some.getLast(), LONG_AGO, team.wijkmanager);
+        cards.due(some.getLast(), LONG_AGO, team.wijkmanager);
         spotlight.on(team.wethouder);
 
         var first = register.of(Register.Which.ALL, team.wethouder.clearance(), 1);

@@ -67,8 +67,8 @@ public class Cards {
         return row(visibility == Visibility.WIJKTEAM ? ref : work.show(ref, visibility, Set.of(named)), by);
     }
 
-    /** Promised for a day that has passed by now: nobody can promise that any more. */
-    public CardRow late(CardRow card, LocalDate day, Viewer viewer) {
+    /** Promised for a day, also one that has passed by now and that nobody can promise any more. */
+    public CardRow due(CardRow card, LocalDate day, Viewer viewer) {
         database.sql("update card set due = ? where id = ?")
                 .params(day, card.id().value())
                 .update();

@@ -130,6 +130,18 @@ class FormDialogTests {
     }
 
     @Test
+    void throwingAwayIsNotWhatOnePressesFirst() {
+        open(saved::add);
+
+        type("Titel", "Zwerfvuil");
+        escape();
+
+        var question = _get(ConfirmDialog.class).getElement();
+        assertThat(question.getProperty("confirmTheme")).isEqualTo("error tertiary");
+        assertThat(question.getProperty("cancelTheme")).isEqualTo("primary");
+    }
+
+    @Test
     void aShownRecordIsNotAChange() {
         var dialog = FormDialog.of("ui.save", new NoteForm()).with(new Note("Zwerfvuil", "Bij de brug"));
         dialog.open();

@@ -44,8 +44,7 @@ class Agreements {
     private final SeenCards seenCards;
     private final Times times;
 
-    Agreements(
-            AssignmentService assignments, CardMoves moves, CardParties parties, SeenCards seenCards, Times times) {
+    Agreements(AssignmentService assignments, CardMoves moves, CardParties parties, SeenCards seenCards, Times times) {
         this.assignments = assignments;
         this.moves = moves;
         this.parties = parties;
@@ -182,7 +181,7 @@ class Agreements {
         var form = new OneText("note", note("assignment.back.reason.label")).needed();
         var row = assignment.get();
         var seen = seen(row);
-        FormDialog.of("assignment.back.title", form)
+        FormDialog.of("assignment.back.title", form, row.title())
                 .onSave(it -> form.guard().keep(() -> {
                     var reason = form.guard().reason();
                     var after = seen.keep(ref -> assignments.handBack(ref, it, reason));

@@ -148,7 +148,7 @@ public class CardMover {
         why.setMaxLength(HandedBack.REASON);
         var form = new OneText("note", why).needed();
         var seen = seenCards.of(details(move), CardFact.TITLE, CardFact.STAGE, CardFact.LEAD, CardFact.DUE);
-        FormDialog.of("assignment.back.title", form)
+        FormDialog.of("assignment.back.title", form, move.card().get().title())
                 .onSave(it -> form.guard()
                         .keep(() -> tell(
                                 move,

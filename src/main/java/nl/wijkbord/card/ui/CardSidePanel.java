@@ -87,7 +87,7 @@ public final class CardSidePanel extends Composite<Section> implements CardPage 
     /** Goes on to something else; asks first when typed words would be lost. */
     public void leave(Runnable after) {
         if (below instanceof CardBody body && body.isUnsaved()) {
-            Confirm.ask("ui.unsaved.title", "ui.unsaved.text", "ui.unsaved.discard", () -> {
+            Confirm.discard(() -> {
                 body.discard();
                 after.run();
             });

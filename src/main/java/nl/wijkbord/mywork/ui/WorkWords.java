@@ -114,13 +114,13 @@ class WorkWords {
         return wijken.find(card.wijk()).map(WijkName::name).orElse("");
     }
 
-    /** "te laat: 3 dagen", "reactie te laat", "vandaag", "do 26 nov"; of what is asked "antwoord do 26 nov", "bijna te laat". */
+    /** "te laat: 3 dagen", "reactie te laat", "vandaag", "do 26 nov"; of what is asked "antwoord do 26 nov", "klaar do 26 nov". */
     String day(WorkItem item) {
         return item.question()
                 .flatMap(it -> AnswerDay.of(it, times))
                 .map(AnswerDay::words)
                 .or(() -> late(item.row()))
-                .or(() -> item.day().map(this::day))
+                .or(() -> item.day().map(it -> item.question().isPresent() ? ready(it) : day(it)))
                 .orElse("");
     }
 
@@ -129,6 +129,11 @@ class WorkWords {
         return card.isPastDay(times.today())
                 ? Optional.empty()
                 : clocks.of(card).filter(ClockMark::isLate).map(ClockMark::text);
+    }
+
+    /** No day was said by which to answer: this is the day by which it should be done. */
+    private String ready(LocalDate day) {
+        return Texts.get("mywork.ready", times.day(day));
     }
 
     private String day(LocalDate day) {

@@ -66,7 +66,7 @@ class RegisterViewTests {
         team = teams.getObject();
         organisations.forget();
         var closed = team.closed();
-        cards.late(ask("Rondje lopen", team.politie, null, closed), LocalDate.of(2020, 1, 1), team.wijkmanager);
+        cards.due(ask("Rondje lopen", team.politie, null, closed), LocalDate.of(2020, 1, 1), team.wijkmanager);
         ask("Koffie zetten", team.welzijn, LocalDate.of(2099, 1, 1), closed);
         ask("Bord ophangen", team.handhaving, LocalDate.of(2099, 2, 1), closed);
     }
@@ -80,8 +80,8 @@ class RegisterViewTests {
     private CardRow ask(String what, OrganisationId of, @Nullable LocalDate due, CardRow under) {
         spotlight.on(team.wijkmanager);
         return cards.row(
-                assignments.ask(new AssignmentInput(
-                        Cards.face(team.wijk, what), of, null, due, under.id(), Reason.NONE)),
+                assignments.ask(
+                        new AssignmentInput(Cards.face(team.wijk, what), of, null, due, under.id(), Reason.NONE)),
                 team.wijkmanager);
     }
 

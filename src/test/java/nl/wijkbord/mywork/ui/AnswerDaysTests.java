@@ -161,6 +161,19 @@ class AnswerDaysTests {
                 .containsExactly("Had gemoeten  ");
     }
 
+    @Test
+    void theDayForWhichItShouldBeDoneIsNotCalledTheDayToAnswer() {
+        var asked = ask("Zonder antwoorddag", UnaryOperator.identity());
+        database.sql("update assignment_card set answer_before = null where id = ?")
+                .param(asked.id().value())
+                .update();
+        work.expectBefore(asked, times.today().plusDays(3));
+
+        assertThat(lines(team.opbouwwerker, "mijn-werk"))
+                .containsExactly(
+                        "Zonder antwoorddag  klaar " + times.day(times.today().plusDays(3)));
+    }
+
     private List<String> lines(Viewer viewer, String address) {
         site.visit(viewer, address);
         return _find(WorkLine.class).stream()
