@@ -11,10 +11,13 @@ import nl.wijkbord.ui.Icon;
 import nl.wijkbord.ui.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** What is known, each after the word for it; with a pencil where somebody may change it. */
+/** What is known, each after the word for it; where somebody may change it its words and a pencil open what changes it. */
 public final class FactList extends Composite<DescriptionList> {
 
     private static final long serialVersionUID = 1L;
+
+    /** Not on something in it that one presses, nor at the end of marking words to copy them. */
+    static final String ON_WORDS = "!event.target.closest('button, a') && getSelection().isCollapsed";
 
     private final transient List<Fact> facts = new ArrayList<>();
 
@@ -106,6 +109,8 @@ public final class FactList extends Composite<DescriptionList> {
 
         void edit(Runnable edit) {
             editable = true;
+            value.addClassName("fact-editable");
+            value.getElement().addEventListener("click", _ -> edit.run()).setFilter(ON_WORDS);
             var words = Texts.get("card.fact.edit", term.getText());
             var pencil = new IconButton(Icon.PENCIL, words, edit);
             pencil.addClassName("fact-edit");
