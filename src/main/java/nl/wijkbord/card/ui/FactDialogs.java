@@ -4,12 +4,15 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wijkbord.card.CardDetails;
 import nl.wijkbord.card.CardKind;
+import nl.wijkbord.card.CardRef;
 import nl.wijkbord.card.CategoryUse;
+import nl.wijkbord.card.Charge;
 import nl.wijkbord.card.Domain;
 import nl.wijkbord.card.Face;
 import nl.wijkbord.card.Moved;
@@ -17,8 +20,6 @@ import nl.wijkbord.card.Priority;
 import nl.wijkbord.card.Share;
 import nl.wijkbord.organisation.OrganisationName;
 import nl.wijkbord.privacy.Reason;
-import nl.wijkbord.security.OrganisationId;
-import nl.wijkbord.security.UserId;
 import nl.wijkbord.ui.Choices;
 import nl.wijkbord.ui.Days;
 import nl.wijkbord.ui.Failures;
@@ -27,7 +28,7 @@ import nl.wijkbord.ui.Notices;
 import nl.wijkbord.ui.OneField;
 import nl.wijkbord.ui.Texts;
 import nl.wijkbord.wijk.WijkName;
-import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
  * One small dialog for every fact of a card that can be changed. What another saved of that fact meanwhile is told
@@ -65,25 +66,49 @@ final class FactDialogs {
                 .now(page.card());
         var seen = page.seen(CardFact.LEAD);
         FormDialog.of("card.lead.title", form)
-                .onSave(it -> give(seen, it.organisationId(), it.personId()))
+                .onSave(it -> give(seen, ref -> desk.work().giveTo(ref, it.organisationId(), it.personId())))
                 .open();
     }
 
-    /** Whoever presses this takes the card, for the own organisation. */
+    /** Whoever presses this takes the card, for the own organisation; a signal that nobody took up yet is at once in work. */
     void mine() {
         var me = desk.parties().me();
+        var charge = new Charge(me.organisation(), me.id(), Set.of());
+        var seen = page.seen(CardFact.LEAD);
         try {
-            give(page.seen(CardFact.LEAD), me.organisation(), me.id());
+            give(seen, ref -> begins() ? desk.moves().takeUp(ref, charge, null) : give(ref, charge));
+        } catch (OptimisticLockingFailureException meanwhile) {
+            page.refresh();
+            tellWhoHasIt(meanwhile);
         } catch (RuntimeException failure) {
             Failures.tell(failure);
             page.refresh();
         }
     }
 
-    private void give(SeenCard seen, @Nullable OrganisationId organisation, @Nullable UserId person) {
+    /** An initiative goes at the pace of its residents, and what was agreed is accepted in other words. */
+    private boolean begins() {
+        return page.row().number().kind() == CardKind.SIGNAL
+                && page.row().stage().isBeforeWork();
+    }
+
+    /** Whoever was just too late hears of whom. */
+    private void tellWhoHasIt(OptimisticLockingFailureException meanwhile) {
+        if (page.card().titleOnly() || page.row().lead() == null) {
+            Failures.tell(meanwhile);
+        } else {
+            Notices.problem("card.lead.taken", new FactWords(desk.names()).of(CardFact.LEAD, page.card()));
+        }
+    }
+
+    private Moved give(CardRef ref, Charge charge) {
+        return desk.work().giveTo(ref, charge.lead(), charge.person());
+    }
+
+    private void give(SeenCard seen, Function<CardRef, Moved> deed) {
         var given = new Moved[1];
         page.attempt(seen, ref -> {
-            given[0] = desk.work().giveTo(ref, organisation, person);
+            given[0] = deed.apply(ref);
             return given[0].ref();
         });
         Notices.undo(

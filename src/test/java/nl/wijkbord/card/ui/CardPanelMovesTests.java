@@ -97,6 +97,34 @@ class CardPanelMovesTests extends CardPanelScene {
     }
 
     @Test
+    void whoTakesASignalIsAtWorkOnIt() {
+        var number = signal();
+        open(number);
+
+        Keys.of(UI.getCurrent()).press("I");
+        assertThat(cards.row(number).stage()).isEqualTo(Stage.OPGEPAKT);
+        undo();
+
+        assertThat(cards.row(number).stage()).isEqualTo(Stage.NIEUW);
+        assertThat(cards.row(number).lead()).isNull();
+    }
+
+    @Test
+    void whoIsJustTooLateReadsWhoHasTheCard() {
+        var wijkagent = town.person("wijkagent", politie, Role.PROFESSIONAL, wijk);
+        var number = signal();
+        open(number);
+        spotlight.on(wijkagent);
+        work.giveTo(cards.row(number).ref(), politie, null);
+        spotlight.on(wijkmanager);
+
+        Keys.of(UI.getCurrent()).press("I");
+
+        assertThat(notice()).startsWith("Iemand was je net voor. Trekker: politie");
+        assertThat(cards.row(number).lead()).isEqualTo(politie);
+    }
+
+    @Test
     void takingUpIsTakenBackAsOneStep() {
         var number = signal();
         spotlight.on(town.person("wijkagent", politie, Role.PROFESSIONAL, wijk));
