@@ -73,7 +73,7 @@ class Answering {
         var former = ours.row();
         ours.say(input.stance(), input.note(), seen.version(), Act.of(me.get(), clock.instant()));
         if (!ours.row().says(former)) {
-            tell(card, input.stance());
+            tell(card, ours.row());
         }
         if (former.stance() == null) {
             tellAsker(consultation);
@@ -104,8 +104,8 @@ class Answering {
     }
 
     /** What was said before stays where it stood: who reads this line may not have seen the card then. */
-    private void tell(CardRow card, Stance now) {
-        var change = new FieldChange("stance", null, now.name());
+    private void tell(CardRow card, AnswerRow now) {
+        var change = new FieldChange("stance", null, (now.stance() + " " + now.note()).strip());
         var onlyFor = Optional.of(card.owner()).filter(_ -> card.visibility() == Visibility.EIGEN_ORGANISATIE);
         events.publishEvent(new CardChanged(card.id(), card.number(), "card.answered", change, onlyFor));
     }

@@ -179,6 +179,7 @@ public class ConsultationService {
         card.decide(
                 new Charge(input.first(), input.person(), Set.copyOf(support)),
                 decision.row().reason(),
+                decision.row().dissent(),
                 act);
         consultations.add(decision);
         last.filter(Consultation::isOpen).ifPresent(it -> tellConsulted(card, it, act));

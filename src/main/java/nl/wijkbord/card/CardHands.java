@@ -140,8 +140,8 @@ abstract class CardHands extends CardSight {
         changed("consulted", silent.isEmpty() ? null : CardText.list(silent), null, act);
     }
 
-    /** The partners decided who reacts first, and why; blank when it speaks for itself. */
-    public void decide(Charge charge, String why, Act act) {
+    /** The partners decided who reacts first, why, and who saw it otherwise; blank when it speaks for itself. */
+    public void decide(Charge charge, String why, String dissent, Act act) {
         mustDecide(act);
         if (charge.lead() != null && duty.isLedBy(charge.lead())) {
             ask(null, act); // it stays where it is, whatever another was asked or said
@@ -150,6 +150,7 @@ abstract class CardHands extends CardSight {
         choose(charge.lead(), charge.person(), act);
         helpedBy(charge.partners(), act);
         tell("card.decided", why.isBlank() ? null : new FieldChange("decision", null, why), act);
+        changed("dissent", null, dissent.isBlank() ? null : dissent, act);
     }
 
     /** Who connects the partners says it, or who owns the card as long as it was not given back too often. */

@@ -154,6 +154,23 @@ class ConsultationSecrecyTests {
     }
 
     @Test
+    void theHistoryTellsWhyAnOrganisationAnsweredAndWhoSawItOtherwiseButNotFromBefore() {
+        var card = team.closed();
+        var asked = team.asked(card).ref();
+        team.answer(card, team.opbouwwerker, Stance.WIJ_PAKKEN_OP, "Wij zijn er elke dinsdag");
+        spotlight.on(team.wijkmanager);
+        var input = new DecisionInput(team.welzijn, null, Set.of(), "", "Politie had het liever zelf", Reason.NONE);
+        var decided = consultations.decide(cards.row(asked, team.wijkmanager).ref(), input);
+        team.share(decided.ref());
+
+        assertThat(pages.history(card.number(), team.wijkagent.clearance()).toString())
+                .contains("Wij zijn er elke dinsdag", "Politie had het liever zelf");
+        assertThat(pages.history(card.number(), team.handhaver.clearance()).toString())
+                .isNotEmpty()
+                .doesNotContain("elke dinsdag", "liever zelf");
+    }
+
+    @Test
     void otherWordsOfAQuestionTellNothingOfTheFormerOnes() {
         var card = team.closed();
         var words = "Wij kennen deze bewoners";

@@ -39,7 +39,7 @@ enum HistoryKind {
                     "stance",
                     "onBehalf" -> PARTIES;
             case "visibility", "also", "sharedFile", Share.FIELD -> SHARING;
-            case "file", "reference", "answerNote", "handedBack", "decision", "question", "needed" -> NOTES;
+            case "file", "reference", "answerNote", "handedBack", "decision", "dissent", "question", "needed" -> NOTES;
             default -> CONTENT;
         };
     }

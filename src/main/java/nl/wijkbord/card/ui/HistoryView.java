@@ -49,10 +49,7 @@ final class HistoryView extends Composite<Div> {
     }
 
     private ListItem line(HistoryEntry entry) {
-        var what =
-                new Span(Stream.of(desk.history().action(entry), desk.history().change(entry.change()))
-                        .filter(it -> !it.isBlank())
-                        .collect(Collectors.joining(" · ")));
+        var what = new Span(desk.history().what(entry));
         var who = new Span(Stream.of(
                         Optional.of(desk.history().who(entry)),
                         Optional.ofNullable(entry.organisation()).map(desk.names()::organisation),

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wijkbord.audit.FieldChange;
 import nl.wijkbord.audit.HistoryEntry;
 import nl.wijkbord.card.Share;
@@ -33,9 +34,23 @@ class HistoryWords {
         this.names = names;
     }
 
-    String action(HistoryEntry entry) {
+    private static String action(HistoryEntry entry) {
         var key = "audit.action." + entry.action();
         return Texts.has(key) ? Texts.get(key) : entry.action();
+    }
+
+    /** What was done; where a fact tells its own change, that says enough. */
+    String what(HistoryEntry entry) {
+        var change = change(entry.change());
+        var isTold = entry.action().equals("card.changed") && !change.equals(label(entry));
+        return isTold
+                ? change
+                : Stream.of(action(entry), change).filter(it -> !it.isBlank()).collect(Collectors.joining(" · "));
+    }
+
+    private static String label(HistoryEntry entry) {
+        var change = entry.change();
+        return change == null || change.field() == null ? "" : label(change.field());
     }
 
     /** Who did it, and in whose place. */
@@ -54,11 +69,18 @@ class HistoryWords {
         }
         return LONG.contains(change.field()) || isWithoutWords(change)
                 ? field
-                : Texts.get(
-                        "ui.conflict.change",
-                        field,
-                        value(change.field(), change.former()),
-                        value(change.field(), change.latter()));
+                : told(field, value(change.field(), change.former()), value(change.field(), change.latter()));
+    }
+
+    private static String told(String field, String former, String latter) {
+        if (former.isEmpty()) {
+            return Texts.get("card.history.named", field, orNothing(latter));
+        }
+        return Texts.get("card.history.changed", field, orNothing(latter), former);
+    }
+
+    private static String orNothing(String words) {
+        return words.isEmpty() ? Texts.get("card.history.nothing") : words;
     }
 
     private static boolean isWithoutWords(FieldChange change) {
@@ -75,7 +97,7 @@ class HistoryWords {
     }
 
     private String value(String field, @Nullable String value) {
-        return value == null || value.isEmpty() ? "–" : known(field, value);
+        return value == null || value.isEmpty() ? "" : known(field, value);
     }
 
     private String known(String field, String value) {
@@ -83,7 +105,7 @@ class HistoryWords {
             case "stage", "priority" -> Texts.get("card." + field + "." + value);
             case "phase" -> Texts.get("initiative.phase." + value);
             case "answer" -> Texts.get("assignment.answer." + value);
-            case "stance" -> Texts.get("consultation.stance." + value);
+            case "stance" -> stance(value);
             case "lead", "partners", "offer", "consulted", "onBehalf" -> organisations(value);
             case "leadUser", "offerUser" -> names.person(new UserId(UUID.fromString(value)));
             case "category" -> names.category(UUID.fromString(value));
@@ -113,6 +135,13 @@ class HistoryWords {
         return Arrays.stream(value.split(","))
                 .map(it -> Texts.get("card.domain." + it))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What an organisation says, and after it why, if it said so. */
+    private static String stance(String value) {
+        var parts = value.split(" ", 2);
+        var stance = Texts.get("consultation.stance." + parts[0]);
+        return parts.length == 1 ? stance : Texts.get("card.history.because", stance, parts[1]);
     }
 
     /** The kind of sharing, and after it the organisations that were named. */

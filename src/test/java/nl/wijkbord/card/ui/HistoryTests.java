@@ -88,8 +88,9 @@ class HistoryTests {
         card.turnTo("Geschiedenis");
 
         assertThat(card.words())
-                .contains("Kaart verplaatst · Kolom: Nieuw → Opgepakt", "Prioriteit: Normaal → Hoog")
-                .containsPattern("Trekker: – → gemeente")
+                .contains("Kaart verplaatst · Kolom: Opgepakt, was Nieuw", "Prioriteit: Hoog, was Normaal")
+                .containsPattern("Trekker: gemeente")
+                .doesNotContain("→", "–", "Kaart gewijzigd")
                 .contains("Kaart gemaakt")
                 .doesNotContain("Sinds een week.");
     }
@@ -103,7 +104,7 @@ class HistoryTests {
 
         card.chooseLabel("Toon", "Status");
 
-        assertThat(card.words()).contains("Nieuw → Te bespreken").doesNotContain("Normaal → Hoog");
+        assertThat(card.words()).contains("Te bespreken, was Nieuw").doesNotContain("Hoog, was Normaal");
     }
 
     @Test

@@ -20,10 +20,18 @@ class HistoryWordsTests {
     private HistoryWords words;
 
     @Test
+    void anAnswerTellsWhyToo() {
+        assertThat(words.change(new FieldChange("stance", null, "WIJ_PAKKEN_OP Wij zijn er elke dinsdag")))
+                .isEqualTo("Antwoord: wij pakken op · Wij zijn er elke dinsdag");
+        assertThat(words.change(new FieldChange("stance", null, "NIET_VOOR_ONS")))
+                .isEqualTo("Antwoord: niet voor ons");
+    }
+
+    @Test
     void whatACardWaitedForHasADayAsPeopleSayIt() {
         var former = new Waiting(WaitingReason.BUDGET, "Groen · team 2", DAY);
 
         assertThat(words.change(new FieldChange("waiting", former.toString(), null)))
-                .matches("Wacht op: Groen · team 2, tot 30 nov\\.? 2199 → –");
+                .matches("Wacht op: leeg, was Groen · team 2, tot 30 nov\\.? 2199");
     }
 }
