@@ -108,6 +108,7 @@ public class ConsultationService {
             throw new NotPossible("card.lead.not-in-team");
         }
         var open = open(card.id());
+        mustWaitFor(card, open);
         var asked = open.stream()
                 .flatMap(it -> consultations.answers(it).stream())
                 .map(ConsultationAnswer::organisation)
@@ -119,6 +120,13 @@ public class ConsultationService {
         card.consult(more, open.map(it -> it.askAgain(kept(it, input), act)).orElse(List.of()), act);
         var consultation = open.orElseGet(() -> begin(card, input, act));
         more.forEach(it -> consultations.add(new ConsultationAnswer(consultation, it)));
+    }
+
+    /** One is asked to lead it, or all are asked who does: not both. */
+    private static void mustWaitFor(Card card, Optional<Consultation> open) {
+        if (open.isEmpty() && card.duty().offer().isPresent()) {
+            throw new NotPossible("consultation.offered");
+        }
     }
 
     /** Whoever may not read the question that stands there does not erase it by leaving it empty. */

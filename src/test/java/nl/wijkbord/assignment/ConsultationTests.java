@@ -9,6 +9,7 @@ import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.audit.HistoryEntry;
 import nl.wijkbord.card.CardMoves;
 import nl.wijkbord.card.CardPages;
+import nl.wijkbord.card.CardWork;
 import nl.wijkbord.card.Charge;
 import nl.wijkbord.card.Stage;
 import nl.wijkbord.privacy.PersonalDataFound;
@@ -42,6 +43,9 @@ class ConsultationTests {
 
     @Autowired
     private CardMoves moves;
+
+    @Autowired
+    private CardWork work;
 
     @Autowired
     private CardPages pages;
@@ -180,6 +184,20 @@ class ConsultationTests {
                         card.ref(),
                         new ConsultationInput(Set.of(team.politie), LocalDate.of(2020, 1, 1), "", Reason.NONE)))
                 .hasMessage("consultation.past");
+    }
+
+    @Test
+    void whileOneIsAskedToLeadTheOthersAreNotAskedWhoDoes() {
+        var card = team.card();
+        spotlight.on(team.wijkmanager);
+        var offered = work.giveTo(card.ref(), team.welzijn, null);
+
+        assertThatThrownBy(() -> consultations.ask(offered.ref(), team.of(team.politie)))
+                .hasMessage("consultation.offered");
+
+        var free = moves.withdraw(offered.ref());
+        consultations.ask(free.ref(), team.of(team.politie));
+        assertThat(team.seen(card, team.wijkagent).answers()).hasSize(1);
     }
 
     @Test

@@ -150,13 +150,15 @@ final class WhoFirst extends Composite<Div> {
     }
 
     /** What can be done at a moment. */
-    private record Deeds(@Nullable Offer answering, boolean decides, boolean isOpen, boolean isDecided) {}
+    private record Deeds(
+            @Nullable Offer answering, boolean isOffered, boolean decides, boolean isOpen, boolean isDecided) {}
 
     /** The same buttons stay, for somebody may be about to press one. */
     private void offerDeeds(Shown now) {
         var isDecided = !now.decisions().isEmpty();
         var decides = first.mayDecide(page) && (now.isOpen() || now.stage().isBeforeWork() || isDecided);
-        var can = new Deeds(page.mayWrite() ? now.offer() : null, decides, now.isOpen(), isDecided);
+        var can =
+                new Deeds(page.mayWrite() ? now.offer() : null, now.offer() != null, decides, now.isOpen(), isDecided);
         if (!Optional.of(can).equals(offered)) {
             offered = Optional.of(can);
             deeds.removeAll();
@@ -182,7 +184,9 @@ final class WhoFirst extends Composite<Div> {
     private void decideDeeds(Deeds can) {
         var ask = can.isOpen() ? "consultation.ask.more" : "consultation.ask";
         var decide = can.isDecided() ? "consultation.decide.again" : "consultation.decide";
-        deeds.add(new Button(Texts.get(ask), _ -> first.ask(page, open())));
+        if (can.isOpen() || !can.isOffered()) {
+            deeds.add(new Button(Texts.get(ask), _ -> first.ask(page, open())));
+        }
         deeds.add(can.isOpen() ? primary(decide, this::decide) : new Button(Texts.get(decide), _ -> decide()));
     }
 

@@ -19,10 +19,12 @@ class BoardDeeds {
 
     private final CardMover mover;
     private final BulkDeeds deeds;
+    private final DecidingOnBoard deciding;
 
-    BoardDeeds(CardMover mover, BulkDeeds deeds) {
+    BoardDeeds(CardMover mover, BulkDeeds deeds, DecidingOnBoard deciding) {
         this.mover = mover;
         this.deeds = deeds;
+        this.deciding = deciding;
     }
 
     void listen(BoardPane board, BoardCanvas canvas) {
@@ -107,11 +109,12 @@ class BoardDeeds {
     private void move(BoardPane board, CardRow card, String column, Optional<CardId> above) {
         try {
             var move = move(board, card, known(board, column), above.orElse(null));
-            if (move.asks()) {
+            var decided = board.contents().columns().decides(move.card().get(), column);
+            if (move.asks() || decided.isPresent()) {
                 board.putBack(card);
             }
             board.hold(card);
-            mover.move(move);
+            decided.ifPresentOrElse(it -> deciding.ask(move.card().get(), it), () -> mover.move(move));
             board.settle();
         } catch (NotPossible refusal) {
             board.putBack(card);

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.ui.CardMover;
+import nl.wijkbord.organisation.OrganisationName;
 import org.jspecify.annotations.Nullable;
 
 /** What the columns of a board stand for. */
@@ -50,6 +51,11 @@ interface Columns {
 
     /** How a card gets where somebody wants it. */
     CardMover.Move move(Wish wish);
+
+    /** The organisation that reacts first when the card is put there, where that is a decision of the partners. */
+    default Optional<OrganisationName> decides(CardRow card, String to) {
+        return Optional.empty();
+    }
 
     /** A card, as it was last read, into a column: under another card there, or on top. */
     record Wish(

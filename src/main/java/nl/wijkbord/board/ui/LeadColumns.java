@@ -19,6 +19,7 @@ import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardWork;
 import nl.wijkbord.card.Charge;
 import nl.wijkbord.card.Moved;
+import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.card.ui.CardMover;
 import nl.wijkbord.organisation.OrganisationName;
@@ -206,6 +207,14 @@ final class LeadColumns implements Columns {
         var asks = to != null && !to.equals(me.organisation()) && !isTask(card);
         return new CardMover.Move(
                 wish.card(), card.stage(), null, wish.putBack(), title(wish.to()), new Give(work, to, asks));
+    }
+
+    /** What the partners talk about goes to another of them with a reason; one's own organisation just takes it. */
+    @Override
+    public Optional<OrganisationName> decides(CardRow card, String to) {
+        return Optional.ofNullable(team.get(to))
+                .filter(it -> !it.id().equals(me.organisation()) && !it.id().equals(card.lead()))
+                .filter(_ -> card.stage() == Stage.TE_BESPREKEN && !isTask(card));
     }
 
     /** Somebody else leads it from now on, or is asked to. */

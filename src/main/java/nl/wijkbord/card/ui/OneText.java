@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.util.Optional;
+import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.ui.InputForm;
 import nl.wijkbord.ui.Texts;
 
@@ -19,6 +20,7 @@ public final class OneText extends Composite<Div> implements InputForm<String> {
     private final transient HasValue<?, String> field;
     private final transient HasValidationProperties validity;
     private boolean needed;
+    private String refusal = "";
 
     /** @param name what the service calls the text */
     public <F extends Component & HasValue<?, String> & HasValidationProperties & HasElement> OneText(
@@ -34,6 +36,22 @@ public final class OneText extends Composite<Div> implements InputForm<String> {
         needed = true;
         field.setRequiredIndicatorVisible(true);
         return this;
+    }
+
+    /** A refusal with this key is said at the field. */
+    public OneText refusedAs(String key) {
+        refusal = key;
+        return this;
+    }
+
+    @Override
+    public boolean blame(NotPossible why) {
+        var isOurs = why.key().equals(refusal);
+        if (isOurs) {
+            validity.setErrorMessage(Texts.get(why.key(), why.args()));
+            validity.setInvalid(true);
+        }
+        return isOurs;
     }
 
     public GuardedFields guard() {

@@ -13,6 +13,7 @@ import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.assignment.AskingTeam;
 import nl.wijkbord.assignment.ConsultationService;
 import nl.wijkbord.assignment.Stance;
+import nl.wijkbord.card.CardMoves;
 import nl.wijkbord.card.CardRef;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.ui.CardSidePanels;
@@ -45,6 +46,9 @@ class AnswerDraftTests {
 
     @Autowired
     private ConsultationService consultations;
+
+    @Autowired
+    private CardMoves moves;
 
     @Autowired
     private Town town;
@@ -194,7 +198,8 @@ class AnswerDraftTests {
 
     private void askAgain(CardRef decided) {
         spotlight.on(team.wijkmanager);
-        consultations.ask(decided, team.of(team.politie, team.welzijn));
+        var free = moves.withdraw(decided).ref();
+        consultations.ask(free, team.of(team.politie, team.welzijn));
     }
 
     private static List<String> unsent() {

@@ -2,16 +2,23 @@ package nl.wijkbord.board.ui;
 
 import static com.github.mvysny.kaributesting.v10.ElementUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static nl.wijkbord.card.ui.OpenCard.confirm;
+import static nl.wijkbord.card.ui.OpenCard.fill;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.DomEvent;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.wijkbord.WijkbordTest;
+import nl.wijkbord.assignment.ConsultationService;
+import nl.wijkbord.assignment.DecisionRow;
+import nl.wijkbord.card.CardMoves;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardWork;
 import nl.wijkbord.card.Offer;
+import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.organisation.Organisations;
 import nl.wijkbord.security.OrganisationId;
@@ -54,6 +61,12 @@ class DraggingTests {
 
     @Autowired
     private Site site;
+
+    @Autowired
+    private CardMoves moves;
+
+    @Autowired
+    private ConsultationService consultations;
 
     private OrganisationId corporatie;
     private OrganisationId welzijn;
@@ -102,6 +115,27 @@ class DraggingTests {
         drop();
 
         assertThat(now().offer()).extracting(Offer::to).isEqualTo(welzijn);
+    }
+
+    @Test
+    void whatThePartnersTalkAboutGoesToOneOfThemForAReason() {
+        spotlight.on(wijkmanager);
+        card = cards.row(moves.move(card.ref(), Stage.TE_BESPREKEN, null).ref(), wijkmanager);
+        _get(BoardPane.class).look(Set.of(card.id()));
+        tell("card-lift", Map.of("card", card.number().toString()));
+
+        drop();
+        assertThat(now().offer()).isNull();
+        confirm("Beslissen");
+        assertThat(_get(TextArea.class).getErrorMessage()).isNotBlank();
+        assertThat(now().offer()).isNull();
+        fill("Waarom", "Zij kennen de straat");
+        confirm("Beslissen");
+
+        assertThat(now().offer()).extracting(Offer::to).isEqualTo(welzijn);
+        assertThat(consultations.decisions(card.id(), wijkmanager.clearance()))
+                .extracting(DecisionRow::reason)
+                .containsExactly("Zij kennen de straat");
     }
 
     private CardRow now() {
