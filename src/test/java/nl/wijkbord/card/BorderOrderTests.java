@@ -7,12 +7,15 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.wijkbord.WijkbordTest;
+import nl.wijkbord.security.Role;
+import nl.wijkbord.security.Viewer;
+import nl.wijkbord.security.WijkId;
 import nl.wijkbord.town.Cards;
 import nl.wijkbord.town.Spotlight;
+import nl.wijkbord.town.Town;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The place of a card in its column is one for both boards. */
@@ -21,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class BorderOrderTests {
 
     @Autowired
-    private ObjectProvider<Border> borders;
+    private Town town;
 
     @Autowired
     private Cards cards;
@@ -30,16 +33,27 @@ class BorderOrderTests {
     private Spotlight spotlight;
 
     @Autowired
+    private CardBoards boards;
+
+    @Autowired
     private CardMoves moves;
 
     @Autowired
     private CardService board;
 
-    private Border border;
+    private WijkId noord;
+    private WijkId zuid;
+    private Viewer wijkmanager;
+    private Viewer opbouwwerker;
 
     @BeforeEach
     void twoWijken() {
-        border = borders.getObject();
+        var gemeente = town.organisation("gemeente");
+        var welzijn = town.organisation("welzijn");
+        noord = town.wijk("noord", gemeente);
+        zuid = town.wijk("zuid", gemeente, welzijn);
+        wijkmanager = town.person("wijkmanager", gemeente, Role.COORDINATOR, noord);
+        opbouwwerker = town.person("opbouwwerker", welzijn, Role.PROFESSIONAL, zuid);
     }
 
     @AfterEach
@@ -50,9 +64,9 @@ class BorderOrderTests {
     @Test
     void aCardFromElsewhereComesRightUnderTheOneOnThisBoard() {
         var ours = fourOfZuid();
-        var card = border.onBoth();
+        var card = onBoth();
 
-        spotlight.on(border.opbouwwerker);
+        spotlight.on(opbouwwerker);
         moves.move(ref(card), Stage.NIEUW, ours[3].id());
 
         assertThat(onBoardOfZuid()).containsExactly(ids(ours[3], card, ours[2], ours[1], ours[0]));
@@ -62,10 +76,10 @@ class BorderOrderTests {
     @Test
     void whatComesAtOneSpotOftenKeepsTheOrderOfBothBoards() {
         var ours = fourOfZuid();
-        var one = border.onBoth();
-        var two = border.onBoth();
+        var one = onBoth();
+        var two = onBoth();
 
-        spotlight.on(border.opbouwwerker);
+        spotlight.on(opbouwwerker);
         moves.move(ref(one), Stage.NIEUW, ours[3].id());
         IntStream.range(0, 12).boxed().flatMap(_ -> Stream.of(two, one)).forEach(it -> {
             moves.move(ref(it), Stage.NIEUW, ours[3].id());
@@ -105,12 +119,17 @@ class BorderOrderTests {
     /** The last one lies on top. */
     private CardRow[] fourOfZuid() {
         return IntStream.range(0, 4)
-                .mapToObj(_ -> cards.signal(border.opbouwwerker, border.zuid, "Bankje stuk", Visibility.WIJKTEAM))
+                .mapToObj(_ -> cards.signal(opbouwwerker, zuid, "Bankje stuk", Visibility.WIJKTEAM))
                 .toArray(CardRow[]::new);
     }
 
+    private CardRow onBoth() {
+        var card = cards.signal(wijkmanager, noord, "Lantaarn kapot", Visibility.WIJKTEAM);
+        return cards.row(boards.standAlsoIn(card.ref(), Set.of(zuid)), wijkmanager);
+    }
+
     private CardRef ref(CardRow card) {
-        return cards.row(card.ref(), border.opbouwwerker).ref();
+        return cards.row(card.ref(), opbouwwerker).ref();
     }
 
     private CardId[] ids(CardRow... rows) {
@@ -118,7 +137,7 @@ class BorderOrderTests {
     }
 
     private List<CardId> onBoardOfZuid() {
-        return board.board(CardFilter.in(Set.of(border.zuid)), border.opbouwwerker.clearance()).stream()
+        return board.board(CardFilter.in(Set.of(zuid)), opbouwwerker.clearance()).stream()
                 .map(CardRow::id)
                 .toList();
     }

@@ -8,6 +8,7 @@ import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.assignment.AssignmentInput;
 import nl.wijkbord.assignment.AssignmentService;
 import nl.wijkbord.privacy.Reason;
+import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.Role;
 import nl.wijkbord.security.Viewer;
 import nl.wijkbord.security.WijkId;
@@ -17,7 +18,6 @@ import nl.wijkbord.town.Town;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Nobody ends a card over what was agreed under it in the other wijk. */
@@ -26,9 +26,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class BorderWorkTests {
 
     private static final Closing DONE = new Closing(Outcome.OPGELOST, "", Feedback.JA, "");
-
-    @Autowired
-    private ObjectProvider<Border> borders;
 
     @Autowired
     private Town town;
@@ -54,15 +51,26 @@ class BorderWorkTests {
     @Autowired
     private AssignmentService assignments;
 
-    private Border border;
+    private OrganisationId gemeente;
+    private OrganisationId welzijn;
+    private WijkId noord;
+    private WijkId zuid;
     private WijkId oost;
+    private Viewer wijkmanager;
+    private Viewer opbouwwerker;
     private Viewer managerOfZuid;
 
+    /** Welzijn works in zuid only. */
     @BeforeEach
     void twoWijken() {
-        border = borders.getObject();
-        oost = town.wijk("oost", border.gemeente);
-        managerOfZuid = town.person("wijkmanager", border.gemeente, Role.COORDINATOR, border.zuid, oost);
+        gemeente = town.organisation("gemeente");
+        welzijn = town.organisation("welzijn");
+        noord = town.wijk("noord", gemeente);
+        zuid = town.wijk("zuid", gemeente, welzijn);
+        oost = town.wijk("oost", gemeente);
+        wijkmanager = town.person("wijkmanager", gemeente, Role.COORDINATOR, noord);
+        opbouwwerker = town.person("opbouwwerker", welzijn, Role.PROFESSIONAL, zuid);
+        managerOfZuid = town.person("wijkmanager", gemeente, Role.COORDINATOR, zuid, oost);
     }
 
     @AfterEach
@@ -72,25 +80,25 @@ class BorderWorkTests {
 
     @Test
     void whoDoesNotSeeTheWorkOfTheOtherWijkDoesNotCloseOverIt() {
-        var card = border.onBoth();
+        var card = onBoth(wijkmanager, noord, zuid);
         var task = ask(card);
 
-        spotlight.on(border.opbouwwerker);
-        refusedToClose(card, border.opbouwwerker, "card.close.open-elsewhere");
-        spotlight.on(border.wijkmanager);
-        refusedToClose(card, border.wijkmanager, "card.close.open-assignments");
+        spotlight.on(opbouwwerker);
+        refusedToClose(card, opbouwwerker, "card.close.open-elsewhere");
+        spotlight.on(wijkmanager);
+        refusedToClose(card, wijkmanager, "card.close.open-assignments");
         assignments.done(task, "Gedaan", Reason.NONE);
 
-        spotlight.on(border.opbouwwerker);
-        moves.close(ref(card, border.opbouwwerker), DONE, Reason.NONE);
-        assertThat(cards.row(card.ref(), border.wijkmanager).stage()).isEqualTo(Stage.AFGEROND);
+        spotlight.on(opbouwwerker);
+        moves.close(ref(card, opbouwwerker), DONE, Reason.NONE);
+        assertThat(cards.row(card.ref(), wijkmanager).stage()).isEqualTo(Stage.AFGEROND);
     }
 
     @Test
     void whoMayNotCloseItHearsNothingOfIt() {
-        var card = border.onBoth();
+        var card = onBoth(wijkmanager, noord, zuid);
         ask(card);
-        var reader = town.person("manager", border.gemeente, Role.MANAGER, border.zuid);
+        var reader = town.person("manager", gemeente, Role.MANAGER, zuid);
 
         spotlight.on(reader);
         refusedToClose(card, reader, "card.read-only");
@@ -98,20 +106,20 @@ class BorderWorkTests {
 
     @Test
     void itStaysOnTheBoardOfWhoStillHasWorkUnderIt() {
-        var card = border.onBoth();
+        var card = onBoth(wijkmanager, noord, zuid);
         spotlight.on(managerOfZuid);
         var task = assignments.ask(new AssignmentInput(
-                Cards.face(border.zuid, "Paal rechtzetten"), border.gemeente, null, null, card.id(), Reason.NONE));
+                Cards.face(zuid, "Paal rechtzetten"), gemeente, null, null, card.id(), Reason.NONE));
 
-        spotlight.on(border.wijkmanager);
-        assertThatThrownBy(() -> boards.standAlsoIn(ref(card, border.wijkmanager), Set.of()))
+        spotlight.on(wijkmanager);
+        assertThatThrownBy(() -> boards.standAlsoIn(ref(card, wijkmanager), Set.of()))
                 .hasMessage("card.also.open-work");
         spotlight.on(managerOfZuid);
         assignments.done(task, "Gedaan", Reason.NONE);
-        spotlight.on(border.wijkmanager);
-        boards.standAlsoIn(ref(card, border.wijkmanager), Set.of());
+        spotlight.on(wijkmanager);
+        boards.standAlsoIn(ref(card, wijkmanager), Set.of());
 
-        assertThat(cards.row(card.ref(), border.wijkmanager).also()).isEmpty();
+        assertThat(cards.row(card.ref(), wijkmanager).also()).isEmpty();
     }
 
     @Test
@@ -129,18 +137,18 @@ class BorderWorkTests {
     /** Neither by who is of another organisation, nor by who is of the same one and works elsewhere. */
     @Test
     void whatOneOrganisationKeepsIsToldToNobody() {
-        var card = border.onBoth();
+        var card = onBoth(wijkmanager, noord, zuid);
         work.show(ask(card), Visibility.EIGEN_ORGANISATIE, Set.of());
 
         spotlight.on(managerOfZuid);
         moves.close(ref(card, managerOfZuid), DONE, Reason.NONE);
 
-        assertThat(cards.row(card.ref(), border.wijkmanager).stage()).isEqualTo(Stage.AFGEROND);
+        assertThat(cards.row(card.ref(), wijkmanager).stage()).isEqualTo(Stage.AFGEROND);
     }
 
     @Test
     void whatOneOrganisationKeepsHoldsNoCardInItsWijk() {
-        var card = ofZuidOnBoth();
+        var card = onBoth(managerOfZuid, zuid, noord);
         work.show(ask(card), Visibility.EIGEN_ORGANISATIE, Set.of());
 
         spotlight.on(managerOfZuid);
@@ -151,7 +159,7 @@ class BorderWorkTests {
 
     @Test
     void itIsNotMovedAwayFromTheWorkOfTheOtherWijk() {
-        var card = ofZuidOnBoth();
+        var card = onBoth(managerOfZuid, zuid, noord);
         ask(card);
 
         spotlight.on(managerOfZuid);
@@ -162,26 +170,26 @@ class BorderWorkTests {
 
     @Test
     void itIsNotMergedOverTheWorkOfTheOtherWijk() {
-        var card = ofZuidOnBoth();
+        var card = onBoth(managerOfZuid, zuid, noord);
         var task = ask(card);
-        var other = cards.signal(managerOfZuid, border.zuid, "Lamp kapot", Visibility.WIJKTEAM);
+        var other = cards.signal(managerOfZuid, zuid, "Lamp kapot", Visibility.WIJKTEAM);
 
         assertThatThrownBy(() -> merging.merge(ref(card, managerOfZuid), other.number(), "Gaat verder."))
                 .hasMessage("card.close.open-elsewhere");
         assertThat(cards.row(card.ref(), managerOfZuid).stage().isOpen()).isTrue();
-        assertThat(cards.row(task, border.wijkmanager).parent()).isEqualTo(card.id());
+        assertThat(cards.row(task, wijkmanager).parent()).isEqualTo(card.id());
     }
 
-    private CardRow ofZuidOnBoth() {
-        var card = cards.signal(managerOfZuid, border.zuid, "Lantaarn kapot", Visibility.WIJKTEAM);
-        return cards.row(boards.standAlsoIn(card.ref(), Set.of(border.noord)), managerOfZuid);
+    private CardRow onBoth(Viewer by, WijkId home, WijkId other) {
+        var card = cards.signal(by, home, "Lantaarn kapot", Visibility.WIJKTEAM);
+        return cards.row(boards.standAlsoIn(card.ref(), Set.of(other)), by);
     }
 
     /** In noord, where the wijkmanager works. */
     private CardRef ask(CardRow card) {
-        spotlight.on(border.wijkmanager);
-        return assignments.ask(new AssignmentInput(
-                Cards.face(border.noord, "Lamp vervangen"), border.gemeente, null, null, card.id(), Reason.NONE));
+        spotlight.on(wijkmanager);
+        return assignments.ask(
+                new AssignmentInput(Cards.face(noord, "Lamp vervangen"), gemeente, null, null, card.id(), Reason.NONE));
     }
 
     private void refusedToClose(CardRow card, Viewer by, String key) {

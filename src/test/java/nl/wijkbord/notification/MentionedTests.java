@@ -128,7 +128,7 @@ class MentionedTests {
         notifications.readAll(looked);
 
         assertThat(notifications.latest()).extracting(NotificationRow::unread).containsExactly(true, false);
-        assertThat(notifications.unread()).isOne();
+        assertThat(notifications.unread()).hasSize(1);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardWork;
 import nl.wijkbord.card.ui.BulkAction;
+import nl.wijkbord.card.ui.CardParties;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.ui.FormDialog;
 import org.springframework.stereotype.Component;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 class AgreeOnMany implements BulkAction {
 
     private final Agreements agreements;
+    private final CardParties parties;
     private final CardWork work;
 
-    AgreeOnMany(Agreements agreements, CardWork work) {
+    AgreeOnMany(Agreements agreements, CardParties parties, CardWork work) {
         this.agreements = agreements;
+        this.parties = parties;
         this.work = work;
     }
 
