@@ -13,12 +13,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /**
- * Starts Wijkbord once with a demo in memory and opens boards as a browser would, so that the Java that runs it later
- * knows beforehand which classes it needs and which code is busy. Called by bin/app with the command to start.
+ * Starts Wijkbord once with a demo in memory and opens boards and own work as a browser would, so that the Java that
+ * runs it later knows beforehand which classes it needs and which code is busy. Called by bin/app with the command to
+ * start.
  */
 class Rehearsal {
 
-    private static final int BOARDS = 150;
+    private static final int BOARDS = 200;
     private static final int PATIENCE = 90_000;
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
     private static final Pattern SCREEN = Pattern.compile("\"v-uiId\":(\\d+)");
@@ -66,7 +67,7 @@ class Rehearsal {
         var token = found(FORM_TOKEN, get("/login"));
         post("/login", "application/x-www-form-urlencoded", "username=wijkmanager&password=wijkbord&_csrf=" + token);
         for (int i = 0; i < BOARDS; i++) {
-            open(List.of("/wijk/zuidoost", "/wijken", "/wijk/zuidoost/kaart/SIG-3").get(i % 3));
+            open(List.of("/wijk/zuidoost", "/wijken", "/wijk/zuidoost/kaart/SIG-3", "/mijn-werk").get(i % 4));
         }
     }
 
