@@ -109,14 +109,20 @@ class CardTable extends Composite<Div> {
 
     /** What a queue is about, for a screen on which only the title has room. */
     static String more(Line line) {
-        return Stream.of(
-                        line.tile().id(),
-                        line.column(),
-                        priority(line),
-                        clock(line),
-                        Optional.ofNullable(line.tile().age()).orElse(""),
-                        line.lead())
+        var states = line.tile().states().stream()
+                .map(Tile.State::text)
+                .filter(it -> !clock(line).contains(it));
+        return Stream.concat(
+                        Stream.of(
+                                line.tile().id(),
+                                line.column(),
+                                priority(line),
+                                clock(line),
+                                Optional.ofNullable(line.tile().age()).orElse(""),
+                                line.lead()),
+                        states)
                 .filter(it -> !it.isEmpty())
+                .distinct()
                 .collect(Collectors.joining(" · "));
     }
 

@@ -5,10 +5,8 @@ import java.util.Set;
 import nl.wijkbord.assignment.ConsultationService;
 import nl.wijkbord.assignment.DecisionInput;
 import nl.wijkbord.card.CardId;
-import nl.wijkbord.card.CardMoves;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardService;
-import nl.wijkbord.card.Moved;
 import nl.wijkbord.card.ui.CardFact;
 import nl.wijkbord.card.ui.OneText;
 import nl.wijkbord.card.ui.SeenCards;
@@ -26,19 +24,12 @@ import org.springframework.stereotype.Component;
 class DecidingOnBoard {
 
     private final ConsultationService consultations;
-    private final CardMoves moves;
     private final CardService cards;
     private final SeenCards seenCards;
     private final CurrentViewer me;
 
-    DecidingOnBoard(
-            ConsultationService consultations,
-            CardMoves moves,
-            CardService cards,
-            SeenCards seenCards,
-            CurrentViewer me) {
+    DecidingOnBoard(ConsultationService consultations, CardService cards, SeenCards seenCards, CurrentViewer me) {
         this.consultations = consultations;
-        this.moves = moves;
         this.cards = cards;
         this.seenCards = seenCards;
         this.me = me;
@@ -53,7 +44,8 @@ class DecidingOnBoard {
         FormDialog.of("board.lead.decide", form, first.name())
                 .onSave(it -> form.guard().keep(() -> {
                     var reason = form.guard().reason();
-                    tell(card, seen.keep(ref -> consultations.decide(ref, decision(card, first, it, reason))));
+                    var _ = seen.keep(ref -> consultations.decide(ref, decision(card, first, it, reason)));
+                    Notices.done("card.offer.notice", card.number().toString());
                 }))
                 .saveKey("consultation.decide.save")
                 .open();
@@ -69,10 +61,5 @@ class DecidingOnBoard {
                 .findAny()
                 .map(CardRow::partners)
                 .orElse(Set.of());
-    }
-
-    private void tell(CardRow card, Moved decided) {
-        Notices.undo(
-                "card.offer.notice", () -> moves.undo(decided), card.number().toString());
     }
 }

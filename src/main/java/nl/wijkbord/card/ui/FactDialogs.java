@@ -74,7 +74,7 @@ final class FactDialogs {
     void mine() {
         var me = desk.parties().me();
         var charge = new Charge(me.organisation(), me.id(), Set.of());
-        var seen = page.seen(CardFact.LEAD);
+        var seen = page.seen(CardFact.LEAD, CardFact.STAGE);
         try {
             give(seen, ref -> begins() ? desk.moves().takeUp(ref, charge, null) : give(ref, charge));
         } catch (OptimisticLockingFailureException meanwhile) {

@@ -112,7 +112,7 @@ class CardTableTests {
 
         assertThat(CardTable.more(GridKt._get(grid(), 0)))
                 .startsWith(number("afval") + " · Nieuw · Urgent · ")
-                .endsWith(" · 0 d");
+                .endsWith(" · 0 d · " + times.day(today.plusDays(9)));
     }
 
     @Test
