@@ -59,6 +59,7 @@
       if (place.contains(document.activeElement)) this.#parts.card.focus();
       place.replaceChildren();
       place.hidden = deeds.length === 0;
+      this.toggleAttribute('data-many', deeds.length > 2);
       deeds.forEach(it => {
         const button = make('button', 'button', place);
         button.type = 'button';
