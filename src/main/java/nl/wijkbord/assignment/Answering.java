@@ -73,9 +73,9 @@ class Answering {
         var former = ours.row();
         ours.say(input.stance(), input.note(), seen.version(), Act.of(me.get(), clock.instant()));
         if (!ours.row().says(former)) {
-            tell(card, ours.row());
+            tell(card, input.stance());
         }
-        if (former.stance() == null) {
+        if (former.stance() == null && card.stage().isBeforeWork()) {
             tellAsker(consultation);
         }
         return card;
@@ -103,9 +103,9 @@ class Answering {
         return card;
     }
 
-    /** What was said before stays where it stood: who reads this line may not have seen the card then. */
-    private void tell(CardRow card, AnswerRow now) {
-        var change = new FieldChange("stance", null, (now.stance() + " " + now.note()).strip());
+    /** Why stands on the card, where it can be taken back; who reads this line may not have seen the card before. */
+    private void tell(CardRow card, Stance now) {
+        var change = new FieldChange("stance", null, now.name());
         var onlyFor = Optional.of(card.owner()).filter(_ -> card.visibility() == Visibility.EIGEN_ORGANISATIE);
         events.publishEvent(new CardChanged(card.id(), card.number(), "card.answered", change, onlyFor));
     }

@@ -11,9 +11,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.wijkbord.card.AskedQuestion;
+import nl.wijkbord.card.Card;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.OpenQuestion;
 import nl.wijkbord.card.OpenQuestions;
+import nl.wijkbord.card.Stage;
 import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.UserId;
@@ -45,8 +47,7 @@ class AskedPartners implements OpenQuestions {
     public Both toAndBy(Viewer viewer, Clearance eyes) {
         var open = open(viewer.organisation(), viewer.hands(), eyes);
         var byMe = open.stream()
-                .filter(it ->
-                        viewer.hands().contains(it.asker()) && it.askedFor().equals(viewer.organisation()))
+                .filter(it -> it.isToDecideBy(viewer))
                 .map(Open::asked)
                 .toList();
         return new Both(toUs(open), byMe);
@@ -61,6 +62,7 @@ class AskedPartners implements OpenQuestions {
         var is = database.getCriteriaBuilder();
         var query = is.createTupleQuery();
         var asked = query.from(Consultation.class);
+        var card = query.from(Card.class);
         var ours = silent(asked, query, is, us);
         query.multiselect(
                         asked.get("cardId"),
@@ -68,11 +70,13 @@ class AskedPartners implements OpenQuestions {
                         asked.get("askedBy"),
                         asked.get("answerBefore"),
                         silent(asked, query, is, null),
-                        ours)
+                        ours,
+                        card.get("course").get("stage"))
                 .where(
                         is.isNotNull(asked.get("openFor")),
                         is.or(is.gt(ours, 0), isBy(asked, is, us, askers)),
-                        ReadableCard.open(eyes, is, query, asked));
+                        card.get("course").get("stage").in(Stage.OPEN),
+                        ReadableCard.of(eyes, is, query, asked, card));
         return database.createQuery(query).getResultList().stream()
                 .map(AskedPartners::read)
                 .toList();
@@ -103,12 +107,24 @@ class AskedPartners implements OpenQuestions {
                 row.get(2, UserId.class),
                 row.get(3, LocalDate.class),
                 row.get(4, Long.class).intValue(),
-                row.get(5, Long.class) > 0);
+                row.get(5, Long.class) > 0,
+                row.get(6, Stage.class));
     }
 
     /** One question, and how it stands with it. */
     private record Open(
-            CardId card, OrganisationId askedFor, UserId asker, LocalDate before, int missing, boolean waitsForUs) {
+            CardId card,
+            OrganisationId askedFor,
+            UserId asker,
+            LocalDate before,
+            int missing,
+            boolean waitsForUs,
+            Stage stage) {
+
+        /** What somebody is at work on by now needs no choice. */
+        boolean isToDecideBy(Viewer viewer) {
+            return stage.isBeforeWork() && viewer.hands().contains(asker) && askedFor.equals(viewer.organisation());
+        }
 
         OpenQuestion question() {
             return new OpenQuestion(card, askedFor, null, before, ConsultationDetails.QUESTION);

@@ -5,7 +5,6 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import nl.wijkbord.card.Card;
-import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.VisibleCards;
 import nl.wijkbord.security.Clearance;
 import nl.wijkbord.security.Reading;
@@ -19,14 +18,8 @@ final class ReadableCard {
         return of(eyes, is, query, row, query.from(Card.class));
     }
 
-    /** The same, as long as there is something to do on the card. */
-    static Predicate open(Clearance eyes, CriteriaBuilder is, AbstractQuery<?> query, Path<?> row) {
-        var card = query.from(Card.class);
-        return is.and(card.get("course").get("stage").in(Stage.OPEN), of(eyes, is, query, row, card));
-    }
-
-    private static Predicate of(
-            Clearance eyes, CriteriaBuilder is, AbstractQuery<?> query, Path<?> row, Path<Card> card) {
+    /** The same, of a card that the query joins already. */
+    static Predicate of(Clearance eyes, CriteriaBuilder is, AbstractQuery<?> query, Path<?> row, Path<Card> card) {
         return is.and(
                 is.equal(card.get("key"), row.get("cardId")),
                 VisibleCards.joined(is, query, card, eyes.where(Reading.TEAM)));

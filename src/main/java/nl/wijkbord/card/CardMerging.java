@@ -47,6 +47,7 @@ public class CardMerging {
                 .orElseThrow(() -> new NotPossible("card.not-found"));
         var to = cards.find(into, eyes).orElseThrow(() -> new NotPossible("card.not-found"));
         mayMerge(from, to);
+        mustSeeForGood(to);
         return succession.succeed(
                 ref, into, RelationKind.DUBBEL_VAN, new Closing(Outcome.DUBBEL, "", Feedback.NIET_NODIG, why));
     }
@@ -80,6 +81,13 @@ public class CardMerging {
         }
         if (!to.stage().isOpen()) {
             throw new NotPossible("card.merge.closed", to.number().toString());
+        }
+    }
+
+    /** What goes along would stay there after one looked along. */
+    private void mustSeeForGood(CardRow to) {
+        if (cards.rows(List.of(to.id()), me.get().clearance().onAnyDay()).isEmpty()) {
+            throw new NotPossible("card.merge.looks-along");
         }
     }
 

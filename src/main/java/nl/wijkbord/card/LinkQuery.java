@@ -6,6 +6,7 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.UUID;
 import nl.wijkbord.security.Clearance;
+import nl.wijkbord.security.Reading;
 
 /**
  * Whether a signal has to do with any other card, as a part of a query. A card that these eyes may not see does not
@@ -34,11 +35,14 @@ record LinkQuery(Root<Card> card, CriteriaQuery<?> query, CriteriaBuilder is, Cl
         return is.exists(links);
     }
 
+    /** A title does not tell what it hangs under. */
     private Predicate hasUnderIt() {
         var cards = query.subquery(Integer.class);
         var one = cards.from(Card.class);
         cards.select(is.literal(1))
-                .where(is.equal(one.get("parentId"), card.get("key")), VisibleCards.joined(is, cards, one, eyes));
+                .where(
+                        is.equal(one.get("parentId"), card.get("key")),
+                        VisibleCards.joined(is, cards, one, eyes.where(Reading.TEAM)));
         return is.exists(cards);
     }
 }

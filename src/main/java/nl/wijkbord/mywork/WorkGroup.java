@@ -35,12 +35,12 @@ public enum WorkGroup {
         if (it.isPutAside()) {
             return LATER;
         }
-        var isMine = it.ties().contains(Tie.MINE);
-        if (it.asked() != null && !(isMine && it.row().isLate(now))) {
-            return it.asked().isReady(today) ? WAITS_FOR_ME : WAITS_FOR_OTHERS;
+        var mine = it.isMine() ? ofMine(it, now) : FOLLOWED;
+        if (it.isMine() && (it.asked() == null || mine.compareTo(THIS_WEEK) <= 0)) {
+            return mine;
         }
-        if (isMine) {
-            return ofMine(it, now);
+        if (it.asked() != null) {
+            return it.asked().isReady(today) ? WAITS_FOR_ME : WAITS_FOR_OTHERS;
         }
         if (it.ties().contains(Tie.TO_DECIDE)) {
             return WAITS_FOR_ME;

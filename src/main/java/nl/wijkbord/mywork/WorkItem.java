@@ -56,7 +56,11 @@ public record WorkItem(WorkGroup group, Found found) {
             if (isPutAside()) {
                 return Optional.ofNullable(later);
             }
-            return asked == null ? ownDay() : Optional.of(asked.before());
+            return asked == null || isMine() && ownDay().isPresent() ? ownDay() : Optional.of(asked.before());
+        }
+
+        boolean isMine() {
+            return ties.contains(Tie.MINE);
         }
 
         /** The nearest of the day it was promised for and the day it waits for. */
@@ -109,11 +113,7 @@ public record WorkItem(WorkGroup group, Found found) {
 
     /** Whether I am the one who does something about it now. */
     public boolean isUpToMe() {
-        return group == WorkGroup.TO_ANSWER
-                || found.ties().contains(Tie.MINE)
-                || isHandedBack()
-                || isToDecide()
-                || isSpokenFor();
+        return group == WorkGroup.TO_ANSWER || found.isMine() || isHandedBack() || isToDecide() || isSpokenFor();
     }
 
     /** Whether so many gave it back that I choose who does it. */

@@ -18,6 +18,7 @@ import nl.wijkbord.security.WijkId;
 import nl.wijkbord.town.Cards;
 import nl.wijkbord.town.Spotlight;
 import nl.wijkbord.town.Town;
+import nl.wijkbord.ui.Times;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,9 @@ class CardMergingTests {
 
     @Autowired
     private CardWork work;
+
+    @Autowired
+    private Times times;
 
     @Autowired
     private AssignmentService assignments;
@@ -217,6 +221,21 @@ class CardMergingTests {
         spotlight.on(town.person("agent", politie, Role.PROFESSIONAL, wijk));
 
         assertRefused("card.merge.coordinator", first);
+    }
+
+    @Test
+    void whoLooksAlongForAWhileTakesNothingAlongToThatCard() {
+        var agent = town.person("wijkagent", politie, Role.PROFESSIONAL, wijk);
+        var limited = cards.signal(agent, wijk, "Spanning", Visibility.BEPERKT, politie);
+        work.share(limited.ref(), new ShareInput(gemeente, "mee in de straat", times.today(), Reason.NONE));
+        spotlight.on(today(wijkmanager));
+
+        assertRefused("card.merge.looks-along", limited);
+    }
+
+    /** With the day, on which what is shared for a while depends. */
+    private Viewer today(Viewer it) {
+        return new Viewer(it.id(), it.name(), it.organisation(), it.seats(), Set.of(), times.today());
     }
 
     @Test

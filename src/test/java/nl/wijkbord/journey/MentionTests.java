@@ -14,19 +14,19 @@ class MentionTests extends JourneyScene {
     @Test
     void whoIsAddressedHearsItWithoutLookingAndGetsThere() {
         var agent = browsers.signedIn("wijkagent").board("zuidoost");
-        assertThat(bell(agent)).hasAccessibleName("Meldingen: 0 nieuw");
+        assertThat(bell(agent)).hasAccessibleName("Meldingen: 0 ongelezen");
 
         var writer = browsers.signedIn("wijkbeheerder").open(CARD);
         composer(writer).fill("Kun jij vrijdag mee, @wijkagent?");
         writer.page().keyboard().press("Control+Enter");
         assertThat(writer.page().locator(".comments")).containsText("Kun jij vrijdag mee");
 
-        assertThat(bell(agent)).hasAccessibleName("Meldingen: 1 nieuw");
+        assertThat(bell(agent)).hasAccessibleName("Meldingen: 1 ongelezen");
         bell(agent).click();
         agent.page().locator(".notifications a").first().click();
         assertThat(agent.page()).hasURL(Pattern.compile(".*" + CARD));
         assertThat(agent.page().locator(".notifications")).hasCount(0);
-        assertThat(bell(agent)).hasAccessibleName("Meldingen: 0 nieuw");
+        assertThat(bell(agent)).hasAccessibleName("Meldingen: 0 ongelezen");
     }
 
     @Test

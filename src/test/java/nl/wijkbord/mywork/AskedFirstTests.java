@@ -14,12 +14,16 @@ import nl.wijkbord.assignment.ConsultationService;
 import nl.wijkbord.assignment.Stance;
 import nl.wijkbord.card.AskedQuestion;
 import nl.wijkbord.card.CardId;
+import nl.wijkbord.card.CardMoves;
 import nl.wijkbord.card.CardWork;
+import nl.wijkbord.card.Charge;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.card.ui.LineDeeds;
 import nl.wijkbord.security.Viewer;
+import nl.wijkbord.town.Cards;
 import nl.wijkbord.town.Spotlight;
 import nl.wijkbord.ui.Screen;
+import nl.wijkbord.ui.Times;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +48,15 @@ class AskedFirstTests {
 
     @Autowired
     private CardWork work;
+
+    @Autowired
+    private CardMoves moves;
+
+    @Autowired
+    private Cards cards;
+
+    @Autowired
+    private Times times;
 
     @Autowired
     private MyWorkService myWork;
@@ -170,6 +183,27 @@ class AskedFirstTests {
         var card = team.asked();
         spotlight.on(team.wijkagent);
         work.show(card.ref(), Visibility.EIGEN_ORGANISATIE, Set.of());
+
+        assertThat(groups(team.wijkmanager)).isEmpty();
+    }
+
+    @Test
+    void whatIsMineStandsByItsOwnDayWhateverIAsked() {
+        var card = team.asked();
+        work.giveTo(cards.row(card.ref(), team.wijkmanager).ref(), team.gemeente, team.wijkmanager.id());
+        work.expectBefore(cards.row(card.ref(), team.wijkmanager).ref(), times.today());
+
+        assertThat(groups(team.wijkmanager)).containsExactly(WorkGroup.TODAY);
+    }
+
+    @Test
+    void onceSomebodyIsAtWorkThereIsNothingToDecide() {
+        var card = team.asked();
+        spotlight.on(team.wijkagent);
+        moves.takeUp(
+                cards.row(card.ref(), team.wijkagent).ref(),
+                new Charge(team.politie, team.wijkagent.id(), Set.of()),
+                null);
 
         assertThat(groups(team.wijkmanager)).isEmpty();
     }

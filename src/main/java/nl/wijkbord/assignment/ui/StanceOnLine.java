@@ -41,24 +41,26 @@ class StanceOnLine implements LineDeeds {
     public List<Deed> onQuestion(OpenQuestion question, Supplier<CardRow> card, Runnable after) {
         return question.key().equals(ConsultationDetails.QUESTION)
                         && me.get().writesIn(card.get().wijken())
-                ? Stream.of(Stance.values()).map(it -> deed(it, card, after)).toList()
+                ? Stream.of(Stance.values())
+                        .map(it -> deed(it, question, card, after))
+                        .toList()
                 : List.of();
     }
 
-    private Deed deed(Stance stance, Supplier<CardRow> card, Runnable after) {
+    private Deed deed(Stance stance, OpenQuestion question, Supplier<CardRow> card, Runnable after) {
         var words = Texts.get("consultation.stance." + stance);
         return new Deed(
                 words,
                 Texts.get("assignment.deed.of", words, card.get().title()),
-                () -> answer(stance, card.get(), after));
+                () -> answer(stance, question, after));
     }
 
-    private void answer(Stance stance, CardRow card, Runnable after) {
+    private void answer(Stance stance, OpenQuestion question, Runnable after) {
         try {
             var asked = consultations
-                    .of(card.id(), me.get().clearance())
+                    .of(question.card(), me.get().clearance())
                     .orElseThrow(() -> new NotPossible("consultation.decided"));
-            consultations.answer(asked.id(), unanswered(asked), new AnswerInput(stance, "", Reason.NONE));
+            consultations.answer(asked.id(), unanswered(asked, question), new AnswerInput(stance, "", Reason.NONE));
             Notices.done("consultation.answered.notice");
         } catch (RuntimeException failure) {
             Failures.tell(failure);
@@ -66,10 +68,13 @@ class StanceOnLine implements LineDeeds {
         after.run();
     }
 
-    /** A line stands there as long as nobody answered: what a colleague said meanwhile is told, not replaced. */
-    private AnswerRow unanswered(ConsultationDetails asked) {
+    /** What a colleague said meanwhile is told, not replaced; and an answer is only for the question that stood there. */
+    private AnswerRow unanswered(ConsultationDetails asked, OpenQuestion question) {
         var ours = asked.of(me.get().organisation()).orElseThrow(() -> new NotPossible("consultation.not-asked"));
-        Conflict.unlessSame(0, ours.stance() == null ? 0 : 1);
+        var isSame = ours.stance() == null
+                && asked.askedBy().equals(question.by())
+                && asked.before().equals(question.before());
+        Conflict.unlessSame(1, isSame ? 1 : 0);
         return ours;
     }
 }

@@ -74,13 +74,11 @@ class HistoryWords {
 
     private static String told(String field, String former, String latter) {
         if (former.isEmpty()) {
-            return Texts.get("card.history.named", field, orNothing(latter));
+            return Texts.get("card.history.named", field, latter);
         }
-        return Texts.get("card.history.changed", field, orNothing(latter), former);
-    }
-
-    private static String orNothing(String words) {
-        return words.isEmpty() ? Texts.get("card.history.nothing") : words;
+        return latter.isEmpty()
+                ? Texts.get("card.history.gone", field, former)
+                : Texts.get("card.history.changed", field, latter, former);
     }
 
     private static boolean isWithoutWords(FieldChange change) {
@@ -105,7 +103,7 @@ class HistoryWords {
             case "stage", "priority" -> Texts.get("card." + field + "." + value);
             case "phase" -> Texts.get("initiative.phase." + value);
             case "answer" -> Texts.get("assignment.answer." + value);
-            case "stance" -> stance(value);
+            case "stance" -> Texts.get("consultation.stance." + value);
             case "lead", "partners", "offer", "consulted", "onBehalf" -> organisations(value);
             case "leadUser", "offerUser" -> names.person(new UserId(UUID.fromString(value)));
             case "category" -> names.category(UUID.fromString(value));
@@ -135,13 +133,6 @@ class HistoryWords {
         return Arrays.stream(value.split(","))
                 .map(it -> Texts.get("card.domain." + it))
                 .collect(Collectors.joining(", "));
-    }
-
-    /** What an organisation says, and after it why, if it said so. */
-    private static String stance(String value) {
-        var parts = value.split(" ", 2);
-        var stance = Texts.get("consultation.stance." + parts[0]);
-        return parts.length == 1 ? stance : Texts.get("card.history.because", stance, parts[1]);
     }
 
     /** The kind of sharing, and after it the organisations that were named. */

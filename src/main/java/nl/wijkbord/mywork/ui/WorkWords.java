@@ -120,7 +120,7 @@ class WorkWords {
                 .flatMap(it -> AnswerDay.of(it, times))
                 .map(AnswerDay::words)
                 .or(() -> late(item.row()))
-                .or(() -> item.day().map(it -> item.question().isPresent() ? ready(it) : day(it)))
+                .or(() -> item.day().map(it -> day(item, it)))
                 .orElse("");
     }
 
@@ -131,9 +131,12 @@ class WorkWords {
                 : clocks.of(card).filter(ClockMark::isLate).map(ClockMark::text);
     }
 
-    /** No day was said by which to answer: this is the day by which it should be done. */
-    private String ready(LocalDate day) {
-        return Texts.get("mywork.ready", times.day(day));
+    /** Of what is asked without a day to answer by, by when it should be done; that partners did not answer is no delay of the card. */
+    private String day(WorkItem item, LocalDate day) {
+        if (item.question().isPresent() && !day.isBefore(times.today())) {
+            return Texts.get("mywork.ready", times.day(day));
+        }
+        return item.asked().filter(it -> it.before().equals(day)).isPresent() ? times.day(day) : day(day);
     }
 
     private String day(LocalDate day) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 import nl.wijkbord.card.CardId;
 import nl.wijkbord.ui.Icon;
@@ -18,7 +19,9 @@ final class NotificationBell extends Composite<NativeButton> {
 
     private final transient NotificationDesk desk;
     private final Span count = new Span();
-    private transient Set<CardId> counted = Set.of();
+
+    /** Also those that went since: they may come back. */
+    private final transient Set<CardId> counted = new HashSet<>();
 
     NotificationBell(NotificationDesk desk) {
         this.desk = desk;
@@ -45,7 +48,7 @@ final class NotificationBell extends Composite<NativeButton> {
 
     private void look() {
         var found = desk.notifications().unread();
-        counted = Set.copyOf(found);
+        counted.addAll(found);
         var unread = found.size();
         var words = Texts.get("notification.button", unread);
         getContent().setAriaLabel(words);

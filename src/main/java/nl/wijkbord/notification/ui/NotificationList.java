@@ -11,7 +11,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.wijkbord.card.Call;
+import nl.wijkbord.card.CardId;
 import nl.wijkbord.card.Timing;
 import nl.wijkbord.card.ui.AnswerDay;
 import nl.wijkbord.card.ui.CardLink;
@@ -38,7 +40,15 @@ final class NotificationList extends Composite<Div> {
         this.desk = desk;
         getContent().addClassName("notification-list");
         getContent().add(readAll, lines, nothing);
+        desk.updates().follow(this, this::lookIfShown, this::look);
         look();
+    }
+
+    /** What may no longer be read does not stay on an open screen. */
+    private void lookIfShown(Set<CardId> changed) {
+        if (shown.stream().anyMatch(it -> changed.contains(it.card().id()))) {
+            look();
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.assignment.AssignmentService;
 import nl.wijkbord.card.CardBoards;
+import nl.wijkbord.card.CardFilter;
 import nl.wijkbord.card.CardMoves;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardService;
@@ -131,6 +132,18 @@ class BorderAgreementTests {
                 .contains("Afspraken 0 van 1", "Hek schilderen")
                 .doesNotContain("Lamp vervangen");
         assertThat(words(wijkmanager)).contains("Lamp vervangen", "Vervallen");
+    }
+
+    /** Nor does the question for what hangs together with nothing. */
+    @Test
+    void aTitleDoesNotTellThatSomethingHangsUnderACard() {
+        agreed(wijkmanager, gemeente);
+        var meelezer = meelezer();
+
+        assertThat(reading.board(
+                        CardFilter.in(Set.of(zuid)).needs(Set.of(CardFilter.Need.UNLINKED)), meelezer.clearance()))
+                .extracting(CardRow::id)
+                .contains(card.id());
     }
 
     /** Closing the card names only what one reads. */

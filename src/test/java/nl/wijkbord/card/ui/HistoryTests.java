@@ -88,7 +88,7 @@ class HistoryTests {
         card.turnTo("Geschiedenis");
 
         assertThat(card.words())
-                .contains("Kaart verplaatst · Kolom: Opgepakt, was Nieuw", "Prioriteit: Hoog, was Normaal")
+                .contains("Kaart verplaatst · Kolom: Opgepakt (was Nieuw)", "Prioriteit: Hoog (was Normaal)")
                 .containsPattern("Trekker: gemeente")
                 .doesNotContain("→", "–", "Kaart gewijzigd")
                 .contains("Kaart gemaakt")
@@ -104,7 +104,7 @@ class HistoryTests {
 
         card.chooseLabel("Toon", "Status");
 
-        assertThat(card.words()).contains("Te bespreken, was Nieuw").doesNotContain("Hoog, was Normaal");
+        assertThat(card.words()).contains("Te bespreken (was Nieuw)").doesNotContain("Hoog (was Normaal)");
     }
 
     @Test

@@ -20,9 +20,7 @@ class HistoryWordsTests {
     private HistoryWords words;
 
     @Test
-    void anAnswerTellsWhyToo() {
-        assertThat(words.change(new FieldChange("stance", null, "WIJ_PAKKEN_OP Wij zijn er elke dinsdag")))
-                .isEqualTo("Antwoord: wij pakken op · Wij zijn er elke dinsdag");
+    void anAnswerIsSaidAsItWasPressed() {
         assertThat(words.change(new FieldChange("stance", null, "NIET_VOOR_ONS")))
                 .isEqualTo("Antwoord: niet voor ons");
     }
@@ -32,6 +30,6 @@ class HistoryWordsTests {
         var former = new Waiting(WaitingReason.BUDGET, "Groen · team 2", DAY);
 
         assertThat(words.change(new FieldChange("waiting", former.toString(), null)))
-                .matches("Wacht op: leeg, was Groen · team 2, tot 30 nov\\.? 2199");
+                .matches("Wacht op: niet meer Groen · team 2, tot 30 nov\\.? 2199");
     }
 }

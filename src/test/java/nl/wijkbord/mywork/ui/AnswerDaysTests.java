@@ -170,8 +170,8 @@ class AnswerDaysTests {
         work.expectBefore(asked, times.today().plusDays(3));
 
         assertThat(lines(team.opbouwwerker, "mijn-werk"))
-                .containsExactly(
-                        "Zonder antwoorddag  klaar " + times.day(times.today().plusDays(3)));
+                .containsExactly("Zonder antwoorddag  klaar voor "
+                        + times.day(times.today().plusDays(3)));
     }
 
     private List<String> lines(Viewer viewer, String address) {

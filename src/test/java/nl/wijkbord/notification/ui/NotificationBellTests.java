@@ -104,7 +104,7 @@ class NotificationBellTests {
         address(noord.cor);
         spotlight.on(noord.cor);
         UI.getCurrent().add(bar.create());
-        assertThat(bell().getAriaLabel()).hasValue("Meldingen: 1 nieuw");
+        assertThat(bell().getAriaLabel()).hasValue("Meldingen: 1 ongelezen");
 
         _click(bell());
 
@@ -113,7 +113,7 @@ class NotificationBellTests {
         assertThat(_get(_get(Dialog.class), CardLink.class).getHref()).startsWith("k/SIG-");
         _click(_get(Button.class, spec -> spec.withText("Alles gelezen")));
         assertThat(OpenCard.dialogWords()).doesNotContain("Ongelezen ·");
-        assertThat(bell().getAriaLabel()).hasValue("Meldingen: 0 nieuw");
+        assertThat(bell().getAriaLabel()).hasValue("Meldingen: 0 ongelezen");
     }
 
     /** No bell rang for it yet, as when it comes in at that moment. */
@@ -127,7 +127,7 @@ class NotificationBellTests {
 
         _click(_get(Button.class, spec -> spec.withText("Alles gelezen")));
 
-        assertThat(bell().getAriaLabel()).hasValue("Meldingen: 1 nieuw");
+        assertThat(bell().getAriaLabel()).hasValue("Meldingen: 1 ongelezen");
         assertThat(_get(Button.class, spec -> spec.withText("Alles gelezen")).isVisible())
                 .isTrue();
     }
@@ -157,7 +157,7 @@ class NotificationBellTests {
         pages.open(cards.row(card, noord.cor).number(), noord.cor.clearance());
 
         UI.getCurrent().add(bar.create());
-        assertThat(bell().getAriaLabel()).hasValue("Meldingen: 0 nieuw");
+        assertThat(bell().getAriaLabel()).hasValue("Meldingen: 0 ongelezen");
     }
 
     @Test
@@ -165,14 +165,38 @@ class NotificationBellTests {
         var card = address(noord.cor);
         spotlight.on(noord.cor);
         UI.getCurrent().add(bar.create());
-        assertThat(bell().getAriaLabel()).hasValue("Meldingen: 1 nieuw");
+        assertThat(bell().getAriaLabel()).hasValue("Meldingen: 1 ongelezen");
+        _click(bell());
+        assertThat(OpenCard.dialogWords()).contains("Lantaarn kapot");
 
         spotlight.on(noord.bo);
         work.show(card, Visibility.EIGEN_ORGANISATIE, Set.of());
+        looksAgain();
+
+        assertThat(bell().getAriaLabel()).hasValue("Meldingen: 0 ongelezen");
+        assertThat(OpenCard.dialogWords()).doesNotContain("Lantaarn kapot", "kijk jij even");
+    }
+
+    @Test
+    void whatComesBackIsCountedAgain() {
+        var card = address(noord.cor);
+        spotlight.on(noord.cor);
+        UI.getCurrent().add(bar.create());
+
+        spotlight.on(noord.bo);
+        var gone = work.remove(card);
+        looksAgain();
+        assertThat(bell().getAriaLabel()).hasValue("Meldingen: 0 ongelezen");
+        spotlight.on(noord.bo);
+        work.bringBack(gone);
+        looksAgain();
+
+        assertThat(bell().getAriaLabel()).hasValue("Meldingen: 1 ongelezen");
+    }
+
+    private void looksAgain() {
         spotlight.on(noord.cor);
         MockVaadin.clientRoundtrip(true);
-
-        assertThat(bell().getAriaLabel()).hasValue("Meldingen: 0 nieuw");
     }
 
     private CardRef address(Viewer who) {
