@@ -3,6 +3,7 @@ package nl.wijkbord.bench;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,9 @@ class HandOverBench {
 
     /** Nothing is there while there is nothing to tell. */
     private static final String BELL = "(document.querySelector('.bell-count')?.textContent ?? '')";
+
+    private static final Locator.WaitForOptions GONE =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
     @TempDir
     Path folder = Path.of("");
@@ -85,6 +89,7 @@ class HandOverBench {
         page.getByLabel("Soort").last().fill("Zwerfafval");
         page.locator("vaadin-combo-box-item:not([hidden])").first().click();
         page.keyboard().press("Control+Enter");
+        page.getByLabel("Wat is er aan de hand?").waitFor(GONE); // or the next key is a letter in it
         return page.locator("li.tile:has(a.tile-title:text-is('" + title + "'))")
                 .getAttribute("data-card");
     }
@@ -102,7 +107,7 @@ class HandOverBench {
         people.keeper().locator("h1").waitFor();
         ask(people, card);
         answer(people);
-        agree(people);
+        agree(people, card);
     }
 
     private void ask(People people, String card) {
@@ -145,8 +150,8 @@ class HandOverBench {
         accepted.add(Eyes.told(people.manager(), "seen") - accepting);
     }
 
-    private void agree(People people) {
-        var what = "Praten met de huismeester " + agreed.size();
+    private void agree(People people, String card) {
+        var what = "Praten over " + card;
         button(people.worker(), "Afspraak maken").click();
         people.worker().getByLabel("Wat spreken we af?").fill(what);
         people.worker().getByLabel("Wie?").last().fill("Corporatie");
