@@ -63,6 +63,11 @@ public abstract class Card extends CardHands {
         return course.stage();
     }
 
+    /** Whether somebody still has something to do: neither done nor thrown away. */
+    boolean isToDo() {
+        return stage().isOpen() && !isRemoved();
+    }
+
     /** Everything on the card that decides who may see it. */
     public CardScope scope() {
         return new CardScope(

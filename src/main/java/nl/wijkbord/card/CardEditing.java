@@ -96,7 +96,11 @@ public class CardEditing {
         var charge = card.duty().charge();
         var former = card.changedAt();
         var wijk = card.wijk();
+        var wasToDo = card.isToDo();
         verb.accept(card, act());
+        if (!wasToDo && card.isToDo()) {
+            under.mayOpenAgain(card);
+        }
         mustWriteWhereItGoes(card, wijk);
         doers.mustBeAble(card, charge, viewer().organisation());
         card.wind(clockwork);

@@ -1,11 +1,14 @@
 package nl.wijkbord.card;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.security.WijkId;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +24,13 @@ class WorkUnder {
     /** As it is at this moment, whatever was read of it before; it stays so until all of this is kept. */
     private static final String HELD = "select stage from card where id = :card for update";
 
-    /** What a whole team sees, in the same way. */
-    private static final String STILL_OPEN = """
-            select number from card where parent_id = :card and stage <> 'AFGEROND' and removed_at is null
-            and visibility in ('OPENBAAR', 'WIJKTEAM') for update""";
+    private static final String OPEN_UNDER =
+            "select number from card where parent_id = :card and stage <> 'AFGEROND' and removed_at is null";
+
+    private static final String HOLDING = " for update";
+
+    /** What a whole team sees. */
+    private static final String STILL_OPEN = OPEN_UNDER + " and visibility in ('OPENBAAR', 'WIJKTEAM')" + HOLDING;
 
     private final EntityManager database;
     private final CardService cards;
@@ -40,11 +46,29 @@ class WorkUnder {
 
     /** Nothing comes under what is closed; who closes it at this moment waits for us, or was first. */
     void mustBeOpen(CardId parent) {
-        var stage =
-                held(HELD, parent, String.class).stream().map(Stage::valueOf).findAny();
-        if (!stage.filter(Stage::isOpen).isPresent()) {
+        if (!stage(parent).filter(Stage::isOpen).isPresent()) {
             throw new NotPossible("card.under.closed");
         }
+    }
+
+    /** What was done or thrown away does not open again under what is closed; who does not see that card hears nothing of it. */
+    void mayOpenAgain(Card card) {
+        card.parent()
+                .filter(it -> stage(it).filter(stage -> !stage.isOpen()).isPresent())
+                .ifPresent(it -> mayOpenUnder(it, card.sharing().visibility()));
+    }
+
+    private void mayOpenUnder(CardId closed, Visibility visibility) {
+        if (!cards.rows(List.of(closed), me.get().clearance()).isEmpty()) {
+            throw new NotPossible("card.under.closed-again");
+        }
+        if (OF_A_TEAM.contains(visibility)) {
+            throw new NotPossible("card.under.over");
+        }
+    }
+
+    private Optional<Stage> stage(CardId parent) {
+        return held(HELD, parent, String.class).stream().map(Stage::valueOf).findAny();
     }
 
     /**
@@ -53,6 +77,7 @@ class WorkUnder {
      */
     void mustBeDone(CardId parent) {
         held(HELD, parent, String.class);
+        mustKnowOfAll(parent);
         var eyes = me.get().clearance();
         var named = cards.under(parent, eyes).stream()
                 .filter(it -> it.stage().isOpen())
@@ -67,9 +92,19 @@ class WorkUnder {
         }
     }
 
+    /** What was agreed since this began to look is there for a lock, and not yet for a question. */
+    private void mustKnowOfAll(CardId parent) {
+        var known = held(OPEN_UNDER, parent, Integer.class);
+        if (!known.containsAll(held(OPEN_UNDER + HOLDING, parent, Integer.class))) {
+            throw new OptimisticLockingFailureException("agreed on meanwhile");
+        }
+    }
+
+    /** Writes nothing of what is changed at this moment: who comes from below would wait for who comes from above. */
     private <T> List<T> held(String question, CardId card, Class<T> answer) {
         return database.createNativeQuery(question, answer)
                 .setParameter("card", card.value())
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
     }
 

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import nl.wijkbord.WijkbordTest;
 import nl.wijkbord.card.CardMoves;
+import nl.wijkbord.card.CardRef;
 import nl.wijkbord.card.CardRow;
 import nl.wijkbord.card.CardService;
+import nl.wijkbord.card.CardWork;
 import nl.wijkbord.card.Closing;
 import nl.wijkbord.card.Feedback;
 import nl.wijkbord.card.Outcome;
@@ -28,6 +31,8 @@ import nl.wijkbord.town.Town;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.ConcurrencyFailureException;
 
@@ -56,17 +61,22 @@ class UnderClosedTests {
     private CardMoves moves;
 
     @Autowired
+    private CardWork work;
+
+    @Autowired
     private CardService reading;
 
     private OrganisationId gemeente;
+    private OrganisationId politie;
     private WijkId wijk;
     private Viewer wijkmanager;
     private Viewer boa;
 
     @BeforeEach
-    void twoColleagues() {
+    void aTeam() {
         gemeente = town.organisation("gemeente");
-        wijk = town.wijk("noord", gemeente);
+        politie = town.organisation("politie");
+        wijk = town.wijk("noord", gemeente, politie);
         wijkmanager = town.person("wijkmanager", gemeente, Role.COORDINATOR, wijk);
         boa = town.person("boa", gemeente, Role.PROFESSIONAL, wijk);
     }
@@ -96,10 +106,44 @@ class UnderClosedTests {
     }
 
     @Test
-    void ofOneWhoClosesAndOneWhoAgreesAtTheSameInstantOneIsRefused() throws Exception {
+    void whatIsDoneDoesNotOpenAgainUnderWhatIsClosed() {
+        var card = signal();
+        var done = assignments.done(agree(card), "Gedaan", Reason.NONE);
+        var closed = moves.close(card.ref(), DONE, Reason.NONE);
+
+        assertThatThrownBy(() -> moves.undo(done)).hasMessage("card.under.closed-again");
+
+        moves.undo(closed);
+        moves.undo(done);
+        assertThat(cards.row(done.ref(), wijkmanager).stage().isOpen()).isTrue();
+    }
+
+    @Test
+    void norDoesItComeBackOutOfTheBin() {
+        var card = signal();
+        var away = work.remove(agree(card));
+        moves.close(card.ref(), DONE, Reason.NONE);
+
+        assertThatThrownBy(() -> work.bringBack(away)).hasMessage("card.under.closed-again");
+    }
+
+    @Test
+    void whoDoesNotSeeTheCardAboveHearsNothingOfIt() {
+        var card = signal();
+        var task = work.show(agree(card), Visibility.WIJKTEAM, Set.of());
+        var done = assignments.done(task, "Gedaan", Reason.NONE);
+        moves.close(work.show(card.ref(), Visibility.EIGEN_ORGANISATIE, Set.of()), DONE, Reason.NONE);
+
+        spotlight.on(town.person("agent", politie, Role.COORDINATOR, wijk));
+        assertThatThrownBy(() -> moves.undo(done)).hasMessage("card.under.over");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"WIJKTEAM", "BEPERKT"})
+    void ofOneWhoClosesAndOneWhoAgreesAtTheSameInstantOneIsRefused(Visibility visibility) throws Exception {
         try (var people = Executors.newFixedThreadPool(2)) {
             for (int i = 0; i < TIMES; i++) {
-                var card = signal();
+                var card = cards.signal(wijkmanager, wijk, "Lantaarn kapot", visibility, politie);
                 atOnce(people, card);
 
                 var now = cards.row(card.ref(), wijkmanager);
@@ -138,8 +182,8 @@ class UnderClosedTests {
         return cards.signal(wijkmanager, wijk, "Lantaarn kapot", Visibility.WIJKTEAM);
     }
 
-    private void agree(CardRow card) {
-        assignments.ask(
+    private CardRef agree(CardRow card) {
+        return assignments.ask(
                 new AssignmentInput(Cards.face(wijk, "Lamp vervangen"), gemeente, null, null, card.id(), Reason.NONE));
     }
 }
