@@ -62,10 +62,12 @@ public class TiedCards {
         var columns = new ArrayList<Selection<?>>(List.of(card.get("key")));
         ties.forEach(it -> columns.add(flag(it, card, query, is)));
         query.multiselect(columns)
-                .where(VisibleCards.to(eyes)
-                        .and(which)
-                        .and(Specification.anyOf(List.<Specification<Card>>copyOf(ties)))
-                        .toPredicate(card, query, is));
+                .where(
+                        card.get("course").get("stage").in(Stage.OPEN), // or years of what is done is read to find it
+                        VisibleCards.to(eyes)
+                                .and(which)
+                                .and(Specification.anyOf(List.<Specification<Card>>copyOf(ties)))
+                                .toPredicate(card, query, is));
         return database.createQuery(query).getResultList().stream()
                 .collect(Collectors.toMap(row -> row.get(0, CardId.class), row -> told(ties, row)));
     }
