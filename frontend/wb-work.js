@@ -18,6 +18,20 @@
     if (part.textContent !== words) part.textContent = words;
   };
 
+  /** What is far below is drawn once the page stands: nobody waits for it. */
+  const SCREENFUL = 60;
+  const STANDS = 150;
+  const waiting = [];
+  let room = SCREENFUL;
+  const isRoom = () => room-- > 0;
+  const later = draw => {
+    if (waiting.push(draw) === 1) setTimeout(drawRest, STANDS);
+  };
+  const drawRest = () => {
+    waiting.splice(0).forEach(it => it());
+    room = SCREENFUL;
+  };
+
   customElements.define('wb-work-line', class extends HTMLElement {
     #told;
     #parts;
@@ -25,6 +39,12 @@
     set told(told) {
       const before = this.#told;
       this.#told = told;
+      if (this.#parts || isRoom()) this.#draw(before);
+      else if (!before) later(() => this.#draw());
+    }
+
+    #draw(before) {
+      const told = this.#told;
       this.#parts ??= this.#make();
       const { card, number, title, deeds, what, wijk, day } = this.#parts;
       this.dataset.kind = told.kind;
