@@ -11,6 +11,14 @@
     .map(it => `vaadin-${it}[opened]`)
     .join();
 
+  // --- the engine of the screens waits for a page that is there already, and looks only every 50 ms whether it is ---
+
+  const listen = document.addEventListener;
+  document.addEventListener = (type, listener, options) => {
+    if (type === 'DOMContentLoaded' && document.readyState !== 'loading') queueMicrotask(() => listener(new Event(type)));
+    else listen.call(document, type, listener, options);
+  };
+
   // --- theme and density: remembered here, set before the first paint ---
 
   const kept = name => {

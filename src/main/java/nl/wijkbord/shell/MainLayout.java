@@ -22,6 +22,7 @@ class MainLayout extends AppLayout {
         setPrimarySection(Section.DRAWER);
         main.setId(SkipLink.TARGET);
         main.getElement().setAttribute("tabindex", "-1");
+        setClassName("demo", isDemo(environment));
         addToNavbar(new TopBar(contributions, isDemo(environment)), new IdleWarning());
         addToDrawer(new Drawer(contributions));
         setContent(main);
