@@ -87,7 +87,7 @@ class ShareCardTests extends CardPanelScene {
 
         assertThat(seenBy(wijkagent)).isFalse();
         assertThat(_get(DatePicker.class, spec -> spec.withLabel("Tot en met")).getErrorMessage())
-                .isEqualTo("Kies een datum vanaf vandaag.");
+                .isEqualTo("Kies een dag vanaf vandaag.");
     }
 
     @Test
