@@ -15,7 +15,8 @@
 
   const listen = document.addEventListener;
   document.addEventListener = (type, listener, options) => {
-    if (type === 'DOMContentLoaded' && document.readyState !== 'loading') queueMicrotask(() => listener(new Event(type)));
+    const isTooLate = type === 'DOMContentLoaded' && document.readyState !== 'loading' && typeof listener === 'function';
+    if (isTooLate) queueMicrotask(() => listener(new Event(type)));
     else listen.call(document, type, listener, options);
   };
 

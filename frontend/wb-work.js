@@ -23,12 +23,12 @@
   const STANDS = 150;
   const waiting = [];
   let room = SCREENFUL;
-  const isRoom = () => room-- > 0;
-  const later = draw => {
-    if (waiting.push(draw) === 1) setTimeout(drawRest, STANDS);
+  const isRoom = () => {
+    if (room === SCREENFUL) setTimeout(drawRest, STANDS);
+    return room-- > 0;
   };
   const drawRest = () => {
-    waiting.splice(0).forEach(it => it());
+    waiting.splice(0).forEach(draw => draw());
     room = SCREENFUL;
   };
 
@@ -40,7 +40,7 @@
       const before = this.#told;
       this.#told = told;
       if (this.#parts || isRoom()) this.#draw(before);
-      else if (!before) later(() => this.#draw());
+      else if (!before) waiting.push(() => this.#draw());
     }
 
     #draw(before) {
