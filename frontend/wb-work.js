@@ -18,20 +18,6 @@
     if (part.textContent !== words) part.textContent = words;
   };
 
-  /** What is far below is drawn once the page stands: nobody waits for it. */
-  const SCREENFUL = 60;
-  const STANDS = 150;
-  const waiting = [];
-  let room = SCREENFUL;
-  const isRoom = () => {
-    if (room === SCREENFUL) setTimeout(drawRest, STANDS);
-    return room-- > 0;
-  };
-  const drawRest = () => {
-    waiting.splice(0).forEach(draw => draw());
-    room = SCREENFUL;
-  };
-
   customElements.define('wb-work-line', class extends HTMLElement {
     #told;
     #parts;
@@ -39,12 +25,6 @@
     set told(told) {
       const before = this.#told;
       this.#told = told;
-      if (this.#parts || isRoom()) this.#draw(before);
-      else if (!before) waiting.push(() => this.#draw());
-    }
-
-    #draw(before) {
-      const told = this.#told;
       this.#parts ??= this.#make();
       const { card, number, title, deeds, what, wijk, day } = this.#parts;
       this.dataset.kind = told.kind;

@@ -26,7 +26,7 @@ final class Eyes implements AutoCloseable {
     private static final String WATCH = """
             (() => {
               const frame = requestAnimationFrame;
-              const look = () => document.querySelectorAll('li.tile, .work-line').length > 20
+              const look = () => document.querySelectorAll('li.tile, .work-line .title:not(:empty)').length > 20
                 ? frame(() => frame(() => { window.painted = performance.now(); }))
                 : frame(look);
               look();

@@ -31,6 +31,11 @@ final class WorkLines extends Composite<Div> {
         arrange(wanted);
     }
 
+    /** @param place of a line, from 0; nothing happens when there is none by now */
+    void focus(int place) {
+        getContent().getElement().executeJs("this.querySelectorAll('.work-card')[$0]?.focus()", place);
+    }
+
     private WorkLine shown(WorkItem item) {
         var known = lines.get(item.id());
         if (known == null) {
