@@ -7,7 +7,7 @@ import nl.wijkbord.privacy.PersonalDataFound;
 import nl.wijkbord.problem.NotPossible;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +37,7 @@ public class CardAttempts {
 
     private static Outcome outcome(RuntimeException failure) {
         return switch (failure) {
-            case NotPossible _, PersonalDataFound _, OptimisticLockingFailureException _, AccessDeniedException _ ->
+            case NotPossible _, PersonalDataFound _, ConcurrencyFailureException _, AccessDeniedException _ ->
                 Outcome.REFUSED;
             default -> Outcome.FAILED;
         };

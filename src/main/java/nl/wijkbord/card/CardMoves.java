@@ -114,10 +114,13 @@ public class CardMoves {
         });
     }
 
-    /** Puts a card back where and with whom it stood, when nobody touched it since. */
+    /** Puts a card back where and with whom it stood, when nobody touched it since; closed only over nothing that is open. */
     @Transactional
     public CardRef undo(Moved move) {
         return editing.change(move.ref(), Card.class, (card, act) -> {
+            if (card.stage().isOpen() && !move.former().stage().isOpen()) {
+                under.mustBeDone(card.id());
+            }
             card.undo(move.former(), act);
             letGo(card, act);
         });

@@ -40,9 +40,11 @@ public class Succession {
      * that its people may not see.
      */
     public Succeeded succeed(CardRef from, CardNumber by, RelationKind kind, Closing closing) {
+        var eyes = me.get().clearance();
+        cards.find(by, eyes).ifPresent(it -> under.hold(from.id(), it.id()));
         var to = relations.link(from.id(), kind, by);
         under.mustBeOpen(to);
-        var children = cards.under(from.id(), me.get().clearance()).stream()
+        var children = cards.under(from.id(), eyes).stream()
                 .filter(it -> it.stage().isOpen())
                 .map(it -> move(it.ref(), from.id(), to))
                 .toList();

@@ -1,10 +1,14 @@
 package nl.wijkbord.card;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.wijkbord.problem.NotPossible;
 import nl.wijkbord.security.CurrentViewer;
 import nl.wijkbord.security.WijkId;
@@ -22,7 +26,8 @@ class WorkUnder {
     private static final Set<Visibility> OF_A_TEAM = Set.of(Visibility.OPENBAAR, Visibility.WIJKTEAM);
 
     /** As it is at this moment, whatever was read of it before; it stays so until all of this is kept. */
-    private static final String HELD = "select stage from card where id = :card for update";
+    private static final String HELD =
+            "select stage, visibility, removed_at is not null from card where id = :card for update";
 
     private static final String OPEN_UNDER =
             "select number from card where parent_id = :card and stage <> 'AFGEROND' and removed_at is null";
@@ -44,31 +49,59 @@ class WorkUnder {
         this.me = me;
     }
 
-    /** Nothing comes under what is closed; who closes it at this moment waits for us, or was first. */
+    /** Nothing comes under what is closed or thrown away; who does that at this moment waits for us, or was first. */
     void mustBeOpen(CardId parent) {
-        if (!stage(parent).filter(Stage::isOpen).isPresent()) {
+        if (!hold(parent).filter(Above::isToDo).isPresent()) {
             throw new NotPossible("card.under.closed");
         }
     }
 
-    /** What was done or thrown away does not open again under what is closed; who does not see that card hears nothing of it. */
+    /**
+     * What was done or thrown away does not open again under what is closed. Of a card above that only some may see, the others
+     * do not hear: for them it opens.
+     */
     void mayOpenAgain(Card card) {
         card.parent()
-                .filter(it -> stage(it).filter(stage -> !stage.isOpen()).isPresent())
-                .ifPresent(it -> mayOpenUnder(it, card.sharing().visibility()));
+                .ifPresent(it ->
+                        hold(it).filter(above -> !above.stage().isOpen()).ifPresent(above -> mayOpenUnder(it, above)));
     }
 
-    private void mayOpenUnder(CardId closed, Visibility visibility) {
+    private void mayOpenUnder(CardId closed, Above above) {
         if (!cards.rows(List.of(closed), me.get().clearance()).isEmpty()) {
             throw new NotPossible("card.under.closed-again");
         }
-        if (OF_A_TEAM.contains(visibility)) {
+        if (OF_A_TEAM.contains(above.visibility())) {
             throw new NotPossible("card.under.over");
         }
     }
 
-    private Optional<Stage> stage(CardId parent) {
-        return held(HELD, parent, String.class).stream().map(Stage::valueOf).findAny();
+    /** Before several cards change together, and always in the same order: two who do that do not wait for each other. */
+    void hold(CardId one, CardId other) {
+        Stream.of(one, other).sorted(comparing(CardId::value)).forEach(this::hold);
+    }
+
+    private Optional<Above> hold(CardId card) {
+        return held(HELD, card, Tuple.class).stream().map(Above::of).findAny();
+    }
+
+    /** How it stands with the card above at this moment. */
+    private record Above(Stage stage, Visibility visibility, boolean isAway) {
+
+        static Above of(Tuple row) {
+            return new Above(
+                    Stage.valueOf(row.get(0, String.class)),
+                    Visibility.valueOf(row.get(1, String.class)),
+                    isTrue(row.get(2)));
+        }
+
+        /** One database says it in words, the other as a number. */
+        private static boolean isTrue(Object said) {
+            return said.equals(true) || said instanceof Number number && number.intValue() != 0;
+        }
+
+        boolean isToDo() {
+            return stage.isOpen() && !isAway;
+        }
     }
 
     /**
@@ -76,7 +109,7 @@ class WorkUnder {
      * waits for us, or was first.
      */
     void mustBeDone(CardId parent) {
-        held(HELD, parent, String.class);
+        hold(parent);
         mustKnowOfAll(parent);
         var eyes = me.get().clearance();
         var named = cards.under(parent, eyes).stream()
@@ -92,11 +125,11 @@ class WorkUnder {
         }
     }
 
-    /** What was agreed since this began to look is there for a lock, and not yet for a question. */
+    /** What was agreed or done since this began to look is so for a lock, and not yet for a question. */
     private void mustKnowOfAll(CardId parent) {
-        var known = held(OPEN_UNDER, parent, Integer.class);
-        if (!known.containsAll(held(OPEN_UNDER + HOLDING, parent, Integer.class))) {
-            throw new OptimisticLockingFailureException("agreed on meanwhile");
+        var known = Set.copyOf(held(OPEN_UNDER, parent, Integer.class));
+        if (!known.equals(Set.copyOf(held(OPEN_UNDER + HOLDING, parent, Integer.class)))) {
+            throw new OptimisticLockingFailureException("agreed on or done meanwhile");
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 import nl.wijkbord.problem.NotPossible;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Tells a person that something went wrong, and the log how. */
@@ -22,7 +22,7 @@ public final class Failures {
     public static String words(Throwable failure) {
         return switch (cause(failure)) {
             case NotPossible refusal -> Texts.get(refusal.key(), refusal.args());
-            case OptimisticLockingFailureException _ -> Texts.get("ui.conflict");
+            case ConcurrencyFailureException _ -> Texts.get("ui.conflict");
             case AccessDeniedException _ -> Texts.get("ui.not-found");
             default -> Texts.get("ui.failure", log(failure));
         };
@@ -32,7 +32,7 @@ public final class Failures {
     static void tell(Throwable failure, String unexpectedKey) {
         switch (cause(failure)) {
             case NotPossible refusal -> Notices.problem(refusal.key(), refusal.args());
-            case OptimisticLockingFailureException _ -> Notices.conflict();
+            case ConcurrencyFailureException _ -> Notices.conflict();
             // the same words on purpose: what may not be seen does not exist
             case AccessDeniedException _ -> Notices.problem("ui.not-found");
             case NotFoundException _ -> Notices.problem("ui.not-found");
@@ -59,7 +59,7 @@ public final class Failures {
 
     private static boolean isKnown(Throwable it) {
         return it instanceof NotPossible
-                || it instanceof OptimisticLockingFailureException
+                || it instanceof ConcurrencyFailureException
                 || it instanceof AccessDeniedException
                 || it instanceof NotFoundException;
     }

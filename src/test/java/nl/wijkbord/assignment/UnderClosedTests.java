@@ -18,6 +18,7 @@ import nl.wijkbord.card.CardWork;
 import nl.wijkbord.card.Closing;
 import nl.wijkbord.card.Feedback;
 import nl.wijkbord.card.Outcome;
+import nl.wijkbord.card.Stage;
 import nl.wijkbord.card.Visibility;
 import nl.wijkbord.privacy.Reason;
 import nl.wijkbord.problem.NotPossible;
@@ -127,15 +128,44 @@ class UnderClosedTests {
         assertThatThrownBy(() -> work.bringBack(away)).hasMessage("card.under.closed-again");
     }
 
+    /** A refusal would tell that there is such a card, and that it is closed. */
     @Test
-    void whoDoesNotSeeTheCardAboveHearsNothingOfIt() {
+    void ofACardAboveThatOnlySomeMaySeeTheOthersHearNothing() {
         var card = signal();
         var task = work.show(agree(card), Visibility.WIJKTEAM, Set.of());
         var done = assignments.done(task, "Gedaan", Reason.NONE);
         moves.close(work.show(card.ref(), Visibility.EIGEN_ORGANISATIE, Set.of()), DONE, Reason.NONE);
 
-        spotlight.on(town.person("agent", politie, Role.COORDINATOR, wijk));
+        var agent = town.person("agent", politie, Role.COORDINATOR, wijk);
+        spotlight.on(agent);
+        moves.undo(done);
+        assertThat(cards.row(done.ref(), agent).stage().isOpen()).isTrue();
+    }
+
+    @Test
+    void ofWhatATeamElsewhereClosedOneHearsThatItIsOver() {
+        var zuid = town.wijk("zuid", gemeente, politie);
+        var ofBoth = town.seated("manager van twee", gemeente, Role.COORDINATOR, wijk, zuid);
+        var card = cards.signal(ofBoth, wijk, "Lantaarn kapot", Visibility.WIJKTEAM);
+        var done = assignments.done(agree(card, zuid), "Gedaan", Reason.NONE);
+        moves.close(card.ref(), DONE, Reason.NONE);
+
+        spotlight.on(town.person("agent", politie, Role.COORDINATOR, zuid));
         assertThatThrownBy(() -> moves.undo(done)).hasMessage("card.under.over");
+    }
+
+    @Test
+    void noUndoClosesOverWhatWasAgreedMeanwhile() {
+        var card = signal();
+        var closed = moves.close(card.ref(), DONE, Reason.NONE);
+        var opened = moves.move(closed.ref(), Stage.TE_BESPREKEN, null);
+        var task = agree(card);
+
+        assertThatThrownBy(() -> moves.undo(opened)).hasMessage("card.close.open-assignments");
+
+        assignments.done(task, "Gedaan", Reason.NONE);
+        moves.undo(opened);
+        assertThat(cards.row(card.ref(), wijkmanager).stage().isOpen()).isFalse();
     }
 
     @ParameterizedTest
@@ -183,7 +213,11 @@ class UnderClosedTests {
     }
 
     private CardRef agree(CardRow card) {
+        return agree(card, wijk);
+    }
+
+    private CardRef agree(CardRow card, WijkId where) {
         return assignments.ask(
-                new AssignmentInput(Cards.face(wijk, "Lamp vervangen"), gemeente, null, null, card.id(), Reason.NONE));
+                new AssignmentInput(Cards.face(where, "Lamp vervangen"), gemeente, null, null, card.id(), Reason.NONE));
     }
 }
