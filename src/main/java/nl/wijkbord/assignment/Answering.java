@@ -75,7 +75,7 @@ class Answering {
         if (!ours.row().says(former)) {
             tell(card, input.stance());
         }
-        if (former.stance() == null && card.stage().isBeforeWork()) {
+        if (former.stance() == null) {
             tellAsker(consultation);
         }
         return card;

@@ -82,10 +82,11 @@ class AskedOfUs implements OpenQuestions {
         return offer == null
                 ? new OpenQuestion(
                         card,
+                        null,
                         row.get(1, OrganisationId.class),
                         row.get(2, UserId.class),
                         row.get(4, LocalDate.class),
                         "assignment.question.open")
-                : new OpenQuestion(card, offer.by(), offer.person(), offer.until(), "card.offer.question");
+                : new OpenQuestion(card, null, offer.by(), offer.person(), offer.until(), "card.offer.question");
     }
 }

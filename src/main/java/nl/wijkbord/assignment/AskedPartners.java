@@ -10,6 +10,7 @@ import jakarta.persistence.criteria.Subquery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nl.wijkbord.card.AskedQuestion;
 import nl.wijkbord.card.Card;
 import nl.wijkbord.card.CardId;
@@ -71,7 +72,7 @@ class AskedPartners implements OpenQuestions {
                         asked.get("answerBefore"),
                         silent(asked, query, is, null),
                         ours,
-                        card.get("course").get("stage"))
+                        asked.get("id"))
                 .where(
                         is.isNotNull(asked.get("openFor")),
                         is.or(is.gt(ours, 0), isBy(asked, is, us, askers)),
@@ -108,7 +109,7 @@ class AskedPartners implements OpenQuestions {
                 row.get(3, LocalDate.class),
                 row.get(4, Long.class).intValue(),
                 row.get(5, Long.class) > 0,
-                row.get(6, Stage.class));
+                row.get(6, UUID.class));
     }
 
     /** One question, and how it stands with it. */
@@ -119,15 +120,15 @@ class AskedPartners implements OpenQuestions {
             LocalDate before,
             int missing,
             boolean waitsForUs,
-            Stage stage) {
+            UUID id) {
 
-        /** What somebody is at work on by now needs no choice. */
+        /** Also when somebody is at work on the card by now: until it is decided or withdrawn, the others are asked. */
         boolean isToDecideBy(Viewer viewer) {
-            return stage.isBeforeWork() && viewer.hands().contains(asker) && askedFor.equals(viewer.organisation());
+            return viewer.hands().contains(asker) && askedFor.equals(viewer.organisation());
         }
 
         OpenQuestion question() {
-            return new OpenQuestion(card, askedFor, null, before, ConsultationDetails.QUESTION);
+            return new OpenQuestion(card, id, askedFor, null, before, ConsultationDetails.QUESTION);
         }
 
         AskedQuestion asked() {

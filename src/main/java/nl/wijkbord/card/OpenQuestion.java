@@ -1,6 +1,7 @@
 package nl.wijkbord.card;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import nl.wijkbord.security.OrganisationId;
 import nl.wijkbord.security.UserId;
 import nl.wijkbord.security.Viewer;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something an organisation was asked and did not answer yet.
  *
+ * @param id of this question among those that were asked about the card; null: it can be asked only once at a time
  * @param by who asked
  * @param person who is to answer there; null: whoever takes it
  * @param before the day before which, or on which, it is to be answered; null where none was said
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OpenQuestion(
         CardId card,
+        @Nullable UUID id,
         OrganisationId by,
         @Nullable UserId person,
         @Nullable LocalDate before,

@@ -58,7 +58,7 @@ public enum WorkGroup {
         if (it.row().stage() == Stage.WACHT_OP) {
             return WAITS_FOR_OTHERS;
         }
-        return it.day()
+        return it.ownDay()
                 .map(day -> ofMine(day, LocalDate.ofInstant(now, Times.ZONE)))
                 .orElse(WAITS_FOR_ME);
     }

@@ -56,7 +56,12 @@ public record WorkItem(WorkGroup group, Found found) {
             if (isPutAside()) {
                 return Optional.ofNullable(later);
             }
-            return asked == null || isMine() && ownDay().isPresent() ? ownDay() : Optional.of(asked.before());
+            return isAnswerDay() ? Optional.ofNullable(asked).map(AskedQuestion::before) : ownDay();
+        }
+
+        /** Whether that day is the one before which partners answer what I asked. */
+        boolean isAnswerDay() {
+            return question == null && !isPutAside() && asked != null && !(isMine() && ownDay().isPresent());
         }
 
         boolean isMine() {
@@ -64,7 +69,7 @@ public record WorkItem(WorkGroup group, Found found) {
         }
 
         /** The nearest of the day it was promised for and the day it waits for. */
-        private Optional<LocalDate> ownDay() {
+        Optional<LocalDate> ownDay() {
             return Stream.of(Optional.ofNullable(row.due()), Optional.ofNullable(row.waitingUntil()))
                     .flatMap(Optional::stream)
                     .min(naturalOrder());
@@ -88,6 +93,11 @@ public record WorkItem(WorkGroup group, Found found) {
 
     public Optional<LocalDate> day() {
         return found.day();
+    }
+
+    /** Whether that is the day before which partners answer; that they did not is no delay of the card. */
+    public boolean isAnswerDay() {
+        return found.isAnswerDay();
     }
 
     /** What I asked the partners, and have still to decide. */

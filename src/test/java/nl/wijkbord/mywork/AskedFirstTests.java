@@ -161,6 +161,22 @@ class AskedFirstTests {
     }
 
     @Test
+    void whatIsAskedAnewIsNotAnsweredFromTheOldLine() {
+        var card = team.asked();
+        spotlight.on(team.opbouwwerker);
+        var old = deeds(team.opbouwwerker).toList();
+        spotlight.on(team.wijkmanager);
+        consultations.decide(card.ref(), team.first(team.gemeente, "Wij kennen de groep"));
+        var again = team.asked(cards.row(card.ref(), team.wijkmanager));
+
+        spotlight.on(team.opbouwwerker);
+        old.getFirst().run().run();
+
+        assertThat(team.seen(again, team.wijkmanager).of(team.welzijn))
+                .hasValueSatisfying(it -> assertThat(it.stance()).isNull());
+    }
+
+    @Test
     void whoAskedWaitsForTheOthersAndThenTheyWaitForWhoAsked() {
         var card = team.asked();
         assertThat(groups(team.wijkmanager)).containsExactly(WorkGroup.WAITS_FOR_OTHERS);
@@ -197,7 +213,19 @@ class AskedFirstTests {
     }
 
     @Test
-    void onceSomebodyIsAtWorkThereIsNothingToDecide() {
+    void whatIsMineAndHasNoDayStandsByTheirAnswers() {
+        var card = team.asked();
+        work.giveTo(cards.row(card.ref(), team.wijkmanager).ref(), team.gemeente, team.wijkmanager.id());
+        assertThat(groups(team.wijkmanager)).containsExactly(WorkGroup.WAITS_FOR_OTHERS);
+
+        team.answer(card, team.opbouwwerker, Stance.NIET_VOOR_ONS, "");
+        team.answer(card, team.wijkagent, Stance.WIJ_PAKKEN_OP, "");
+
+        assertThat(groups(team.wijkmanager)).containsExactly(WorkGroup.WAITS_FOR_ME);
+    }
+
+    @Test
+    void whatStandsOpenStaysWithWhoAskedAlsoWhenSomebodyIsAtWork() {
         var card = team.asked();
         spotlight.on(team.wijkagent);
         moves.takeUp(
@@ -205,7 +233,7 @@ class AskedFirstTests {
                 new Charge(team.politie, team.wijkagent.id(), Set.of()),
                 null);
 
-        assertThat(groups(team.wijkmanager)).isEmpty();
+        assertThat(groups(team.wijkmanager)).containsExactly(WorkGroup.WAITS_FOR_OTHERS);
     }
 
     private List<WorkGroup> groups(Viewer viewer) {

@@ -71,9 +71,7 @@ class StanceOnLine implements LineDeeds {
     /** What a colleague said meanwhile is told, not replaced; and an answer is only for the question that stood there. */
     private AnswerRow unanswered(ConsultationDetails asked, OpenQuestion question) {
         var ours = asked.of(me.get().organisation()).orElseThrow(() -> new NotPossible("consultation.not-asked"));
-        var isSame = ours.stance() == null
-                && asked.askedBy().equals(question.by())
-                && asked.before().equals(question.before());
+        var isSame = ours.stance() == null && asked.id().equals(question.id());
         Conflict.unlessSame(1, isSame ? 1 : 0);
         return ours;
     }

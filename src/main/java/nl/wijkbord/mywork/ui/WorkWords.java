@@ -131,12 +131,12 @@ class WorkWords {
                 : clocks.of(card).filter(ClockMark::isLate).map(ClockMark::text);
     }
 
-    /** Of what is asked without a day to answer by, by when it should be done; that partners did not answer is no delay of the card. */
+    /** Of what is asked without a day to answer by, by when it should be done. */
     private String day(WorkItem item, LocalDate day) {
         if (item.question().isPresent() && !day.isBefore(times.today())) {
             return Texts.get("mywork.ready", times.day(day));
         }
-        return item.asked().filter(it -> it.before().equals(day)).isPresent() ? times.day(day) : day(day);
+        return item.isAnswerDay() ? times.day(day) : day(day);
     }
 
     private String day(LocalDate day) {

@@ -174,6 +174,21 @@ class AnswerDaysTests {
                         + times.day(times.today().plusDays(3)));
     }
 
+    /** Also when the partners were to answer on that very day. */
+    @Test
+    void whatIsLateOfMyOwnSaysHowLate() {
+        var day = times.today().minusDays(2);
+        var card = team.asked();
+        var mine = work.giveTo(card.ref(), team.gemeente, team.wijkmanager.id());
+        work.expectBefore(mine.ref(), times.today());
+        database.sql("update consultation set answer_before = ?").param(day).update();
+        database.sql("update card set due = ? where id = ?")
+                .params(day, card.id().value())
+                .update();
+
+        assertThat(lines(team.wijkmanager, "mijn-werk")).containsExactly("Geluid rond de kooi late te laat: 2 dagen");
+    }
+
     private List<String> lines(Viewer viewer, String address) {
         site.visit(viewer, address);
         return _find(WorkLine.class).stream()
