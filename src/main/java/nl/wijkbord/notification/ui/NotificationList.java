@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +35,10 @@ final class NotificationList extends Composite<Div> {
     private final transient NotificationDesk desk;
     private final StillList<NotificationRow> lines = new StillList<>("notifications", it -> it, this::line);
     private transient List<NotificationRow> shown = List.of();
+
+    /** Also what went since: it may come back. */
+    private final transient Set<CardId> told = new HashSet<>();
+
     private final EmptyState nothing = EmptyState.of("notification.none");
     private final Button readAll = new Button(Texts.get("notification.read-all"), _ -> readAll());
 
@@ -46,7 +52,7 @@ final class NotificationList extends Composite<Div> {
 
     /** What may no longer be read does not stay on an open screen. */
     private void lookIfShown(Set<CardId> changed) {
-        if (shown.stream().anyMatch(it -> changed.contains(it.card().id()))) {
+        if (!Collections.disjoint(told, changed)) {
             look();
         }
     }
@@ -64,6 +70,7 @@ final class NotificationList extends Composite<Div> {
 
     private void look() {
         shown = desk.notifications().latest();
+        shown.forEach(it -> told.add(it.card().id()));
         lines.show(shown);
         nothing.setVisible(shown.isEmpty());
         readAll.setVisible(shown.stream().anyMatch(NotificationRow::unread));

@@ -182,16 +182,20 @@ class NotificationBellTests {
         var card = address(noord.cor);
         spotlight.on(noord.cor);
         UI.getCurrent().add(bar.create());
+        _click(bell());
+        assertThat(OpenCard.dialogWords()).contains("Lantaarn kapot");
 
         spotlight.on(noord.bo);
         var gone = work.remove(card);
         looksAgain();
         assertThat(bell().getAriaLabel()).hasValue("Meldingen: 0 ongelezen");
+        assertThat(OpenCard.dialogWords()).doesNotContain("Lantaarn kapot");
         spotlight.on(noord.bo);
         work.bringBack(gone);
         looksAgain();
 
         assertThat(bell().getAriaLabel()).hasValue("Meldingen: 1 ongelezen");
+        assertThat(OpenCard.dialogWords()).contains("Lantaarn kapot");
     }
 
     private void looksAgain() {
