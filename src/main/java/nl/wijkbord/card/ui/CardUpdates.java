@@ -161,7 +161,17 @@ public class CardUpdates {
             if (ownTurn()) {
                 ui.access(answer);
             } else {
-                bells.execute(() -> ui.access(answer));
+                bells.execute(() -> ui.access(() -> {
+                    answer.execute();
+                    send();
+                }));
+            }
+        }
+
+        /** At once: whoever has more tabs open does not wait in this one until the others have looked too. */
+        private void send() {
+            if (ui.getPushConfiguration().getPushMode().isEnabled() && ui.isAttached()) {
+                ui.push();
             }
         }
 
