@@ -14,9 +14,10 @@
   // --- the engine of the screens waits for a page that is there already, and looks only every 50 ms whether it is ---
 
   const listen = document.addEventListener;
+  let stands = false; // our own scripts have run: before that nobody may begin
+  listen.call(document, 'DOMContentLoaded', () => (stands = true));
   document.addEventListener = (type, listener, options) => {
-    const isTooLate = type === 'DOMContentLoaded' && document.readyState !== 'loading' && typeof listener === 'function';
-    if (isTooLate) queueMicrotask(() => listener(new Event(type)));
+    if (type === 'DOMContentLoaded' && stands && typeof listener === 'function') queueMicrotask(() => listener(new Event(type)));
     else listen.call(document, type, listener, options);
   };
 
